@@ -1,0 +1,33 @@
+import type { BlockKind } from '@/lib/core/article';
+import type { Range } from '@/lib/core/span';
+
+/**
+ * One alignment of sentences: `source` and `target` are ranges over `sentencesOf` the two documents; either may be
+ * empty (1-0, 0-1), never both. `confidence` is the probability, 0 to 1, that the two sides translate each other.
+ */
+export type Bead = { readonly source: Range; readonly target: Range; readonly confidence: number };
+
+/** `untouched`: the machine's text as it came; `edited`: somebody changed it; `approved`: somebody stands by it. */
+export type SegmentState = 'untouched' | 'edited' | 'approved';
+
+/** One aligned row of the workbench. `version` grows by one with every change; writers name the version they saw. */
+export type Segment = {
+  readonly id: string;
+  /** Place in the translation, from 0. */
+  readonly position: number;
+  /** Index of the block the row belongs to; rows of one block are one paragraph to the reader. */
+  readonly block: number;
+  readonly kind: BlockKind;
+  readonly bead: Bead;
+  readonly source: string;
+  /** The machine's translation: what edits are measured against. */
+  readonly machine: string;
+  readonly target: string;
+  readonly version: number;
+  /** User ids; null until someone edits, until someone approves. */
+  readonly lastEditorId: string | null;
+  readonly approvedById: string | null;
+};
+
+export const stateOf = (segment: Pick<Segment, 'approvedById' | 'machine' | 'target'>): SegmentState =>
+  segment.approvedById !== null ? 'approved' : segment.target === segment.machine ? 'untouched' : 'edited';

@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+const alias = { '@': import.meta.dirname };
+
+export default defineConfig({
+  test: {
+    projects: [
+      { resolve: { alias }, test: { name: 'core', include: ['tests/*.test.ts', 'tests/core/**/*.test.ts'] } },
+      {
+        resolve: { alias },
+        test: { name: 'data', include: ['tests/data/**/*.test.ts'], fileParallelism: false, testTimeout: 30_000 },
+      },
+      {
+        resolve: { alias },
+        test: { name: 'scripts', include: ['tests/scripts/**/*.test.ts'], fileParallelism: false, testTimeout: 120_000 },
+      },
+    ],
+  },
+});
