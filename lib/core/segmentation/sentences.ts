@@ -1,0 +1,96 @@
+import { type LanguageTag, primaryLanguage } from '@/lib/core/language';
+import { english } from '@/lib/core/segmentation/rules/english';
+import { neutral, neutralOrdinal } from '@/lib/core/segmentation/rules/neutral';
+import type { SentenceRules } from '@/lib/core/segmentation/rules/sentence-rules';
+import { vietnamese } from '@/lib/core/segmentation/rules/vietnamese';
+import { endsSentence, type Stop, stopsIn } from '@/lib/core/segmentation/stops';
+import type { Span } from '@/lib/core/span';
+
+const ownRules: ReadonlyMap<string, SentenceRules> = new Map([
+  ['en', english],
+  ['vi', vietnamese],
+]);
+
+const ordinalLanguages: ReadonlySet<string> = new Set(
+  'bs cs da de et fi fo hr hu is lb lv nb nn no sk sl sr tr'.split(' '),
+);
+
+/**
+ * The sentences of `text`: trimmed, ordered, disjoint spans of UTF-16 offsets that leave out only white space (`\s`).
+ * A line break always ends a sentence; quotations of several sentences are cut too. Vietnamese and English have rules
+ * of their own, other languages use ICU (UAX #29) with a veto for initials and common abbreviations. Takes any string,
+ * in linear time. Law: the text of every span is one sentence again.
+ */
+export function splitSentences(text: string, language: LanguageTag): readonly Span[] {
+  const primary = primaryLanguage(language);
+  const rules = ownRules.get(primary);
+  if (rules) return linesOf(text).flatMap((line) => trimmedSpans(text, line, ownCuts(text, line, rules)));
+  const veto = ordinalLanguages.has(primary) ? neutralOrdinal : neutral;
+  const icu = icuSegmenter(language);
+  return linesOf(text).flatMap((line) => trimmedSpans(text, line, icuCuts(text, line, icu, veto)));
+}
+
+/** The lines of `text` without their line breaks, blank ones included. */
+export function linesOf(text: string): readonly Span[] {
+  const lines: Span[] = [];
+  let start = 0;
+  for (const { index, 0: mark } of text.matchAll(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/g)) {
+    lines.push([start, index]);
+    start = index + mark.length;
+  }
+  return [...lines, [start, text.length]];
+}
+
+/** `[start, end)` without the white space around it; null when nothing is left. */
+export function trimSpan(text: string, [start, end]: Span): Span | null {
+  const slice = text.slice(start, end);
+  const trimmed = slice.trimStart();
+  if (trimmed === '') return null;
+  const from = end - trimmed.length;
+  return [from, from + trimmed.trimEnd().length];
+}
+
+function trimmedSpans(text: string, [from, to]: Span, cuts: readonly number[]): readonly Span[] {
+  const ends = [...cuts, to];
+  return ends.flatMap((end, index) => {
+    const span = trimSpan(text, [ends[index - 1] ?? from, end]);
+    return span ? [span] : [];
+  });
+}
+
+function ownCuts(text: string, [from, to]: Span, rules: SentenceRules): readonly number[] {
+  const cuts: number[] = [];
+  for (const stop of stopsIn(text, from, to)) {
+    if (endsSentence(text, cuts.at(-1) ?? from, stop, rules)) cuts.push(stop.cut);
+  }
+  return cuts;
+}
+
+function icuCuts(
+  text: string,
+  [from, to]: Span,
+  icu: Intl.Segmenter,
+  veto: SentenceRules,
+): readonly number[] {
+  const line = text.slice(from, to);
+  const stops = new Map<number, Stop>();
+  for (const stop of stopsIn(line, 0, line.length)) stops.set(stop.cut, stop);
+  const cuts: number[] = [];
+  for (const { index } of icu.segment(line)) {
+    const stop = stops.get(line.slice(cuts.at(-1) ?? 0, index).trimEnd().length + (cuts.at(-1) ?? 0));
+    if (index > 0 && (!stop || endsSentence(line, cuts.at(-1) ?? 0, stop, veto))) cuts.push(index);
+  }
+  return cuts.map((cut) => cut + from);
+}
+
+const segmenters = new Map<LanguageTag, Intl.Segmenter>();
+
+/** English stands for ICU's root rules, so that an unknown language does not fall to the machine's own locale. */
+function icuSegmenter(language: LanguageTag): Intl.Segmenter {
+  const cached = segmenters.get(language);
+  if (cached) return cached;
+  const known = Intl.Segmenter.supportedLocalesOf(language).length > 0;
+  const segmenter = new Intl.Segmenter(known ? language : 'en', { granularity: 'sentence' });
+  segmenters.set(language, segmenter);
+  return segmenter;
+}
