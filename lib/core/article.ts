@@ -13,6 +13,7 @@ export const blockKinds = [
   'caption',
 ] as const;
 export type BlockKind = (typeof blockKinds)[number];
+export const isBlockKind = (text: string): text is BlockKind => blockKinds.some((kind) => kind === text);
 
 /** A structural part with its sentences: trimmed, ordered, disjoint spans of `text` that leave out only white space. */
 export type Block = {

@@ -1,0 +1,92 @@
+import { align } from '@/lib/core/alignment/align';
+import { type Document, type RawArticle, type Sentence, sentencesOf } from '@/lib/core/article';
+import type { LanguageTag } from '@/lib/core/language';
+import type { Row } from '@/lib/core/review/carry-over';
+import type { Bead } from '@/lib/core/segment';
+import { type Removal, segmentArticle } from '@/lib/core/segmentation/segment-article';
+import type { Range } from '@/lib/core/span';
+import { looksLike } from './looks-like';
+
+/** One side as a reader of its format hands it on. `keep` names removals that an editor has restored. */
+export type Side = {
+  readonly language: LanguageTag;
+  readonly article: RawArticle;
+  readonly keep?: readonly string[];
+};
+
+export type PreparedSide = { readonly document: Document; readonly removals: readonly Removal[] };
+
+/** Doubts about an import that its sender should see first; none of them forbids it but `empty-side`. */
+export type Warning =
+  | { readonly code: 'empty-side'; readonly side: 'source' | 'target' }
+  | { readonly code: 'languages-swapped' }
+  | { readonly code: 'same-text' }
+  | { readonly code: 'unpaired'; readonly count: number };
+
+export type Prepared = {
+  readonly source: PreparedSide;
+  readonly target: PreparedSide;
+  readonly rows: readonly Row[];
+  readonly warnings: readonly Warning[];
+};
+
+/** From two articles as they came to the rows of the workbench: cleaned, cut up, aligned. Pure: what a preview shows is what an import stores. */
+export function prepareTranslation(source: Side, target: Side): Prepared {
+  const from = segmentArticle(source.article, source.language, { keep: source.keep });
+  const to = segmentArticle(target.article, target.language, { keep: target.keep });
+  const sentences = { source: sentencesOf(from.document), target: sentencesOf(to.document) };
+  const beads = align(sentences.source, sentences.target, {
+    source: source.language,
+    target: target.language,
+  });
+  const rows = rowsOf(sentences.source, sentences.target, beads);
+  return { source: from, target: to, rows, warnings: warningsOf(from.document, to.document, rows) };
+}
+
+const textOf = (sentences: readonly Sentence[], [from, to]: Range): string =>
+  sentences
+    .slice(from, to)
+    .map((sentence) => sentence.text)
+    .join(' ');
+
+/** A row stands in the block of its first source sentence; one without source follows the row before it. */
+function rowsOf(
+  source: readonly Sentence[],
+  target: readonly Sentence[],
+  beads: readonly Bead[],
+): readonly Row[] {
+  let block = 0;
+  return beads.map((bead, position) => {
+    const first = source[bead.source[0]];
+    const hasSource = bead.source[0] < bead.source[1];
+    if (hasSource && first) block = first.block;
+    const kind = (hasSource ? first : target[bead.target[0]])?.kind ?? 'paragraph';
+    return {
+      position,
+      block,
+      kind,
+      bead,
+      source: textOf(source, bead.source),
+      machine: textOf(target, bead.target),
+    };
+  });
+}
+
+const plain = (document: Document): string => document.blocks.map((block) => block.text).join('\n');
+
+function warningsOf(source: Document, target: Document, rows: readonly Row[]): readonly Warning[] {
+  const warnings: Warning[] = [];
+  const texts = { source: plain(source), target: plain(target) };
+  if (texts.source.trim() === '') warnings.push({ code: 'empty-side', side: 'source' });
+  if (texts.target.trim() === '') warnings.push({ code: 'empty-side', side: 'target' });
+  if (warnings.length > 0) return warnings;
+  if (texts.source === texts.target) warnings.push({ code: 'same-text' });
+  else if (
+    looksLike(texts.source, source.language) < looksLike(texts.source, target.language) &&
+    looksLike(texts.target, target.language) < looksLike(texts.target, source.language)
+  )
+    warnings.push({ code: 'languages-swapped' });
+  const count = rows.filter((row) => row.source === '' || row.machine === '').length;
+  if (count > 0) warnings.push({ code: 'unpaired', count });
+  return warnings;
+}

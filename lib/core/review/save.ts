@@ -1,0 +1,34 @@
+/** Longest target text of a segment, in UTF-16 units. */
+export const maxTargetLength = 20_000;
+
+/**
+ * The text of a target as it is stored: NFC, well-formed, one line, without the U+0000 that Postgres cannot hold.
+ * Line breaks become spaces, for a segment is part of a paragraph; nothing else an editor typed is changed.
+ */
+export const storedText = (typed: string): string =>
+  typed
+    .toWellFormed()
+    .replaceAll('\0', '')
+    .replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
+    .normalize('NFC');
+
+type Saved = { readonly version: number; readonly target: string };
+type Save = { readonly base: number; readonly text: string; readonly writer: string };
+type Past = { readonly version: number; readonly writer: string | null };
+
+/**
+ * What becomes of a save that names the version it was typed over. `save` also when every version since was written by
+ * the same tab: its answer was lost on the way, and the tab goes on from its own text. Otherwise somebody else was
+ * faster, and the text is kept in history as a `conflict`, never written over theirs.
+ */
+export function decideSave(
+  current: Saved,
+  save: Save,
+  since: readonly Past[],
+): 'save' | 'unchanged' | 'conflict' {
+  if (save.text === current.target) return 'unchanged';
+  if (save.base === current.version) return 'save';
+  const ownOnly =
+    save.base < current.version && since.length > 0 && since.every((past) => past.writer === save.writer);
+  return ownOnly ? 'save' : 'conflict';
+}

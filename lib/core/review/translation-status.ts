@@ -1,0 +1,94 @@
+import type { Segment } from '@/lib/core/segment';
+import { may, type Role } from './roles';
+
+/** The newest release of a translation, as far as its status depends on it. */
+export type LatestRelease = {
+  readonly kind: 'release' | 'withdrawal';
+  readonly number: number;
+  readonly translationVersion: number;
+  readonly articleVersionId: string;
+};
+
+/** What the status of a translation follows from. Counts are of live segments. */
+export type TranslationFacts = {
+  readonly segments: number;
+  readonly approved: number;
+  readonly edited: number;
+  readonly version: number;
+  readonly articleVersionId: string;
+  readonly approvedById: string | null;
+  readonly latest: LatestRelease | null;
+};
+
+export const translationStatuses = [
+  'new',
+  'in-review',
+  'awaiting-second',
+  'approved',
+  'changed',
+  'published',
+  'withdrawn',
+] as const;
+/**
+ * Where a translation stands. `changed` is published text that was changed, or whose source was, and is not released
+ * anew; how far the change has come shows in its counts.
+ */
+export type TranslationStatus = (typeof translationStatuses)[number];
+
+export function statusOf(facts: TranslationFacts): TranslationStatus {
+  const { latest } = facts;
+  const current =
+    latest?.translationVersion === facts.version && latest.articleVersionId === facts.articleVersionId;
+  if (latest?.kind === 'withdrawal' && current) return 'withdrawn';
+  if (latest?.kind === 'release') return current ? 'published' : 'changed';
+  if (facts.approvedById !== null) return 'approved';
+  if (facts.segments > 0 && facts.approved === facts.segments) return 'awaiting-second';
+  return facts.approved + facts.edited > 0 ? 'in-review' : 'new';
+}
+
+/** Why an act on a translation is not open, with the positions of the segments that stand in the way. */
+export type Obstacle = {
+  readonly code: 'forbidden' | 'not_approved' | 'own_work' | 'already_done';
+  readonly positions: readonly number[];
+};
+
+type Judged = Pick<Segment, 'position' | 'lastEditorId' | 'approvedById'>;
+type Person = { readonly userId: string; readonly role: Role };
+
+const positionsWhere = (segments: readonly Judged[], test: (segment: Judged) => boolean): readonly number[] =>
+  segments.filter(test).map((segment) => segment.position);
+
+/**
+ * What keeps `person` from giving a translation its second approval; empty when nothing does. Every segment must be
+ * approved, and with `secondApproval` on, none of them last edited or approved by the person: each sentence is read by
+ * two people. The database refuses the same (trigger translation_guard).
+ */
+export function obstaclesToApproval(
+  translation: { readonly segments: readonly Judged[]; readonly secondApproval: boolean },
+  person: Person,
+): readonly Obstacle[] {
+  const obstacles: Obstacle[] = [];
+  if (!may(person.role, 'approve-translation')) obstacles.push({ code: 'forbidden', positions: [] });
+  const open = positionsWhere(translation.segments, (segment) => segment.approvedById === null);
+  if (open.length > 0 || translation.segments.length === 0)
+    obstacles.push({ code: 'not_approved', positions: open });
+  const own = positionsWhere(
+    translation.segments,
+    (segment) => segment.lastEditorId === person.userId || segment.approvedById === person.userId,
+  );
+  if (translation.secondApproval && own.length > 0) obstacles.push({ code: 'own_work', positions: own });
+  return obstacles;
+}
+
+/** What keeps `person` from releasing a translation now; empty when nothing does. */
+export function obstaclesToRelease(
+  translation: TranslationFacts & { readonly open: readonly number[] },
+  person: Person,
+): readonly Obstacle[] {
+  const obstacles: Obstacle[] = [];
+  if (!may(person.role, 'publish')) obstacles.push({ code: 'forbidden', positions: [] });
+  if (translation.approvedById === null)
+    obstacles.push({ code: 'not_approved', positions: translation.open });
+  if (statusOf(translation) === 'published') obstacles.push({ code: 'already_done', positions: [] });
+  return obstacles;
+}

@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto';
+import { prisma } from './prisma';
+import { hashKey, type KeyScopeName, type OperatorScope, type PersonScope } from './scope';
+
+export type ApiKey = {
+  readonly id: string;
+  readonly name: string;
+  readonly prefix: string;
+  readonly scopes: readonly string[];
+  readonly createdAt: string;
+  readonly lastUsedAt: string | null;
+  readonly revokedAt: string | null;
+};
+
+const prefixLength = 11;
+
+/** Makes a key and answers it whole, the only time anyone sees it: only its hash is kept. */
+export async function createKey(
+  scope: PersonScope | OperatorScope,
+  input: { readonly name: string; readonly scopes: readonly KeyScopeName[] },
+): Promise<string> {
+  if (scope.kind === 'person') scope.demand('administer');
+  const key = `sng_${randomBytes(32).toString('base64url')}`;
+  await prisma().apiKey.create({
+    data: {
+      deskId: scope.deskId,
+      name: input.name,
+      scopes: [...input.scopes],
+      prefix: key.slice(0, prefixLength),
+      hash: hashKey(key),
+      createdById: scope.kind === 'person' ? scope.userId : null,
+    },
+  });
+  return key;
+}
+
+export async function listKeys(scope: PersonScope | OperatorScope): Promise<readonly ApiKey[]> {
+  if (scope.kind === 'person') scope.demand('administer');
+  const rows = await prisma().apiKey.findMany({
+    where: { deskId: scope.deskId },
+    orderBy: { createdAt: 'desc' },
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    prefix: row.prefix,
+    scopes: row.scopes,
+    createdAt: row.createdAt.toISOString(),
+    lastUsedAt: row.lastUsedAt?.toISOString() ?? null,
+    revokedAt: row.revokedAt?.toISOString() ?? null,
+  }));
+}
+
+/** Revokes a key by id or by its prefix; from the next request on it is refused. Answers how many were revoked. */
+export async function revokeKey(scope: PersonScope | OperatorScope, idOrPrefix: string): Promise<number> {
+  if (scope.kind === 'person') scope.demand('administer');
+  const which = idOrPrefix.startsWith('sng_')
+    ? { prefix: idOrPrefix.slice(0, prefixLength) }
+    : { id: idOrPrefix };
+  const { count } = await prisma().apiKey.updateMany({
+    where: { ...which, deskId: scope.deskId, revokedAt: null },
+    data: { revokedAt: new Date() },
+  });
+  return count;
+}

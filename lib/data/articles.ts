@@ -1,0 +1,209 @@
+import { createHash } from 'node:crypto';
+import type { Document } from '@/lib/core/article';
+import type { Prepared } from '@/lib/core/intake/prepare-translation';
+import { carryOver, type Row } from '@/lib/core/review/carry-over';
+import { AppError } from '@/lib/errors';
+import type { ArticleInput } from '@/lib/schema/article-input';
+import { guarded } from './database-errors';
+import { prisma, type Transaction } from './prisma';
+import type { Scope } from './scope';
+
+export type Received = {
+  readonly outcome: 'created' | 'updated' | 'unchanged';
+  readonly articleId: string;
+  readonly translationId: string;
+};
+
+/** Hex SHA-256 of a document as it was cut up: equal for the same text however it came. */
+export const digestOf = (document: Document): string =>
+  createHash('sha256')
+    .update(document.language)
+    .update(JSON.stringify(document.blocks.map((block) => [block.kind, block.text])))
+    .digest('hex');
+
+/**
+ * Stores an article with its translation. The same externalId again is a new version of the same article: edits and
+ * approvals of rows that did not change stay, edited texts are carried over, nothing typed is lost.
+ */
+export function receiveArticle(scope: Scope, input: ArticleInput, prepared: Prepared): Promise<Received> {
+  if (scope.kind === 'person') scope.demand('import');
+  if (scope.kind === 'key') scope.demandScope('articles:write');
+  if (prepared.rows.length === 0)
+    throw new AppError('bad_input', [{ pointer: '/source/body', detail: 'holds no text' }]);
+  return guarded(() =>
+    prisma().$transaction(
+      async (tx) => {
+        const existing = input.externalId ? await lockArticle(tx, scope.deskId, input.externalId) : null;
+        if (existing && existing.sourceLanguage !== input.sourceLanguage)
+          throw new AppError('bad_input', [
+            { pointer: '/sourceLanguage', detail: `is ${existing.sourceLanguage} for this article` },
+          ]);
+        const articleId = existing?.id ?? (await createArticle(tx, scope, input));
+        if (existing) await tx.article.update({ where: { id: articleId }, data: metadata(input) });
+        const articleVersionId = await storeSource(tx, articleId, input, prepared);
+        const stored = await storeTranslation(tx, articleId, articleVersionId, input, prepared);
+        return {
+          outcome: existing ? stored.outcome : 'created',
+          articleId,
+          translationId: stored.id,
+        } as const;
+      },
+      { timeout: 60_000, maxWait: 10_000 },
+    ),
+  );
+}
+
+/** Finds the article of an external id; senders of the same id take turns. */
+async function lockArticle(tx: Transaction, deskId: string, externalId: string) {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(72707371, hashtext(${`${deskId}:${externalId}`}))`;
+  return tx.article.findUnique({
+    where: { deskId_externalId: { deskId, externalId } },
+    select: { id: true, sourceLanguage: true },
+  });
+}
+
+/** What an update leaves out stays as it is: Prisma skips undefined. */
+const metadata = (input: ArticleInput) => ({
+  url: input.url,
+  section: input.section,
+  byline: input.byline,
+  publishedAt: input.publishedAt,
+});
+
+async function createArticle(tx: Transaction, scope: Scope, input: ArticleInput): Promise<string> {
+  const { id } = await tx.article.create({
+    data: {
+      deskId: scope.deskId,
+      externalId: input.externalId,
+      sourceLanguage: input.sourceLanguage,
+      createdById: scope.kind === 'person' ? scope.userId : null,
+      ...metadata(input),
+    },
+    select: { id: true },
+  });
+  return id;
+}
+
+/** U+0000 cannot be stored; the text as it came keeps everything else. */
+const storable = (text: string): string => text.replaceAll('\0', '\ufffd').toWellFormed();
+
+const versionData = (side: ArticleInput['source'], format: string, document: Document) => ({
+  title: storable(side.title),
+  body: storable(side.body),
+  format: side.format ?? format,
+  document: JSON.parse(JSON.stringify(document)),
+  digest: digestOf(document),
+});
+
+async function storeSource(
+  tx: Transaction,
+  articleId: string,
+  input: ArticleInput,
+  prepared: Prepared,
+): Promise<string> {
+  const latest = await tx.articleVersion.findFirst({ where: { articleId }, orderBy: { number: 'desc' } });
+  const data = versionData(input.source, input.format, prepared.source.document);
+  if (latest?.digest === data.digest) return latest.id;
+  const { id } = await tx.articleVersion.create({
+    data: { ...data, articleId, number: (latest?.number ?? 0) + 1 },
+    select: { id: true },
+  });
+  return id;
+}
+
+async function storeTranslation(
+  tx: Transaction,
+  articleId: string,
+  articleVersionId: string,
+  input: ArticleInput,
+  prepared: Prepared,
+): Promise<{ id: string; outcome: 'updated' | 'unchanged' }> {
+  const key = { articleId, language: input.targetLanguage };
+  const existing = await tx.translation.findUnique({ where: { articleId_language: key } });
+  const translation = existing ?? (await tx.translation.create({ data: { ...key, articleVersionId } }));
+  const latest = await tx.machineVersion.findFirst({
+    where: { translationId: translation.id },
+    orderBy: { number: 'desc' },
+  });
+  const data = versionData(input.target, input.format, prepared.target.document);
+  const sameMachine = latest?.digest === data.digest;
+  if (sameMachine && translation.articleVersionId === articleVersionId)
+    return { id: translation.id, outcome: 'unchanged' };
+  if (!sameMachine)
+    await tx.machineVersion.create({
+      data: { ...data, translationId: translation.id, number: (latest?.number ?? 0) + 1 },
+    });
+  if (existing) await renewSegments(tx, translation.id, prepared.rows);
+  else await addSegments(tx, translation.id, prepared.rows);
+  if (existing && existing.articleVersionId !== articleVersionId)
+    await tx.translation.update({ where: { id: existing.id }, data: { articleVersionId } });
+  return { id: translation.id, outcome: 'updated' };
+}
+
+const rowData = (row: Row) => ({
+  position: row.position,
+  block: row.block,
+  kind: row.kind,
+  sourceFrom: row.bead.source[0],
+  sourceTo: row.bead.source[1],
+  targetFrom: row.bead.target[0],
+  targetTo: row.bead.target[1],
+  confidence: row.bead.confidence,
+  source: row.source,
+  machine: row.machine,
+});
+
+const addSegments = (tx: Transaction, translationId: string, rows: readonly Row[]) =>
+  tx.segment.createMany({
+    data: rows.map((row) => ({ ...rowData(row), translationId, target: row.machine })),
+  });
+
+/** Locks the rows before the translation, as every writer of segments does, so that no two wait for each other. */
+async function renewSegments(tx: Transaction, translationId: string, rows: readonly Row[]): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM segment WHERE translation_id = ${translationId}::uuid ORDER BY id FOR UPDATE`;
+  const old = await tx.segment.findMany({
+    where: { translationId, retiredAt: null },
+    orderBy: { position: 'asc' },
+  });
+  const byId = new Map(old.map((row) => [row.id, row]));
+  const { kept, added, retired } = carryOver(old, rows);
+  await tx.segment.updateMany({ where: { id: { in: [...retired] } }, data: { retiredAt: new Date() } });
+  await tx.$executeRaw`UPDATE segment SET position = -1 - position WHERE translation_id = ${translationId}::uuid AND retired_at IS NULL`;
+  const rowsKept = kept.map(({ id, row, target }) => {
+    const before = byId.get(id);
+    const moved = before !== undefined && (before.source !== row.source || before.target !== target);
+    return { id, ...rowData(row), target, version: (before?.version ?? 0) + (moved ? 1 : 0) };
+  });
+  await tx.$executeRaw`
+    UPDATE segment s SET position = k.position, block = k.block, kind = k.kind, source_from = k."sourceFrom",
+      source_to = k."sourceTo", target_from = k."targetFrom", target_to = k."targetTo", confidence = k.confidence,
+      source = k.source, machine = k.machine, target = k.target, version = k.version
+    FROM jsonb_to_recordset(${JSON.stringify(rowsKept)}::jsonb) AS k(id uuid, position int, block int, kind text,
+      "sourceFrom" int, "sourceTo" int, "targetFrom" int, "targetTo" int, confidence real, source text, machine text,
+      target text, version int)
+    WHERE s.id = k.id`;
+  await addSegments(tx, translationId, added);
+}
+
+/** Translations at the desk that hold the same source text already: what an import warns of. */
+export async function findSameSource(
+  scope: Scope,
+  source: Document,
+): Promise<
+  readonly { readonly translationId: string; readonly language: string; readonly externalId: string | null }[]
+> {
+  const versions = await prisma().articleVersion.findMany({
+    where: { digest: digestOf(source), article: { deskId: scope.deskId } },
+    select: {
+      translations: { select: { id: true, language: true, article: { select: { externalId: true } } } },
+    },
+    take: 5,
+  });
+  return versions.flatMap((version) =>
+    version.translations.map(({ id, language, article }) => ({
+      translationId: id,
+      language,
+      externalId: article.externalId,
+    })),
+  );
+}

@@ -1,0 +1,37 @@
+import { AppError, type ErrorCode } from '@/lib/errors';
+
+/** SQLSTATEs that the guards in prisma/migrations raise. */
+const codes: Readonly<Record<string, ErrorCode>> = {
+  SG001: 'own_work',
+  SG002: 'not_approved',
+  SG003: 'forbidden',
+  SG004: 'demo_refused',
+  SG005: 'conflict',
+  SG006: 'forbidden',
+  SG007: 'empty_target',
+  SG008: 'already_done',
+};
+
+/** The SQLSTATE somewhere in an error of Prisma, its adapter or pg; they nest it at different depths. */
+export function sqlStateOf(error: unknown, depth = 0): string | null {
+  if (typeof error !== 'object' || error === null || depth > 6) return null;
+  for (const key of ['originalCode', 'code'] as const) {
+    const value: unknown = Reflect.get(error, key);
+    if (typeof value === 'string' && /^[0-9A-Z]{5}$/.test(value) && !/^P\d{4}$/.test(value)) return value;
+  }
+  for (const key of ['cause', 'meta', 'driverAdapterError'] as const) {
+    const found = sqlStateOf(Reflect.get(error, key), depth + 1);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Runs `work`; what a database guard refuses comes out as the AppError it stands for. */
+export async function guarded<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const code = codes[sqlStateOf(error) ?? ''];
+    throw code ? new AppError(code, [], { cause: error }) : error;
+  }
+}

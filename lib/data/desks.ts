@@ -1,0 +1,68 @@
+import type { LanguageTag } from '@/lib/core/language';
+import { isRole, type Role } from '@/lib/core/review/roles';
+import { AppError } from '@/lib/errors';
+import { prisma } from './prisma';
+import type { OperatorScope, PersonScope, Scope } from './scope';
+
+export type Desk = {
+  readonly id: string;
+  readonly name: string;
+  readonly slug: string;
+  readonly sourceLanguage: LanguageTag;
+  readonly targetLanguage: LanguageTag;
+  readonly secondApproval: boolean;
+};
+
+export async function getDesk(scope: Scope): Promise<Desk> {
+  const desk = await prisma().desk.findUnique({ where: { id: scope.deskId }, omit: { createdAt: true } });
+  if (!desk) throw new AppError('not_found');
+  return desk;
+}
+
+export type DeskSettings = Pick<Desk, 'name' | 'sourceLanguage' | 'targetLanguage' | 'secondApproval'>;
+
+export async function changeDesk(scope: PersonScope, settings: DeskSettings): Promise<void> {
+  scope.demand('administer');
+  await prisma().desk.update({ where: { id: scope.deskId }, data: settings });
+}
+
+export type Member = {
+  readonly userId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+};
+
+export async function listMembers(scope: PersonScope | OperatorScope): Promise<readonly Member[]> {
+  const rows = await prisma().membership.findMany({
+    where: { deskId: scope.deskId },
+    orderBy: { createdAt: 'asc' },
+    include: { user: { select: { name: true, email: true } } },
+  });
+  return rows.flatMap((row) =>
+    isRole(row.role)
+      ? [{ userId: row.userId, name: row.user.name, email: row.user.email, role: row.role }]
+      : [],
+  );
+}
+
+/** Changes what a person is at the desk; null takes them off it and ends their sessions. The last administrator stays. */
+export async function changeMember(
+  scope: PersonScope | OperatorScope,
+  userId: string,
+  role: Role | null,
+): Promise<void> {
+  if (scope.kind === 'person') scope.demand('administer');
+  const { deskId } = scope;
+  await prisma().$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT user_id FROM membership WHERE desk_id = ${deskId}::uuid FOR UPDATE`;
+    const others = await tx.membership.count({
+      where: { deskId, role: 'administrator', userId: { not: userId } },
+    });
+    if (others === 0 && role !== 'administrator') throw new AppError('forbidden');
+    if (role === null) {
+      await tx.membership.delete({ where: { deskId_userId: { deskId, userId } } });
+      await tx.session.deleteMany({ where: { userId, user: { memberships: { none: {} } } } });
+    } else await tx.membership.update({ where: { deskId_userId: { deskId, userId } }, data: { role } });
+  });
+}

@@ -1,0 +1,67 @@
+import { isRole, type Role } from '@/lib/core/review/roles';
+import { AppError } from '@/lib/errors';
+import { guarded } from './database-errors';
+import { prisma, type Transaction } from './prisma';
+
+export type InstallationKind = 'empty' | 'demo' | 'real';
+
+/** `empty` until the first administrator or the demo desk; then what it became, for good. */
+export async function findInstallationKind(): Promise<InstallationKind> {
+  const row = await prisma().installation.findUnique({ where: { id: 1 } });
+  return row === null ? 'empty' : row.kind === 'demo' ? 'demo' : 'real';
+}
+
+export type DeskInput = {
+  readonly name: string;
+  readonly slug: string;
+  readonly sourceLanguage: string;
+  readonly targetLanguage: string;
+};
+
+export const createDesk = (tx: Transaction, desk: DeskInput): Promise<{ id: string }> =>
+  tx.desk.create({ data: desk, select: { id: true } });
+
+/**
+ * Makes the demo desk and its people, who have no password. Throws `demo_refused` where anyone or anything lives already
+ * (trigger installation_guard). Answers the user ids by e-mail address.
+ */
+export function createDemo(
+  desk: DeskInput,
+  people: readonly { readonly name: string; readonly email: string; readonly role: Role }[],
+): Promise<ReadonlyMap<string, string>> {
+  return guarded(async () => {
+    try {
+      return await prisma().$transaction(async (tx) => {
+        await tx.installation.create({ data: { kind: 'demo' } });
+        const { id: deskId } = await createDesk(tx, desk);
+        const ids = new Map<string, string>();
+        for (const { role, ...person } of people) {
+          const userId = crypto.randomUUID();
+          await tx.user.create({ data: { id: userId, ...person, emailVerified: true } });
+          await tx.membership.create({ data: { deskId, userId, role } });
+          ids.set(person.email, userId);
+        }
+        return ids;
+      });
+    } catch (error) {
+      if (await prisma().installation.findUnique({ where: { id: 1 } }))
+        throw new AppError('demo_refused', [], { cause: error });
+      throw error;
+    }
+  });
+}
+
+/** The people of a demo desk, for one-click sign-in; none of a real installation. */
+export async function listDemoPeople(): Promise<
+  readonly { readonly userId: string; readonly name: string; readonly role: Role }[]
+> {
+  if ((await findInstallationKind()) !== 'demo') return [];
+  const rows = await prisma().membership.findMany({
+    where: { user: { accounts: { none: {} } } },
+    orderBy: { createdAt: 'asc' },
+    include: { user: { select: { name: true } } },
+  });
+  return rows.flatMap((row) =>
+    isRole(row.role) ? [{ userId: row.userId, name: row.user.name, role: row.role }] : [],
+  );
+}

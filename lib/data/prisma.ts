@@ -1,0 +1,23 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaClient } from '@/lib/data/prisma-client/client';
+
+export type Transaction = Omit<
+  PrismaClient,
+  '$connect' | '$disconnect' | '$on' | '$transaction' | '$extends' | '$use'
+>;
+
+let client: PrismaClient | undefined;
+
+/** The one client of this process, made at first use: a build loads modules without a database. */
+export function prisma(): PrismaClient {
+  if (client) return client;
+  const connectionString = process.env.DATABASE_URL;
+  if (!connectionString) throw new Error('DATABASE_URL is not set: start with `npm start`, which sets it.');
+  client = new PrismaClient({ adapter: new PrismaPg({ connectionString, max: 10 }) });
+  return client;
+}
+
+export async function disconnect(): Promise<void> {
+  await client?.$disconnect();
+  client = undefined;
+}

@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { blockKinds } from '@/lib/core/article';
+import type { ReleaseDocument } from '@/lib/core/formats/release-document';
+import type { LanguageTag } from '@/lib/core/language';
+import { AppError } from '@/lib/errors';
+import { guarded } from './database-errors';
+import { prisma } from './prisma';
+import type { KeyScope, PersonScope, Scope } from './scope';
+
+/** The JSON column of release, as the trigger release_guard writes it. */
+const contentSchema = z.object({
+  externalId: z.string().nullable(),
+  sourceLanguage: z.string(),
+  url: z.string().nullable(),
+  section: z.string().nullable(),
+  byline: z.string().nullable(),
+  originalPublishedAt: z.string().nullable(),
+  sourceVersion: z.number(),
+  segments: z.array(
+    z.object({
+      id: z.string(),
+      block: z.number(),
+      kind: z.enum(blockKinds),
+      source: z.string(),
+      target: z.string(),
+      edited: z.boolean(),
+    }),
+  ),
+});
+
+type Record = {
+  translationId: string;
+  language: string;
+  number: number;
+  sequence: bigint;
+  content: unknown;
+  secondApproval: boolean;
+  approvedByName: string | null;
+  publishedByName: string;
+  publishedAt: Date;
+};
+
+function documentOf(record: Record): ReleaseDocument {
+  const { originalPublishedAt, ...content } = contentSchema.parse(record.content);
+  return {
+    ...content,
+    id: record.translationId,
+    targetLanguage: record.language,
+    originalPublishedAt: originalPublishedAt && new Date(originalPublishedAt).toISOString(),
+    release: {
+      number: record.number,
+      sequence: Number(record.sequence),
+      publishedAt: record.publishedAt.toISOString(),
+      approvedBy: record.approvedByName,
+      publishedBy: record.publishedByName,
+      secondApproval: record.secondApproval,
+    },
+  };
+}
+
+/** Publishes or withdraws; the database checks that it may and copies the approved text itself (trigger release_guard). */
+async function insertRelease(
+  scope: PersonScope,
+  translationId: string,
+  kind: 'release' | 'withdrawal',
+  version: number,
+  note: string | null,
+): Promise<number> {
+  scope.demand('publish');
+  return guarded(() =>
+    prisma().$transaction(async (tx) => {
+      const [seen] = await tx.$queryRaw<{ version: number }[]>`
+        SELECT t.version FROM translation t JOIN article a ON a.id = t.article_id
+        WHERE t.id = ${translationId}::uuid AND a.desk_id = ${scope.deskId}::uuid FOR UPDATE OF t`;
+      if (!seen) throw new AppError('not_found');
+      if (seen.version !== version) throw new AppError('conflict');
+      const [row] = await tx.$queryRaw<{ number: number }[]>`
+        INSERT INTO release (translation_id, kind, published_by_id, note)
+        VALUES (${translationId}::uuid, ${kind}, ${scope.userId}, ${note}) RETURNING number`;
+      if (!row) throw new AppError('conflict');
+      return row.number;
+    }),
+  );
+}
+
+/** Releases the approved text of a translation at the version the publisher saw; answers the number of the release. */
+export const publish = (scope: PersonScope, translationId: string, version: number): Promise<number> =>
+  insertRelease(scope, translationId, 'release', version, null);
+
+/** Takes a published translation back. Its number and the note stay as a tombstone. */
+export const withdraw = (
+  scope: PersonScope,
+  translationId: string,
+  version: number,
+  note: string,
+): Promise<number> => insertRelease(scope, translationId, 'withdrawal', version, note);
+
+/** What a reader of the export endpoint may see: a key that may read exports, or the desk's own people. */
+function demandExport(scope: Scope): asserts scope is KeyScope | PersonScope {
+  if (scope.kind === 'key') scope.demandScope('export:read');
+}
+
+export type ReleasePage = { readonly documents: readonly ReleaseDocument[]; readonly next: number | null };
+
+/** The newest release of every published translation in a language, in feed order after `after`. */
+export async function listReleases(
+  scope: Scope,
+  language: LanguageTag,
+  page: { readonly after: number; readonly limit: number },
+): Promise<ReleasePage> {
+  demandExport(scope);
+  const records = await prisma().$queryRaw<Record[]>`
+    SELECT r.translation_id AS "translationId", r.language, r.number, r.sequence, r.content,
+      r.second_approval AS "secondApproval", r.approved_by_name AS "approvedByName",
+      r.published_by_name AS "publishedByName", r.published_at AS "publishedAt"
+    FROM release r
+    WHERE r.desk_id = ${scope.deskId}::uuid AND r.language = ${language} AND r.kind = 'release' AND r.sequence > ${page.after}
+      AND NOT EXISTS (SELECT FROM release later WHERE later.translation_id = r.translation_id AND later.number > r.number)
+    ORDER BY r.sequence
+    LIMIT ${page.limit + 1}`;
+  const documents = records.slice(0, page.limit).map(documentOf);
+  const more = records.length > page.limit;
+  return { documents, next: more ? (documents.at(-1)?.release.sequence ?? null) : null };
+}
+
+/** The newest release of a translation. Throws `gone` for a withdrawn one, `not_found` for one never released. */
+export async function getRelease(
+  scope: Scope,
+  language: LanguageTag,
+  translationId: string,
+): Promise<ReleaseDocument> {
+  demandExport(scope);
+  const row = await prisma().release.findFirst({
+    where: { translationId, language, deskId: scope.deskId },
+    orderBy: { number: 'desc' },
+  });
+  if (!row) throw new AppError('not_found');
+  if (row.kind === 'withdrawal') throw new AppError('gone');
+  return documentOf(row);
+}

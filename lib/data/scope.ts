@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { type Act, isRole, may, type Role } from '@/lib/core/review/roles';
+import { AppError } from '@/lib/errors';
+import { prisma } from './prisma';
+
+/**
+ * Who asks, and at which desk. Every data function that reads or writes a desk's things demands a scope, and none can be
+ * had but from a row of the database: the constructors are private.
+ */
+export class PersonScope {
+  readonly kind = 'person';
+  private constructor(
+    readonly userId: string,
+    readonly name: string,
+    readonly deskId: string,
+    readonly role: Role,
+  ) {}
+
+  /** The scope of a person at a desk (at the first desk they joined when none is named), or null when they have none. */
+  static async find(userId: string, deskId?: string): Promise<PersonScope | null> {
+    const membership = await prisma().membership.findFirst({
+      where: { userId, deskId },
+      orderBy: { createdAt: 'asc' },
+      include: { user: { select: { name: true } } },
+    });
+    if (!membership || !isRole(membership.role)) return null;
+    return new PersonScope(userId, membership.user.name, membership.deskId, membership.role);
+  }
+
+  /** Throws `forbidden` unless the person's role allows the act. */
+  demand(act: Act): void {
+    if (!may(this.role, act)) throw new AppError('forbidden');
+  }
+}
+
+export const keyScopes = ['articles:write', 'export:read'] as const;
+export type KeyScopeName = (typeof keyScopes)[number];
+
+export const hashKey = (key: string): string => createHash('sha256').update(key).digest('hex');
+
+/** A machine that came with an API key. */
+export class KeyScope {
+  readonly kind = 'key';
+  private constructor(
+    readonly keyId: string,
+    readonly deskId: string,
+    private readonly scopes: readonly string[],
+  ) {}
+
+  /** The scope of a live key, or null. Notes the use at most once a minute. */
+  static async find(key: string): Promise<KeyScope | null> {
+    const row = await prisma().apiKey.findUnique({ where: { hash: hashKey(key) } });
+    if (!row || row.revokedAt) return null;
+    if (!row.lastUsedAt || Date.now() - row.lastUsedAt.getTime() > 60_000)
+      await prisma().apiKey.update({ where: { id: row.id }, data: { lastUsedAt: new Date() } });
+    return new KeyScope(row.id, row.deskId, row.scopes);
+  }
+
+  demandScope(name: KeyScopeName): void {
+    if (!this.scopes.includes(name)) throw new AppError('forbidden');
+  }
+}
+
+/** Whoever runs the server: the command line, which already holds the database. */
+export class OperatorScope {
+  readonly kind = 'operator';
+  private constructor(readonly deskId: string) {}
+
+  static async find(deskSlug?: string): Promise<OperatorScope | null> {
+    const desk = await prisma().desk.findFirst({ where: { slug: deskSlug }, orderBy: { createdAt: 'asc' } });
+    return desk && new OperatorScope(desk.id);
+  }
+}
+
+export type Scope = PersonScope | KeyScope | OperatorScope;

@@ -1,0 +1,209 @@
+import { isBlockKind } from '@/lib/core/article';
+import { decideSave, storedText } from '@/lib/core/review/save';
+import type { Segment } from '@/lib/core/segment';
+import { AppError } from '@/lib/errors';
+import { guarded } from './database-errors';
+import { prisma, type Transaction } from './prisma';
+import type { PersonScope } from './scope';
+
+const columns = {
+  id: true,
+  position: true,
+  block: true,
+  kind: true,
+  sourceFrom: true,
+  sourceTo: true,
+  targetFrom: true,
+  targetTo: true,
+  confidence: true,
+  source: true,
+  machine: true,
+  target: true,
+  version: true,
+  lastEditorId: true,
+  approvedById: true,
+} as const;
+
+/** The live segments of a translation, in order. */
+export async function listSegments(translationId: string): Promise<readonly Segment[]> {
+  const rows = await prisma().segment.findMany({
+    where: { translationId, retiredAt: null },
+    orderBy: { position: 'asc' },
+    select: columns,
+  });
+  return rows.map(({ sourceFrom, sourceTo, targetFrom, targetTo, confidence, kind, ...row }) => ({
+    ...row,
+    kind: isBlockKind(kind) ? kind : 'paragraph',
+    bead: { source: [sourceFrom, sourceTo], target: [targetFrom, targetTo], confidence },
+  }));
+}
+
+/** A save names the version it was typed over (`base`) and the tab it comes from (`writer`). */
+export type SaveInput = {
+  readonly segmentId: string;
+  readonly base: number;
+  readonly text: string;
+  readonly writer: string;
+  /** Approve the text in the same act. */
+  readonly approve: boolean;
+};
+
+export type Theirs = {
+  readonly text: string;
+  readonly version: number;
+  readonly editor: string | null;
+  readonly at: string;
+};
+export type SaveResult =
+  | { readonly kind: 'saved'; readonly version: number; readonly approved: boolean; readonly at: string }
+  | { readonly kind: 'conflict'; readonly theirs: Theirs };
+
+/**
+ * Saves the text of a segment by compare-and-swap. A text that lost the race goes into history as a conflict and the
+ * winner's is handed back: nothing is overwritten and nothing is lost.
+ */
+export function saveTarget(scope: PersonScope, input: SaveInput): Promise<SaveResult> {
+  scope.demand('edit');
+  const text = storedText(input.text);
+  return guarded(() =>
+    prisma().$transaction(async (tx) => {
+      const current = await lockSegment(tx, scope, input.segmentId);
+      const since = await tx.revision.findMany({
+        where: { segmentId: input.segmentId, version: { gt: input.base }, kind: { not: 'conflict' } },
+        select: { version: true, writer: true },
+      });
+      const decision = decideSave(current, { ...input, text }, since);
+      if (decision === 'conflict') {
+        await tx.revision.create({
+          data: {
+            segmentId: current.id,
+            version: input.base,
+            kind: 'conflict',
+            text,
+            authorId: scope.userId,
+            writer: input.writer,
+          },
+        });
+        return { kind: 'conflict', theirs: theirsOf(current) };
+      }
+      return store(tx, scope, current, { ...input, text }, decision === 'save');
+    }),
+  );
+}
+
+/** The segment, if it is at the caller's desk and alive, locked until the transaction ends. */
+async function lockSegment(tx: Transaction, scope: PersonScope, segmentId: string) {
+  await tx.$queryRaw`SELECT id FROM segment WHERE id = ${segmentId}::uuid FOR UPDATE`;
+  const segment = await tx.segment.findFirst({
+    where: { id: segmentId, translation: { article: { deskId: scope.deskId } } },
+    include: { lastEditor: { select: { name: true } } },
+  });
+  if (!segment) throw new AppError('not_found');
+  if (segment.retiredAt) throw new AppError('gone');
+  return segment;
+}
+type Locked = Awaited<ReturnType<typeof lockSegment>>;
+
+const theirsOf = (segment: Locked): Theirs => ({
+  text: segment.target,
+  version: segment.version,
+  editor: segment.lastEditor?.name ?? null,
+  at: segment.updatedAt.toISOString(),
+});
+
+async function store(
+  tx: Transaction,
+  scope: PersonScope,
+  current: Locked,
+  input: SaveInput,
+  changed: boolean,
+): Promise<SaveResult> {
+  const approvesAnew = input.approve && (changed || current.approvedById === null);
+  if (!changed && !approvesAnew)
+    return {
+      kind: 'saved',
+      version: current.version,
+      approved: current.approvedById !== null,
+      at: current.updatedAt.toISOString(),
+    };
+  const version = changed ? current.version + 1 : current.version;
+  const row = await tx.segment.update({
+    where: { id: current.id, version: current.version },
+    data: {
+      ...(changed
+        ? { target: input.text, version, lastEditorId: scope.userId, lastWriter: input.writer }
+        : {}),
+      ...(approvesAnew ? { approvedById: scope.userId, approvedAt: new Date() } : {}),
+    },
+  });
+  if (approvesAnew) await decide(tx, scope, row, 'approve');
+  return { kind: 'saved', version, approved: row.approvedById !== null, at: row.updatedAt.toISOString() };
+}
+
+const decide = (
+  tx: Transaction,
+  scope: PersonScope,
+  segment: { id: string; translationId: string; version: number },
+  kind: 'approve' | 'unapprove',
+) =>
+  tx.decision.create({
+    data: {
+      translationId: segment.translationId,
+      segmentId: segment.id,
+      kind,
+      version: segment.version,
+      userId: scope.userId,
+    },
+  });
+
+/** Takes the approval of a segment back, whoever gave it. Without effect on one that has none. */
+export function unapproveSegment(scope: PersonScope, segmentId: string): Promise<void> {
+  scope.demand('approve-segment');
+  return guarded(() =>
+    prisma().$transaction(async (tx) => {
+      const segment = await lockSegment(tx, scope, segmentId);
+      if (segment.approvedById === null) return;
+      await tx.segment.update({ where: { id: segmentId }, data: { approvedById: null, approvedAt: null } });
+      await decide(tx, scope, segment, 'unapprove');
+    }),
+  );
+}
+
+/** One entry of a segment's history: a text that was saved or lost a race, or a decision about it. */
+export type HistoryEntry = {
+  readonly at: string;
+  readonly person: string | null;
+  readonly version: number;
+} & (
+  | { readonly kind: 'machine' | 'edit' | 'conflict'; readonly text: string }
+  | { readonly kind: 'approve' | 'unapprove' }
+);
+
+const revisionKind = (kind: string): 'machine' | 'edit' | 'conflict' =>
+  kind === 'machine' || kind === 'conflict' ? kind : 'edit';
+
+/** Everything that happened to a segment, oldest first. */
+export async function listHistory(scope: PersonScope, segmentId: string): Promise<readonly HistoryEntry[]> {
+  const segment = await prisma().segment.findFirst({
+    where: { id: segmentId, translation: { article: { deskId: scope.deskId } } },
+    select: {
+      revisions: { orderBy: { id: 'asc' }, include: { author: { select: { name: true } } } },
+      decisions: { orderBy: { id: 'asc' }, include: { user: { select: { name: true } } } },
+    },
+  });
+  if (!segment) throw new AppError('not_found');
+  const texts = segment.revisions.map((row) => ({
+    kind: revisionKind(row.kind),
+    text: row.text,
+    at: row.createdAt.toISOString(),
+    person: row.author?.name ?? null,
+    version: row.version,
+  }));
+  const decisions = segment.decisions.map((row) => ({
+    kind: row.kind === 'approve' ? ('approve' as const) : ('unapprove' as const),
+    at: row.createdAt.toISOString(),
+    person: row.user.name,
+    version: row.version,
+  }));
+  return [...texts, ...decisions].sort((a, b) => a.at.localeCompare(b.at));
+}
