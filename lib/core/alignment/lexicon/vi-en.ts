@@ -1,0 +1,14 @@
+import { actions } from '@/lib/core/alignment/lexicon/actions';
+import { adjectives } from '@/lib/core/alignment/lexicon/adjectives';
+import { grammar } from '@/lib/core/alignment/lexicon/grammar';
+import { ideas } from '@/lib/core/alignment/lexicon/ideas';
+import { things } from '@/lib/core/alignment/lexicon/things';
+import { time } from '@/lib/core/alignment/lexicon/time';
+import { verbs } from '@/lib/core/alignment/lexicon/verbs';
+
+/**
+ * Vietnamese words and phrases with their commonest English renderings, one themed text each.
+ * A line is `vietnamese<TAB>english|english`; a Vietnamese key occurs once in all of them, case counting
+ * (`Anh` Britain, `anh` he). Keys are NFC with the newspapers' tone placement (`hòa`, not `hoà`).
+ */
+export const viEn: readonly string[] = [grammar, time, actions, verbs, adjectives, things, ideas];
