@@ -1,0 +1,43 @@
+const irregular = new Map(
+  `said say|says say|men man|women woman|children child|people person|persons person|went go|gone go|goes go|made make
+took take|taken take|gave give|given give|came come|saw see|seen see|knew know|known know|thought think|told tell
+found find|left leave|felt feel|kept keep|held hold|brought bring|began begin|begun begin|wrote write|written write
+stood stand|heard hear|meant mean|met meet|ran run|paid pay|sat sit|spoke speak|spoken speak|led lead|grew grow
+grown grow|lost lose|fell fall|fallen fall|sent send|built build|understood understand|drew draw|drawn draw
+broke break|broken break|spent spend|rose rise|risen rise|drove drive|driven drive|bought buy|wore wear|chose choose
+chosen choose|sought seek|threw throw|thrown throw|caught catch|dealt deal|won win|sold sell|taught teach|fought fight
+lives life|wives wife|feet foot|teeth tooth|better good|best good|worse bad|worst bad|died die|dying die|dead die
+shot shoot|struck strike|flew fly|flown fly|became become|showed show|shown show|got get|gotten get|did do|done do
+killed kill|elder old|further far|stole steal|stolen steal|swore swear|sworn swear|bore bear|born bear|sang sing`
+    .split(/[|\n]/)
+    .flatMap((line) => {
+      const [form, lemma] = line.split(' ');
+      return form && lemma ? [[form, lemma] as const] : [];
+    }),
+);
+const known = new Map<string, string>();
+
+/** A rough common stem for the forms of an English word, lower case: only for telling whether two words may be one. */
+export function stemEnglish(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const stem = strip(irregular.get(word) ?? word);
+  if (known.size > 50_000) known.clear();
+  known.set(word, stem);
+  return stem;
+}
+
+function strip(word: string): string {
+  if (word.length < 4) return word;
+  let stem = word
+    .replace(/(?:ies|ied)$/, 'y')
+    .replace(/(ss|sh|ch|x|z|o)es$/, '$1')
+    .replace(/([^su])s$/, '$1');
+  const bare = stem.replace(/(?:ing|ed|er|or|ion|ions|ment|ly)$/, '');
+  if (bare.length >= 3 && /[aeiouy]/.test(bare)) stem = bare;
+  return stem
+    .replace(/([bdfgklmnprt])\1$/, '$1')
+    .replace(/(?:at|e|i|y)$/, (end) => (stem.length > 4 ? '' : end))
+    .replace(/is$/, 'iz')
+    .replace(/our$/, 'or');
+}
