@@ -19,6 +19,11 @@ let cluster: Promise<Cluster> | undefined;
 function openTestCluster(): Promise<Cluster> {
   cluster ??= openPostgres(folder, { settings }).then((opened) => {
     process.once('exit', () => opened.abandon());
+    // Vitest ends its workers by this signal, without an exit event.
+    process.once('SIGTERM', () => {
+      opened.abandon();
+      process.kill(process.pid, 'SIGTERM');
+    });
     return opened;
   });
   return cluster;
