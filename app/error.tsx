@@ -1,0 +1,18 @@
+'use client';
+
+import { useTranslation } from 'react-i18next';
+
+export default function PageError({ reset }: { reset: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <main className="narrow stack">
+      <h1>{t('common.crash.title')}</h1>
+      <p>{t('common.crash.body')}</p>
+      <p>
+        <button type="button" className="button" onClick={reset}>
+          {t('common.retry')}
+        </button>
+      </p>
+    </main>
+  );
+}

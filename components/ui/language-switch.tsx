@@ -1,0 +1,31 @@
+'use client';
+
+import { useTransition } from 'react';
+import { useTranslation } from 'react-i18next';
+import { uiLanguages } from '@/lib/i18n/languages';
+
+/** Switches the language of the UI in place: what is being typed stays. */
+export function LanguageSwitch({ remember }: { remember: (language: string) => Promise<void> }) {
+  const { t, i18n } = useTranslation();
+  const [pending, start] = useTransition();
+  return (
+    <label>
+      <span className="visually-hidden">{t('common.language.label')}</span>
+      <select
+        className="input"
+        value={i18n.language}
+        disabled={pending}
+        onChange={(event) => {
+          const chosen = event.target.value;
+          start(() => remember(chosen));
+        }}
+      >
+        {uiLanguages.map((language) => (
+          <option key={language} value={language} lang={language}>
+            {t(`common.language.${language}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,9 @@
+import access from './access.json';
+import admin from './admin.json';
+import common from './common.json';
+import intake from './import.json';
+import preview from './preview.json';
+import queue from './queue.json';
+import workbench from './workbench.json';
+
+export const en = { access, admin, common, import: intake, preview, queue, workbench };

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+const schema = z.object({
+  DATABASE_URL: z.string().min(1),
+  /** The address people and machines reach this server by. */
+  SONGNGU_URL: z.url().default('http://localhost:3000'),
+  SONGNGU_SECRET: z.string().min(32),
+});
+
+let parsed: z.infer<typeof schema> | undefined;
+
+/** The settings of this server, checked at first use. Throws naming the variable that is missing or wrong. */
+export function env(): z.infer<typeof schema> {
+  if (parsed) return parsed;
+  const result = schema.safeParse(process.env);
+  if (!result.success)
+    throw new Error(
+      `Settings: ${result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}. \`npm start\` sets them.`,
+    );
+  parsed = result.data;
+  return parsed;
+}
+
+/** The public address of a path. */
+export const publicUrl = (path: string): string => new URL(path, env().SONGNGU_URL).href;

@@ -1,0 +1,53 @@
+import { AppError, type ErrorCode, type FieldError } from '@/lib/errors';
+
+type Kind = ErrorCode | 'internal' | 'method_not_allowed' | 'unsupported_media_type' | 'too_large';
+
+const kinds = {
+  bad_input: [400, 'The request is not valid'],
+  unauthenticated: [401, 'A valid API key is needed'],
+  forbidden: [403, 'The key may not do this'],
+  not_found: [404, 'There is no such thing here'],
+  gone: [410, 'It was here and has been withdrawn'],
+  conflict: [409, 'It was changed in the meantime'],
+  empty_target: [409, 'An empty translation cannot be approved'],
+  own_work: [409, 'A translation is approved by someone who did not work on it'],
+  not_approved: [409, 'The translation is not approved'],
+  already_done: [409, 'It is done already'],
+  rate_limited: [429, 'Too many requests'],
+  demo_refused: [409, 'Demo mode is refused over real data'],
+  internal: [500, 'Something failed on our side'],
+  method_not_allowed: [405, 'The method is not offered here'],
+  unsupported_media_type: [415, 'The body must be application/json'],
+  too_large: [413, 'The body is too large'],
+} as const satisfies Record<Kind, readonly [number, string]>;
+
+/** An error answer of the API (RFC 9457). `detail` and `errors` are for developers, in English. */
+export function problem(
+  kind: Kind,
+  extra: { detail?: string; errors?: readonly FieldError[]; headers?: Record<string, string> } = {},
+): Response {
+  const [status, title] = kinds[kind];
+  const body = {
+    type: `/docs/problems#${kind}`,
+    title,
+    status,
+    ...(extra.detail ? { detail: extra.detail } : {}),
+    ...(extra.errors && extra.errors.length > 0 ? { errors: extra.errors } : {}),
+  };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      ...(kind === 'unauthenticated' ? { 'www-authenticate': 'Bearer realm="songngu"' } : {}),
+      ...extra.headers,
+    },
+  });
+}
+
+/** The answer to whatever a handler threw; what is no AppError is logged and told without its innards. */
+export function problemOf(error: unknown): Response {
+  if (error instanceof AppError) return problem(error.code, { errors: error.fields });
+  console.error(error);
+  return problem('internal');
+}
