@@ -218,7 +218,6 @@ bố trí	arrange|allocate|deploy
 dàn dựng	stage|staged
 thành lập	establish|found|set up|establishment|founded
 lập	set up|establish|make
-lập tức tới	immediately come
 thiết lập	set up|establish
 xây	build|built
 xây dựng	build|construct|construction|built|develop
@@ -518,7 +517,6 @@ thúc đẩy	promote|boost|push|drive
 khuyến khích	encourage|encouragement
 động viên	encourage|mobilise
 khích lệ	encourage
-tác hợp	match
 truyền	transmit|pass on
 truyền cảm hứng	inspire
 thuyết phục	persuade|convince|convincing

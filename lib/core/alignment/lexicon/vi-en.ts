@@ -1,7 +1,12 @@
 import { actions } from '@/lib/core/alignment/lexicon/actions';
 import { adjectives } from '@/lib/core/alignment/lexicon/adjectives';
+import { diplomacy } from '@/lib/core/alignment/lexicon/diplomacy';
+import { economy } from '@/lib/core/alignment/lexicon/economy';
 import { grammar } from '@/lib/core/alignment/lexicon/grammar';
 import { ideas } from '@/lib/core/alignment/lexicon/ideas';
+import { law } from '@/lib/core/alignment/lexicon/law';
+import { people } from '@/lib/core/alignment/lexicon/people';
+import { politics } from '@/lib/core/alignment/lexicon/politics';
 import { things } from '@/lib/core/alignment/lexicon/things';
 import { time } from '@/lib/core/alignment/lexicon/time';
 import { verbs } from '@/lib/core/alignment/lexicon/verbs';
@@ -11,4 +16,17 @@ import { verbs } from '@/lib/core/alignment/lexicon/verbs';
  * A line is `vietnamese<TAB>english|english`; a Vietnamese key occurs once in all of them, case counting
  * (`Anh` Britain, `anh` he). Keys are NFC with the newspapers' tone placement (`hòa`, not `hoà`).
  */
-export const viEn: readonly string[] = [grammar, time, actions, verbs, adjectives, things, ideas];
+export const viEn: readonly string[] = [
+  grammar,
+  time,
+  actions,
+  verbs,
+  adjectives,
+  things,
+  ideas,
+  people,
+  politics,
+  diplomacy,
+  law,
+  economy,
+];
