@@ -82,7 +82,7 @@ function stopEnds(word: string, head: string | null, follow: Following, rules: S
   if (isTitle(word, rules)) return false;
   if (follow.kind === 'digit' && hasWord(rules.beforeNumber, word)) return false;
   if (hasWord(rules.closing, word)) return follow.kind !== 'bracket' && !rules.continuations.has(follow.word);
-  if (isAcronym(word) || hasWord(rules.doubtful, word)) return rules.starters.has(follow.word);
+  if (isAcronym(word, rules) || hasWord(rules.doubtful, word)) return rules.starters.has(follow.word);
   return true;
 }
 
@@ -110,7 +110,8 @@ const isTitle = (word: string, rules: SentenceRules): boolean =>
   (hasWord(rules.titles, word) || word.split('.').every((part) => hasWord(rules.titles, part)));
 
 /** `J`, `U.S`, `T.V.N`, `Ph.D`: an initial or a chain of them. */
-const isAcronym = (word: string): boolean => /^(?:\p{Lu}|\p{L}{1,2}(?:\.\p{L}{1,2})+)$/u.test(word);
+const isAcronym = (word: string, rules: SentenceRules): boolean =>
+  /^(?:\p{Lu}|\p{L}{1,2}(?:\.\p{L}{1,2})+)$/u.test(word) && !rules.letterWords.has(word);
 
 /** `"Why?" Mr. Smith asked.` goes on after the quotation. */
 function isSaying(text: string, stop: Stop, start: number, rules: SentenceRules): boolean {
@@ -137,6 +138,7 @@ const domains = /^(?:com|net|org|vn|edu|gov|info|io|co|uk)$/i;
 
 /** Two sentences run together without a space: `xong.Ông`, `done.”He`. Not `Node.js`, `PGS.TS`, `VnExpress.Net`. */
 function isGlued(text: string, from: number, stop: Stop, rules: SentenceRules): boolean {
+  if (isEllipsis(text, stop)) return false;
   const opening = matchAt(/["“‘«]?/y, text, stop.cut);
   const next = matchAt(word, text, stop.cut + opening.length).normalize('NFC');
   if (!/^\p{Lu}\p{Ll}/u.test(next) || domains.test(next)) return false;

@@ -1,4 +1,4 @@
-import { type SentenceRules, words } from '@/lib/core/segmentation/rules/sentence-rules';
+import { none, type SentenceRules, words } from '@/lib/core/segmentation/rules/sentence-rules';
 
 export const english: SentenceRules = {
   titles: words(`
@@ -36,5 +36,6 @@ export const english: SentenceRules = {
   saying: words(`
     said says asked asks replied replies added adds told tells wrote writes recalled recalls explained explains
     shouted cried whispered answered wondered exclaimed insisted noted stressed joked tweeted`),
+  letterWords: none,
   ordinals: false,
 };

@@ -1,6 +1,4 @@
-import { type SentenceRules, words } from '@/lib/core/segmentation/rules/sentence-rules';
-
-const none: ReadonlySet<string> = new Set();
+import { none, type SentenceRules, words } from '@/lib/core/segmentation/rules/sentence-rules';
 
 /** For languages without a file of their own: a veto over the boundaries that ICU proposes. */
 export const neutral: SentenceRules = {
@@ -16,6 +14,7 @@ export const neutral: SentenceRules = {
   starters: none,
   labels: none,
   saying: none,
+  letterWords: none,
   ordinals: false,
 };
 

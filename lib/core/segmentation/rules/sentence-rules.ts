@@ -18,6 +18,8 @@ export type SentenceRules = {
   readonly labels: ReadonlySet<string>;
   /** Verbs of saying: `"Why?" Hoa asked.` stays one sentence. */
   readonly saying: ReadonlySet<string>;
+  /** Capital letters that are words and no initials: Vietnamese `Ý` (Italy). */
+  readonly letterWords: ReadonlySet<string>;
   /** Numbers with a stop are ordinals (German `3. Mai`) and do not end a sentence. */
   readonly ordinals: boolean;
 };
@@ -30,3 +32,5 @@ export const words = (table: string): ReadonlySet<string> =>
       .split(/\s+/)
       .map((word) => word.replaceAll('_', ' ')),
   );
+
+export const none: ReadonlySet<string> = new Set();

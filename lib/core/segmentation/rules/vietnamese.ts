@@ -1,4 +1,4 @@
-import { type SentenceRules, words } from '@/lib/core/segmentation/rules/sentence-rules';
+import { none, type SentenceRules, words } from '@/lib/core/segmentation/rules/sentence-rules';
 
 export const vietnamese: SentenceRules = {
   titles: words(`
@@ -6,11 +6,11 @@ export const vietnamese: SentenceRules = {
     GS PGS TS Ts TSKH ThS Ths Th.S ThS.BS VS BS Bs BSCK BSCKI BSCKII BSNT DS Ds KS Ks KTS CN LS Ls CK
     NGND NGƯT NSND NSƯT TTND TTƯT NNƯT ĐBQH ĐB ĐĐ HT TGM LM Lm GM HY Hv Đ/c đ/c ĐC
     KT TM TUQ TBT UV Ô Nxb NXB
-    Mr Mrs Ms Dr Prof St Gen Sen vs cf`),
+    Mr Mrs Ms Dr Prof St Gen Sen v vs cf`),
   beforeNumber: words('tr Tr No no Vol Art SĐT ĐT Đt Tel tel'),
   doubtful: words('Inc Corp Co Ltd Jr Sr JSC'),
   closing: words('v.v vv a.m p.m etc'),
-  continuations: words(''),
+  continuations: none,
   starters: words(`
     Ông Bà Chị Cô Chú Bác Cậu Em Họ Tôi Chúng Chúng_tôi Mình Nó Hắn Y Thầy Cháu
     Các Những Mọi Mỗi Một Hai Ba Bốn Nhiều Một_số Đa Hầu Phần Tất Cả Toàn Không Chưa Chẳng
@@ -23,5 +23,6 @@ export const vietnamese: SentenceRules = {
   saying: words(
     'nói hỏi đáp kể thốt trả_lời cho_biết chia_sẻ khẳng_định nhấn_mạnh bày_tỏ tâm_sự lý_giải giải_thích',
   ),
+  letterWords: words('Ý Á À Ạ Ồ Ố Ừ'),
   ordinals: false,
 };

@@ -1,0 +1,130 @@
+import type { Block, BlockKind, Document, RawArticle, RawPart } from '@/lib/core/article';
+import type { LanguageTag } from '@/lib/core/language';
+import type { Opening } from '@/lib/core/segmentation/block-kinds';
+import { cleanText, unstorable } from '@/lib/core/segmentation/clean-text';
+import { type RemnantReason, stretchesOf } from '@/lib/core/segmentation/remnants';
+import { segmentText } from '@/lib/core/segmentation/segment-text';
+import { linesOf, splitSentences } from '@/lib/core/segmentation/sentences';
+
+export type RemovalReason = RemnantReason | 'repeated-headline' | 'lone-surrogate' | 'null-character';
+
+/**
+ * Something cleaned away: `after` is the index of the block it stood after, -1 before the first. `id` is the same for
+ * the same input, whatever is kept. Of unstorable characters `text` names the code points; keeping them has no effect.
+ */
+export type Removal = {
+  readonly id: string;
+  readonly text: string;
+  readonly reason: RemovalReason;
+  readonly after: number;
+};
+
+/** Content in order, before sentences and before what is kept is put back. */
+type Found =
+  | { readonly block: BlockKind; readonly text: string }
+  | { readonly removed: RemovalReason; readonly text: string };
+
+/**
+ * An article cleaned, without remnants, cut into blocks and sentences. A title that is not empty is the headline, and
+ * its repetition at the head of the body is removed; without one the first line may be the headline. Parts of a known
+ * kind keep it. Removals whose id is in `keep` come back as paragraphs. Law: the blocks of a document, given again as
+ * parts, give the same document.
+ */
+export function segmentArticle(
+  article: RawArticle,
+  language: LanguageTag,
+  options: { readonly keep?: readonly string[] } = {},
+): { readonly document: Document; readonly removals: readonly Removal[] } {
+  const keep = new Set(options.keep);
+  const blocks: Block[] = [];
+  const removals: Removal[] = [];
+  const addBlock = (kind: BlockKind, text: string): void => {
+    blocks.push({ kind, text, sentences: splitSentences(text, language) });
+  };
+  for (const [index, found] of findAll(article, language).entries()) {
+    if ('block' in found)
+      addBlock(found.block === 'headline' && blocks.length > 0 ? 'subheading' : found.block, found.text);
+    else if (keep.has(`r${index}`) && !isUnstorable(found.removed)) addBlock('paragraph', found.text);
+    else
+      removals.push({ id: `r${index}`, text: found.text, reason: found.removed, after: blocks.length - 1 });
+  }
+  return { document: { language, blocks }, removals };
+}
+
+const isUnstorable = (reason: RemovalReason): boolean =>
+  reason === 'lone-surrogate' || reason === 'null-character';
+
+function findAll({ title, parts }: RawArticle, language: LanguageTag): readonly Found[] {
+  const headline = cleanText(title).replaceAll('\n', ' ');
+  const found: Found[] = [...unstorableIn(title)];
+  if (headline !== '') found.push({ block: 'headline', text: headline });
+  for (const part of freeTextTogether(parts)) {
+    const text = cleanText(part.text);
+    found.push(...unstorableIn(part.text));
+    found.push(
+      ...(part.kind
+        ? inKnown(text, part.kind, headline)
+        : inFree(text, openingAfter(found), headline, language)),
+    );
+  }
+  return found;
+}
+
+/** Neighbouring parts of free text are one text: what a line is shows by the lines around it. */
+function freeTextTogether(parts: readonly RawPart[]): readonly RawPart[] {
+  const together: RawPart[] = [];
+  for (const part of parts) {
+    const last = together.at(-1);
+    if (last && !last.kind && !part.kind)
+      together[together.length - 1] = { text: `${last.text}\n${part.text}` };
+    else together.push(part);
+  }
+  return together;
+}
+
+function openingAfter(found: readonly Found[]): Opening {
+  const last = found.findLast((one) => 'block' in one);
+  return last ? (last.block === 'headline' ? 'dek' : 'body') : 'headline';
+}
+
+function inKnown(text: string, kind: BlockKind, headline: string): readonly Found[] {
+  if (kind === 'headline' && saysTheSame(text, headline)) return [{ removed: 'repeated-headline', text }];
+  const stretches = linesOf(text).flatMap((line) => stretchesOf(text, line));
+  const content = stretches.filter(({ remnant }) => !remnant).map(({ span }) => text.slice(...span));
+  const removed = stretches.flatMap(({ span, remnant }) =>
+    remnant ? [{ removed: remnant, text: text.slice(...span) }] : [],
+  );
+  return content.length > 0 ? [{ block: kind, text: content.join('\n') }, ...removed] : removed;
+}
+
+function inFree(text: string, opening: Opening, headline: string, language: LanguageTag): readonly Found[] {
+  const asGiven = segmentText(text, language, opening);
+  const first = asGiven.find((block) => block.kind !== 'remnant');
+  const repeats =
+    first !== undefined && opening === 'dek' && saysTheSame(text.slice(...first.span), headline);
+  const blocks = repeats ? segmentText(text, language, 'headline') : asGiven;
+  return blocks.map((block): Found => {
+    const part = text.slice(...block.span);
+    if (block.kind === 'remnant') return { removed: block.reason, text: part };
+    if (repeats && block.span[0] === first.span[0]) return { removed: 'repeated-headline', text: part };
+    return { block: block.kind, text: part };
+  });
+}
+
+/** The same words in the same order, whatever their case and punctuation. */
+function saysTheSame(text: string, headline: string): boolean {
+  const wordsOf = (line: string): string =>
+    line
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+      .trim();
+  return wordsOf(headline) !== '' && wordsOf(text) === wordsOf(headline);
+}
+
+function unstorableIn(text: string): readonly Found[] {
+  const { nulls, surrogates } = unstorable(text);
+  return [
+    ...nulls.map((point): Found => ({ removed: 'null-character', text: point })),
+    ...surrogates.map((point): Found => ({ removed: 'lone-surrogate', text: point })),
+  ];
+}
