@@ -7,6 +7,12 @@ import type { Range } from '@/lib/core/span';
  */
 export type Bead = { readonly source: Range; readonly target: Range; readonly confidence: number };
 
+const doubtful = 0.8;
+
+/** Whether an editor should look at the alignment itself: a side is missing, or the aligner is not sure. */
+export const needsAlignmentCheck = (bead: Bead): boolean =>
+  bead.confidence < doubtful || bead.source[0] === bead.source[1] || bead.target[0] === bead.target[1];
+
 /** `untouched`: the machine's text as it came; `edited`: somebody changed it; `approved`: somebody stands by it. */
 export type SegmentState = 'untouched' | 'edited' | 'approved';
 

@@ -1,4 +1,5 @@
 import { isBlockKind } from '@/lib/core/article';
+import type { HistoryEntry } from '@/lib/core/review/history';
 import { decideSave, storedText } from '@/lib/core/review/save';
 import type { Segment } from '@/lib/core/segment';
 import { AppError } from '@/lib/errors';
@@ -55,7 +56,14 @@ export type Theirs = {
   readonly at: string;
 };
 export type SaveResult =
-  | { readonly kind: 'saved'; readonly version: number; readonly approved: boolean; readonly at: string }
+  | {
+      readonly kind: 'saved';
+      readonly version: number;
+      readonly approved: boolean;
+      readonly at: string;
+      /** Version of the whole translation after this save: a jump tells a tab that others changed it too. */
+      readonly translationVersion: number;
+    }
   | { readonly kind: 'conflict'; readonly theirs: Theirs };
 
 /**
@@ -119,25 +127,29 @@ async function store(
   changed: boolean,
 ): Promise<SaveResult> {
   const approvesAnew = input.approve && (changed || current.approvedById === null);
-  if (!changed && !approvesAnew)
-    return {
-      kind: 'saved',
-      version: current.version,
-      approved: current.approvedById !== null,
-      at: current.updatedAt.toISOString(),
-    };
-  const version = changed ? current.version + 1 : current.version;
   const row = await tx.segment.update({
     where: { id: current.id, version: current.version },
     data: {
       ...(changed
-        ? { target: input.text, version, lastEditorId: scope.userId, lastWriter: input.writer }
+        ? {
+            target: input.text,
+            version: current.version + 1,
+            lastEditorId: scope.userId,
+            lastWriter: input.writer,
+          }
         : {}),
       ...(approvesAnew ? { approvedById: scope.userId, approvedAt: new Date() } : {}),
     },
+    include: { translation: { select: { version: true } } },
   });
   if (approvesAnew) await decide(tx, scope, row, 'approve');
-  return { kind: 'saved', version, approved: row.approvedById !== null, at: row.updatedAt.toISOString() };
+  return {
+    kind: 'saved',
+    version: row.version,
+    approved: row.approvedById !== null,
+    at: row.updatedAt.toISOString(),
+    translationVersion: row.translation.version,
+  };
 }
 
 const decide = (
@@ -168,16 +180,6 @@ export function unapproveSegment(scope: PersonScope, segmentId: string): Promise
     }),
   );
 }
-
-/** One entry of a segment's history: a text that was saved or lost a race, or a decision about it. */
-export type HistoryEntry = {
-  readonly at: string;
-  readonly person: string | null;
-  readonly version: number;
-} & (
-  | { readonly kind: 'machine' | 'edit' | 'conflict'; readonly text: string }
-  | { readonly kind: 'approve' | 'unapprove' }
-);
 
 const revisionKind = (kind: string): 'machine' | 'edit' | 'conflict' =>
   kind === 'machine' || kind === 'conflict' ? kind : 'edit';

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { listDemoPeople } from '@/lib/data/installation';
 import { prisma } from '@/lib/data/prisma';
 import { env } from './env';
+import { isSameOrigin } from './same-origin';
 
 /** `POST /sign-in/demo {userId}`: one click, for the invented people of a demo installation and nobody else. */
 const demoSignIn = {
@@ -27,11 +28,10 @@ const demoSignIn = {
   },
 };
 
-/** A browser's origin is trusted when it is the host it talks to: the same check whatever name the server goes by. */
+/** A page of the host it talks to is trusted, whatever name the server goes by. */
 function sameHost(request: Request | undefined): string[] {
   const origin = request?.headers.get('origin');
-  const host = request?.headers.get('x-forwarded-host') ?? request?.headers.get('host');
-  return origin && host && URL.canParse(origin) && new URL(origin).host === host ? [origin] : [];
+  return request && origin && isSameOrigin(request) ? [origin] : [];
 }
 
 const build = () =>

@@ -32,3 +32,7 @@ export function decideSave(
     save.base < current.version && since.length > 0 && since.every((past) => past.writer === save.writer);
   return ownOnly ? 'save' : 'conflict';
 }
+
+/** A sentence that says something cannot be approved as saying nothing. The database refuses the same. */
+export const isApprovable = (source: string, target: string): boolean =>
+  !/\S/.test(source) || /\S/.test(target);

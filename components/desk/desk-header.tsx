@@ -1,0 +1,56 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { useTranslation } from 'react-i18next';
+import { SignOutButton } from '@/components/access/sign-out-button';
+import { LanguageSwitch } from '@/components/ui/language-switch';
+import type { Role } from '@/lib/core/review/roles';
+import styles from './desk-header.module.css';
+
+type Props = {
+  desk: string;
+  person: string;
+  role: Role;
+  mayImport: boolean;
+  mayAdminister: boolean;
+  demo: boolean;
+  rememberLanguage: (language: string) => Promise<void>;
+};
+
+export function DeskHeader({ desk, person, role, mayImport, mayAdminister, demo, rememberLanguage }: Props) {
+  const { t } = useTranslation();
+  const path = usePathname();
+  const links = [
+    { href: '/', label: t('common.nav.queue'), open: true },
+    { href: '/import', label: t('common.nav.import'), open: mayImport },
+    { href: '/admin', label: t('common.nav.admin'), open: mayAdminister },
+  ].filter((link) => link.open);
+  return (
+    <header className={styles.header}>
+      <div className={styles.bar}>
+        <Link href="/" className={styles.wordmark}>
+          {t('common.product')}
+        </Link>
+        <span className={styles.desk} title={demo ? t('common.demoNotice') : undefined}>
+          {desk}
+        </span>
+        <nav aria-label={t('common.nav.label')} className={styles.nav}>
+          {links.map((link) => (
+            <Link key={link.href} href={link.href} aria-current={path === link.href ? 'page' : undefined}>
+              {link.label}
+            </Link>
+          ))}
+        </nav>
+        <div className={styles.person}>
+          <span className={styles.name}>
+            {person}
+            <span className="muted">{t(`common.role.${role}`)}</span>
+          </span>
+          <LanguageSwitch remember={rememberLanguage} />
+          <SignOutButton />
+        </div>
+      </div>
+    </header>
+  );
+}
