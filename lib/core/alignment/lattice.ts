@@ -45,7 +45,7 @@ export class Lattice {
   /** Log of the summed weight of all ways from the start to a node in a state, and from there to the end. */
   readonly #ahead: Float64Array;
   readonly #behind: Float64Array;
-  readonly #total: number;
+  readonly total: number;
 
   constructor(band: Band, scores: Scores) {
     this.#band = band;
@@ -54,7 +54,7 @@ export class Lattice {
     this.#beads = this.#scoreBeads();
     this.#ahead = this.#sumForwards();
     this.#behind = this.#sumBackwards();
-    this.#total = this.#behind[bead] ?? 0;
+    this.total = this.#behind[bead] ?? 0;
   }
 
   /**
@@ -88,7 +88,7 @@ export class Lattice {
   }
 
   #visitNode(node: number, i: number, j: number, see: (node: number, step: Step) => void): void {
-    const ahead = (state: number) => (this.#ahead[node * states + state] ?? 0) - this.#total;
+    const ahead = (state: number) => (this.#ahead[node * states + state] ?? 0) - this.total;
     const behind = (to: number, state: number) => this.#behind[to * states + state] ?? 0;
     const { again } = this.#scores;
     const untilSource = plus(ahead(bead), ahead(source) + again);
