@@ -1,9 +1,10 @@
 import { type LanguageTag, primaryLanguage } from '@/lib/core/language';
+import { endsSentence } from '@/lib/core/segmentation/ends-sentence';
 import { english } from '@/lib/core/segmentation/rules/english';
 import { neutral, neutralOrdinal } from '@/lib/core/segmentation/rules/neutral';
 import type { SentenceRules } from '@/lib/core/segmentation/rules/sentence-rules';
 import { vietnamese } from '@/lib/core/segmentation/rules/vietnamese';
-import { endsSentence, type Stop, stopsIn } from '@/lib/core/segmentation/stops';
+import { matchAt, type Stop, stopsIn } from '@/lib/core/segmentation/stops';
 import type { Span } from '@/lib/core/span';
 
 const ownRules: ReadonlyMap<string, SentenceRules> = new Map([
@@ -60,12 +61,16 @@ function trimmedSpans(text: string, [from, to]: Span, cuts: readonly number[]): 
 
 function ownCuts(text: string, [from, to]: Span, rules: SentenceRules): readonly number[] {
   const cuts: number[] = [];
+  let start = skipSpace(text, from);
   for (const stop of stopsIn(text, from, to)) {
-    if (endsSentence(text, cuts.at(-1) ?? from, stop, rules)) cuts.push(stop.cut);
+    if (!endsSentence(text, start, stop, rules)) continue;
+    cuts.push(stop.cut);
+    start = skipSpace(text, stop.cut);
   }
   return cuts;
 }
 
+/** Of the boundaries ICU sees, those after a full stop must be sentence ends by `veto` too. */
 function icuCuts(
   text: string,
   [from, to]: Span,
@@ -73,15 +78,20 @@ function icuCuts(
   veto: SentenceRules,
 ): readonly number[] {
   const line = text.slice(from, to);
-  const stops = new Map<number, Stop>();
-  for (const stop of stopsIn(line, 0, line.length)) stops.set(stop.cut, stop);
+  const stops = new Map(stopsIn(line, 0, to - from).map((stop): [number, Stop] => [stop.cut, stop]));
   const cuts: number[] = [];
-  for (const { index } of icu.segment(line)) {
-    const stop = stops.get(line.slice(cuts.at(-1) ?? 0, index).trimEnd().length + (cuts.at(-1) ?? 0));
-    if (index > 0 && (!stop || endsSentence(line, cuts.at(-1) ?? 0, stop, veto))) cuts.push(index);
+  let start = skipSpace(line, 0);
+  for (const { index, segment } of icu.segment(line)) {
+    const end = index + segment.length;
+    const stop = stops.get(index + segment.trimEnd().length);
+    if (stop && !endsSentence(line, start, stop, veto)) continue;
+    cuts.push(from + end);
+    start = skipSpace(line, end);
   }
-  return cuts.map((cut) => cut + from);
+  return cuts;
 }
+
+const skipSpace = (text: string, at: number): number => at + matchAt(/\s*/y, text, at).length;
 
 const segmenters = new Map<LanguageTag, Intl.Segmenter>();
 

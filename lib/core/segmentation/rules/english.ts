@@ -2,17 +2,17 @@ import { none, type SentenceRules, words } from '@/lib/core/segmentation/rules/s
 
 export const english: SentenceRules = {
   titles: words(`
-    Mr Mrs Ms Mx Messrs Mmes Dr Drs Prof Profs Assoc Asst Hon Rev Revd Fr St Ste Sts Mt Ft Pt
-    Gen Lt Col Maj Capt Cpt Cmdr Cdr Comdr Adm Sgt Cpl Pvt Pfc Brig Ens Spc Supt Insp Det Cst
-    Sen Sens Rep Reps Gov Govs Pres Sec Amb Atty Supt Treas Dist Dept Msgr Sr_Lt
-    MSc BSc MA BA Eng Arch Mlle Mme Sra Srta vs v cf viz approx Univ`),
+    Mr Mrs Ms Mx Messrs Mmes Dr Drs Prof Profs Assoc Asst Hon Rev Revd Mlle Mme Sra Srta Msgr
+    Gen Lt Col Maj Capt Cpt Cmdr Cdr Adm Sgt Cpl Pvt Pfc Brig Ens Spc Supt Insp Det
+    Sen Sens Rep Reps Gov Govs Pres Amb Atty vs v cf`),
   beforeNumber: words(`
     No Nos no nos Art Arts art Sec sec Ch ch Chap chap Vol vol Vols Fig fig Figs Pg pg p pp Para para Pt pt Nr nr
-    Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec ca c Rm Tel Ext ext Eq eq Op op Div Reg Rte Hwy Bldg Apt`),
+    Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec ca c Rm Tel Ext ext Op op Div Reg Rte Hwy Bldg Apt`),
   doubtful: words(`
-    Inc Corp Co Cos Ltd Bros Plc LLC Jr Sr Esq Jnr Snr Ph.D al Bhd Pte Pty Sdn JSC
-    Ave Blvd St Rd Hwy Ln Sq Ariz Calif Colo Conn Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont
-    Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo e.g i.e ex est`),
+    Inc Corp Co Cos Ltd Bros Plc Jr Sr Jnr Snr Esq al Bhd Pte Pty Sdn JSC Univ Dept Dist Fr Eng Arch MA BA MSc BSc
+    St Ste Mt Ft Pt Ave Blvd Rd Hwy Ln Sq approx est ex Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
+    Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa
+    Tenn Tex Va Vt Wash Wis Wyo`),
   closing: words('a.m p.m am pm A.M P.M etc'),
   continuations: words(`
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
@@ -35,7 +35,7 @@ export const english: SentenceRules = {
   ),
   saying: words(`
     said says asked asks replied replies added adds told tells wrote writes recalled recalls explained explains
-    shouted cried whispered answered wondered exclaimed insisted noted stressed joked tweeted`),
+    shouted cried whispered answered wondered exclaimed insisted noted stressed joked`),
   letterWords: none,
   ordinals: false,
 };

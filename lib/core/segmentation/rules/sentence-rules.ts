@@ -12,7 +12,7 @@ export type SentenceRules = {
   /** End a sentence unless one of `continuations` follows: `p.m` (but `5 p.m. Saturday`). */
   readonly closing: ReadonlySet<string>;
   readonly continuations: ReadonlySet<string>;
-  /** Words that open sentences and hardly ever go on a name; capitalised. */
+  /** Words, and pairs of words, that open sentences and hardly ever go on a name; capitalised. */
   readonly starters: ReadonlySet<string>;
   /** With a number and a stop they open a heading, and its words follow: `Article 5. Scope`. Capitalised. */
   readonly labels: ReadonlySet<string>;
