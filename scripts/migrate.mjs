@@ -30,6 +30,21 @@ export async function deploy(url, { folder = migrationsFolder } = {}) {
 }
 
 /**
+ * What the database is, in a line.
+ * @param {string} url
+ * @returns {Promise<string>}
+ */
+export async function describe(url) {
+  return withDatabase(url, async (sql) => {
+    const [row] = await sql`
+      SELECT current_setting('server_version') AS version, current_setting('server_encoding') AS encoding,
+        datctype AS characters, pg_size_pretty(pg_database_size(datname)) AS size
+      FROM pg_database WHERE datname = current_database()`;
+    return `PostgreSQL ${row?.version} at ${withoutPassword(url)} (${row?.encoding}, ${row?.characters}, ${row?.size})`;
+  });
+}
+
+/**
  * The names of the migrations that `deploy` would apply.
  * @param {string} url
  * @returns {Promise<string[]>}

@@ -16,7 +16,7 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { withLock } from './lock.mjs';
-import { freePort, isPortFree } from './ports.mjs';
+import { freePort, portProblem } from './ports.mjs';
 import { canEnter, findAccount, findBinaries, openFolder, sharedFolder } from './postgres-binaries.mjs';
 import { birthOf, commandOf, run, signal, waitForEnd } from './processes.mjs';
 import { Trouble } from './trouble.mjs';
@@ -39,7 +39,9 @@ import { Trouble } from './trouble.mjs';
  * @property {() => void} abandon the same for an exit handler, which cannot wait
  */
 
-const environment = { PATH: process.env.PATH ?? '', LC_ALL: 'C' };
+/** Nothing of ours: the account that runs Postgres may not read our secrets.
+ * @type {NodeJS.ProcessEnv} */
+const environment = { NODE_ENV: 'production', PATH: process.env.PATH, LC_ALL: 'C' };
 const startLimit = 300_000;
 
 /**
@@ -51,13 +53,13 @@ const startLimit = 300_000;
 export async function openPostgres(folder, { settings = [] } = {}) {
   const place = locate(folder);
   const users = join(place.folder, 'users');
-  const seat = join(users, `${process.pid}.${randomBytes(4).toString('hex')}`);
+  const seat = join(users, `${process.pid}.${birthOf(process.pid)}.${randomBytes(4).toString('hex')}`);
   const lock = join(place.folder, 'lock');
 
   const enter = () =>
     withLock(lock, async () => {
       mkdirSync(users, { recursive: true });
-      writeFileSync(seat, birthOf(process.pid) ?? '');
+      writeFileSync(seat, '');
       return ensureRunning(place, settings);
     });
   const leave = () => {
@@ -215,8 +217,8 @@ async function stop(pid) {
 
 /** @param {string} users @param {string} name */
 function isSeated(users, name) {
-  const born = birthOf(Number(name.split('.')[0]));
-  if (born !== null && born === readFileSync(join(users, name), 'utf8')) return true;
+  const [pid, born] = name.split('.');
+  if (birthOf(Number(pid)) === born) return true;
   rmSync(join(users, name), { force: true });
   return false;
 }
@@ -225,7 +227,7 @@ function isSeated(users, name) {
 async function choosePort(place) {
   const file = join(place.folder, 'port');
   const last = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
-  return last && (await isPortFree(last)) ? last : freePort();
+  return last && (await portProblem(last)) === null ? last : freePort();
 }
 
 /** @param {Place} place @param {number} port */
