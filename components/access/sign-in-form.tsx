@@ -1,0 +1,48 @@
+'use client';
+
+import { useTranslation } from 'react-i18next';
+import { TextField } from '@/components/ui/text-field';
+import { signIn } from './authenticate';
+import { FormProblem } from './form-problem';
+import { PasswordField } from './password-field';
+import { type Refusal, useSubmit } from './use-submit';
+
+async function enter(values: FormData): Promise<Refusal | null> {
+  const refusal = await signIn(String(values.get('email')).trim(), String(values.get('password')));
+  if (!refusal) window.location.assign('/');
+  return refusal;
+}
+
+export function SignInForm() {
+  const { t } = useTranslation();
+  const { form, pending, refusal, isWrong } = useSubmit(enter);
+  return (
+    <form {...form} className="stack">
+      <FormProblem
+        refusal={refusal}
+        say={{ unauthenticated: t('access.signIn.refused'), bad_input: t('access.signIn.incomplete') }}
+      />
+      <TextField
+        name="email"
+        type="email"
+        label={t('access.email')}
+        autoComplete="username"
+        inputMode="email"
+        autoCapitalize="none"
+        spellCheck={false}
+        required
+        error={isWrong('email') ? t('access.emailWrong') : null}
+      />
+      <PasswordField
+        name="password"
+        label={t('access.password.label')}
+        autoComplete="current-password"
+        error={isWrong('password') ? t('access.password.missing') : null}
+      />
+      <button type="submit" className="button primary" aria-disabled={pending}>
+        {pending ? t('access.signIn.sending') : t('access.signIn.submit')}
+      </button>
+      <p className="muted">{t('access.signIn.forgotten')}</p>
+    </form>
+  );
+}
