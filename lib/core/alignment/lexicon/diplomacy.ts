@@ -254,7 +254,7 @@ bình đẳng và cùng có lợi	equality and mutual benefit
 bạn bè quốc tế	international friends
 vị thế	position|status|standing
 vị thế quốc tế	international standing|international position
-trường quốc tế	international arena
+trường quốc tế	international arena|international school
 ngoại giao kinh tế	economic diplomacy
 ngoại giao văn hóa	cultural diplomacy
 ngoại giao nhân dân	people-to-people diplomacy

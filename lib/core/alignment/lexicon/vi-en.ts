@@ -2,14 +2,22 @@ import { actions } from '@/lib/core/alignment/lexicon/actions';
 import { adjectives } from '@/lib/core/alignment/lexicon/adjectives';
 import { diplomacy } from '@/lib/core/alignment/lexicon/diplomacy';
 import { economy } from '@/lib/core/alignment/lexicon/economy';
+import { education } from '@/lib/core/alignment/lexicon/education';
+import { environment } from '@/lib/core/alignment/lexicon/environment';
 import { grammar } from '@/lib/core/alignment/lexicon/grammar';
+import { health } from '@/lib/core/alignment/lexicon/health';
 import { ideas } from '@/lib/core/alignment/lexicon/ideas';
+import { industry } from '@/lib/core/alignment/lexicon/industry';
 import { law } from '@/lib/core/alignment/lexicon/law';
 import { people } from '@/lib/core/alignment/lexicon/people';
 import { politics } from '@/lib/core/alignment/lexicon/politics';
+import { technology } from '@/lib/core/alignment/lexicon/technology';
 import { things } from '@/lib/core/alignment/lexicon/things';
 import { time } from '@/lib/core/alignment/lexicon/time';
+import { transport } from '@/lib/core/alignment/lexicon/transport';
 import { verbs } from '@/lib/core/alignment/lexicon/verbs';
+import { vietnam } from '@/lib/core/alignment/lexicon/vietnam';
+import { world } from '@/lib/core/alignment/lexicon/world';
 
 /**
  * Vietnamese words and phrases with their commonest English renderings, one themed text each.
@@ -29,4 +37,12 @@ export const viEn: readonly string[] = [
   diplomacy,
   law,
   economy,
+  industry,
+  transport,
+  education,
+  technology,
+  health,
+  environment,
+  world,
+  vietnam,
 ];
