@@ -12,24 +12,3 @@ export const draftSchema = z.strictObject({
   approval: z.enum(['keep', 'give', 'take']),
 });
 export type Draft = z.infer<typeof draftSchema>;
-
-/** Its answers: 200, and 409 with the text that was faster. */
-export const draftAnswerSchema = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('saved'),
-    version: z.number(),
-    approved: z.boolean(),
-    at: z.string(),
-    translationVersion: z.number(),
-  }),
-  z.object({
-    kind: z.literal('conflict'),
-    theirs: z.object({
-      text: z.string(),
-      version: z.number(),
-      editor: z.string().nullable(),
-      at: z.string(),
-    }),
-  }),
-]);
-export type DraftAnswer = z.infer<typeof draftAnswerSchema>;

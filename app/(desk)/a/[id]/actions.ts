@@ -1,0 +1,47 @@
+'use server';
+
+import { z } from 'zod';
+import type { HistoryEntry } from '@/lib/core/review/history';
+import { publish, withdraw } from '@/lib/data/releases';
+import { listHistory } from '@/lib/data/segments';
+import { approveTranslation, returnTranslation } from '@/lib/data/translations';
+import { idSchema } from '@/lib/schema/id';
+import { action, type Outcome } from '@/lib/server/action';
+
+const version = z.number().int().min(1);
+const note = z.string().trim().min(1).max(1000);
+const seen = z.object({ id: idSchema, version });
+
+const runHistory = action(idSchema, listHistory);
+const runApprove = action(seen, (scope, input) => approveTranslation(scope, input.id, input.version));
+const runPublish = action(seen, (scope, input) => publish(scope, input.id, input.version));
+const runWithdraw = action(seen.extend({ note }), (scope, input) =>
+  withdraw(scope, input.id, input.version, input.note),
+);
+const runReturn = action(z.object({ id: idSchema, note }), (scope, input) =>
+  returnTranslation(scope, input.id, input.note),
+);
+
+/** Null when it cannot be read now. */
+export async function readHistory(segmentId: string): Promise<readonly HistoryEntry[] | null> {
+  const outcome = await runHistory(segmentId);
+  return outcome.ok ? outcome.value : null;
+}
+
+export async function approve(input: z.input<typeof seen>): Promise<Outcome<void>> {
+  return runApprove(input);
+}
+
+export async function publishRelease(input: z.input<typeof seen>): Promise<Outcome<number>> {
+  return runPublish(input);
+}
+
+export async function withdrawRelease(
+  input: z.input<typeof seen> & { note: string },
+): Promise<Outcome<number>> {
+  return runWithdraw(input);
+}
+
+export async function giveBack(input: { id: string; note: string }): Promise<Outcome<void>> {
+  return runReturn(input);
+}

@@ -1,0 +1,56 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import type { BlockKind } from '@/lib/core/article';
+import styles from './article-preview.module.css';
+
+type PreviewSegment = {
+  readonly id: string;
+  readonly number: number;
+  readonly block: number;
+  readonly kind: BlockKind;
+  readonly text: string;
+  readonly approved: boolean;
+};
+
+type Props = {
+  translationId: string;
+  language: string;
+  byline: string | null;
+  segments: readonly PreviewSegment[];
+};
+
+/** The article as its reader will see it; what is not approved is underlined, and each sentence leads back to its row. */
+export function ArticlePreview({ translationId, language, byline, segments }: Props) {
+  const blocks = Map.groupBy(
+    segments.filter((segment) => segment.text !== ''),
+    (segment) => segment.block,
+  );
+  return (
+    <article className={styles.article} lang={language}>
+      {[...blocks].map(([block, parts], index) => (
+        <Part key={block} kind={parts[0]?.kind ?? 'paragraph'} first={index === 0}>
+          {parts.map((part) => (
+            <Link
+              key={part.id}
+              href={`/a/${translationId}#row-${part.number}`}
+              className={styles.sentence}
+              data-approved={part.approved}
+            >
+              {`${part.text} `}
+            </Link>
+          ))}
+        </Part>
+      ))}
+      {byline && <p className={styles.byline}>{byline}</p>}
+    </article>
+  );
+}
+
+function Part({ kind, first, children }: { kind: BlockKind; first: boolean; children: ReactNode }) {
+  if (kind === 'headline' && first) return <h1>{children}</h1>;
+  if (kind === 'headline' || kind === 'subheading') return <h2>{children}</h2>;
+  if (kind === 'quote') return <blockquote>{children}</blockquote>;
+  if (kind === 'list-item') return <p className={styles.item}>{children}</p>;
+  if (kind === 'caption') return <p className={styles.caption}>{children}</p>;
+  return <p className={kind === 'dek' ? styles.dek : undefined}>{children}</p>;
+}

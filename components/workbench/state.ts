@@ -1,0 +1,189 @@
+import { isApprovable } from '@/lib/core/review/save';
+import { needsAlignmentCheck, type Segment } from '@/lib/core/segment';
+import type { SavedAnswer, Theirs } from '@/lib/schema/draft-answer';
+
+/** `unsaved`: typed and not yet acknowledged; `failed`: the last try did not get through, it goes on by itself. */
+export type SaveState = 'saved' | 'unsaved' | 'failed' | 'conflict';
+
+/** A row of the workbench. `segment` is what the server said last, `text` and `approved` what the editor sees. */
+export type Row = {
+  readonly segment: Segment;
+  readonly text: string;
+  readonly approved: boolean;
+  readonly save: SaveState;
+  readonly theirs: Theirs | null;
+};
+
+export const filters = ['all', 'open', 'edited', 'check'] as const;
+export type Filter = (typeof filters)[number];
+
+/** A place to put the caret at, in UTF-16 units of the text. */
+export type Active = { readonly id: string; readonly caret: number };
+
+export type State = {
+  readonly rows: readonly Row[];
+  readonly active: Active | null;
+  readonly filter: Filter;
+  /** Newest version of the translation this tab has seen without a gap. */
+  readonly version: number;
+  /** Others changed the translation since: what is shown is not all there is. */
+  readonly stale: boolean;
+  readonly signedOut: boolean;
+};
+
+export type Event =
+  | { readonly kind: 'opened'; readonly active: Active | null }
+  | { readonly kind: 'typed'; readonly id: string; readonly text: string }
+  | { readonly kind: 'approval'; readonly id: string; readonly approved: boolean }
+  | {
+      readonly kind: 'saved';
+      readonly id: string;
+      readonly text: string;
+      readonly answer: SavedAnswer;
+      readonly userId: string;
+      readonly more: boolean;
+    }
+  | { readonly kind: 'conflicted'; readonly id: string; readonly theirs: Theirs }
+  | { readonly kind: 'failed'; readonly id: string; readonly signedOut: boolean }
+  | { readonly kind: 'refused'; readonly id: string; readonly status: number }
+  | { readonly kind: 'resolved'; readonly id: string; readonly text: string }
+  | { readonly kind: 'filtered'; readonly filter: Filter }
+  | { readonly kind: 'refreshed'; readonly segments: readonly Segment[]; readonly version: number };
+
+const rowOf = (segment: Segment): Row => ({
+  segment,
+  text: segment.target,
+  approved: segment.approvedById !== null,
+  save: 'saved',
+  theirs: null,
+});
+
+export const initialState = (segments: readonly Segment[], version: number): State => ({
+  rows: segments.map(rowOf),
+  active: null,
+  filter: 'all',
+  version,
+  stale: false,
+  signedOut: false,
+});
+
+const change = (state: State, id: string, by: (row: Row) => Row): State => ({
+  ...state,
+  rows: state.rows.map((row) => (row.segment.id === id ? by(row) : row)),
+});
+
+/** Everything that can happen at the workbench. Pure. Typing drops the approval of the row, as the server will. */
+export function reduce(state: State, event: Event): State {
+  switch (event.kind) {
+    case 'opened':
+      return { ...state, active: event.active };
+    case 'filtered':
+      return { ...state, filter: event.filter };
+    case 'typed':
+      return change(state, event.id, (row) => ({
+        ...row,
+        text: event.text,
+        approved: false,
+        save: row.save === 'conflict' ? 'conflict' : 'unsaved',
+      }));
+    case 'approval':
+      return change(state, event.id, (row) => ({ ...row, approved: event.approved, save: 'unsaved' }));
+    case 'saved':
+      return seen(
+        change({ ...state, signedOut: false }, event.id, (row) => acknowledged(row, event)),
+        event.answer.translationVersion,
+      );
+    case 'conflicted':
+      return change({ ...state, stale: true }, event.id, (row) => ({
+        ...row,
+        approved: false,
+        save: 'conflict',
+        theirs: event.theirs,
+      }));
+    case 'failed':
+      return change({ ...state, signedOut: event.signedOut }, event.id, (row) => ({
+        ...row,
+        save: 'failed',
+      }));
+    case 'refused':
+      return change(state, event.id, (row) => ({
+        ...row,
+        approved: row.segment.approvedById !== null,
+        save: 'saved',
+      }));
+    case 'resolved':
+      return change(state, event.id, (row) => ({ ...row, text: event.text, save: 'unsaved', theirs: null }));
+    case 'refreshed':
+      return refreshed(state, event);
+  }
+}
+
+function acknowledged(row: Row, event: Extract<Event, { kind: 'saved' }>): Row {
+  const { answer } = event;
+  const changed = answer.version !== row.segment.version;
+  const segment: Segment = {
+    ...row.segment,
+    target: event.text,
+    version: answer.version,
+    lastEditorId: changed ? event.userId : row.segment.lastEditorId,
+    approvedById: answer.approved ? (row.segment.approvedById ?? event.userId) : null,
+  };
+  return event.more ? { ...row, segment } : { ...row, segment, approved: answer.approved, save: 'saved' };
+}
+
+/** A save counts the translation up by at most one, so a jump by more means that somebody else saved in between. */
+const seen = (state: State, version: number): State => ({
+  ...state,
+  version: version <= state.version + 1 ? Math.max(version, state.version) : state.version,
+  stale: state.stale || version > state.version + 1,
+});
+
+/** Takes over what the server has now; rows with words on the way keep them. */
+function refreshed(state: State, event: Extract<Event, { kind: 'refreshed' }>): State {
+  const mine = new Map(state.rows.filter((row) => row.save !== 'saved').map((row) => [row.segment.id, row]));
+  return {
+    ...state,
+    version: event.version,
+    stale: mine.size > 0 && state.stale,
+    rows: event.segments.map((segment) => mine.get(segment.id) ?? rowOf(segment)),
+  };
+}
+
+const shown: Readonly<Record<Filter, (row: Row) => boolean>> = {
+  all: () => true,
+  open: (row) => !row.approved,
+  edited: (row) => row.text !== row.segment.machine,
+  check: (row) => needsAlignmentCheck(row.segment.bead),
+};
+
+/** The rows of a filter; the active row stays in sight whatever the filter says. */
+export const visibleRows = (state: State): readonly Row[] =>
+  state.rows.filter((row) => shown[state.filter](row) || row.segment.id === state.active?.id);
+
+export const countRows = (rows: readonly Row[], filter: Filter): number => rows.filter(shown[filter]).length;
+
+/** The next row after `id` that is not approved, in the filter; null when there is none below it. */
+export function nextOpen(state: State, id: string): string | null {
+  const at = state.rows.findIndex((row) => row.segment.id === id);
+  const next = state.rows.slice(at + 1).find((row) => !row.approved && shown[state.filter](row));
+  return next?.segment.id ?? null;
+}
+
+export function neighbour(state: State, step: 1 | -1): string | null {
+  const rows = visibleRows(state);
+  const at = rows.findIndex((row) => row.segment.id === state.active?.id);
+  const row = at < 0 ? rows[0] : rows[at + step];
+  return row?.segment.id ?? null;
+}
+
+export const canApprove = (row: Row): boolean =>
+  row.save !== 'conflict' && isApprovable(row.segment.source, row.text);
+
+/** What the rest of the page needs to know of the saving. */
+export function savingOf(rows: readonly Row[]): { readonly state: SaveState; readonly count: number } {
+  for (const state of ['conflict', 'failed', 'unsaved'] as const) {
+    const count = rows.filter((row) => row.save === state).length;
+    if (count > 0) return { state, count };
+  }
+  return { state: 'saved', count: 0 };
+}

@@ -1,0 +1,169 @@
+'use client';
+
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import type { Segment } from '@/lib/core/segment';
+import { forget, keep, recall } from './journal';
+import { type Notice, Outbox } from './outbox';
+import { canApprove, type Event, initialState, neighbour, nextOpen, reduce, type State } from './state';
+
+/** Something to say aloud: a key of the messages and what goes into it. */
+export type Announcement =
+  | { readonly key: 'approved' | 'unapproved'; readonly number: number }
+  | { readonly key: 'emptyTarget' | 'conflict' | 'refused' | 'offline' | 'saved' | 'allApproved' };
+
+/** What the parts of the workbench may do; the same object for the life of the page. */
+export type Moves = {
+  open(id: string, caret?: number): void;
+  close(): void;
+  type(id: string, text: string): void;
+  approve(id: string): void;
+  unapprove(id: string): void;
+  move(step: 1 | -1): void;
+  settle(id: string, text: string): void;
+  flush(): void;
+  dispatch(event: Event): void;
+};
+
+type Options = { segments: readonly Segment[]; version: number; userId: string; readOnly: boolean };
+
+/** State, saving and moves of the workbench. Typing changes state and journal only; the network follows when it can. */
+export function useWorkbench({ segments, version, userId, readOnly }: Options) {
+  const [state, dispatch] = useReducer(reduce, null, () => initialState(segments, version));
+  const [announcement, announce] = useState<Announcement | null>(null);
+  const latest = useRef(state);
+  latest.current = state;
+  const outbox = useOutbox(segments, userId, dispatch, announce);
+  const moves = useMemo(() => makeMoves(latest, outbox, userId, dispatch, announce), [outbox, userId]);
+
+  useEffect(() => {
+    if (readOnly) return;
+    for (const { segment } of latest.current.rows) restore(segment, userId, outbox, dispatch);
+  }, [outbox, userId, readOnly]);
+
+  const shownSegments = useRef(segments);
+  useEffect(() => {
+    if (shownSegments.current === segments) return;
+    shownSegments.current = segments;
+    const busy = new Set(
+      latest.current.rows.filter((row) => row.save !== 'saved').map((row) => row.segment.id),
+    );
+    for (const segment of segments) if (!busy.has(segment.id)) outbox.rebase(segment.id, segment.version);
+    dispatch({ kind: 'refreshed', segments, version });
+  }, [segments, version, outbox]);
+
+  return { state, moves, announcement };
+}
+
+/** A name for this tab; also where the page is not served over HTTPS, so without crypto.randomUUID. */
+const newWriter = (): string =>
+  Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join('-');
+
+function useOutbox(
+  segments: readonly Segment[],
+  userId: string,
+  dispatch: (event: Event) => void,
+  announce: (announcement: Announcement) => void,
+): Outbox {
+  const [outbox] = useState(() => {
+    const versions = segments.map((segment) => [segment.id, segment.version] as const);
+    return new Outbox(versions, newWriter(), (notice) => take(notice));
+  });
+  const take = (notice: Notice): void => {
+    if (notice.kind === 'saved') {
+      if (!notice.more) forget(userId, notice.id, notice.text);
+      dispatch({ ...notice, userId });
+      return;
+    }
+    if (notice.kind === 'conflicted') announce({ key: 'conflict' });
+    if (notice.kind === 'refused') announce({ key: 'refused' });
+    dispatch(notice);
+  };
+  useEffect(() => {
+    const leave = () => document.visibilityState === 'hidden' && outbox.flush(true);
+    const back = () => outbox.flush();
+    document.addEventListener('visibilitychange', leave);
+    window.addEventListener('online', back);
+    window.addEventListener('focus', back);
+    return () => {
+      document.removeEventListener('visibilitychange', leave);
+      window.removeEventListener('online', back);
+      window.removeEventListener('focus', back);
+      outbox.flush(true);
+      outbox.stop();
+    };
+  }, [outbox]);
+  return outbox;
+}
+
+/** Words of an earlier visit that never reached the server go on from where they were. */
+function restore(segment: Segment, userId: string, outbox: Outbox, dispatch: (event: Event) => void): void {
+  const entry = recall(userId, segment.id);
+  if (!entry) return;
+  if (entry.text === segment.target) {
+    forget(userId, segment.id, entry.text);
+    return;
+  }
+  outbox.rebase(segment.id, entry.base);
+  dispatch({ kind: 'typed', id: segment.id, text: entry.text });
+  outbox.put(segment.id, entry.text, 'keep');
+}
+
+function makeMoves(
+  latest: { readonly current: State },
+  outbox: Outbox,
+  userId: string,
+  dispatch: (event: Event) => void,
+  announce: (announcement: Announcement) => void,
+): Moves {
+  const rowOf = (id: string) => latest.current.rows.find((row) => row.segment.id === id);
+  const open = (id: string, caret = 0) => dispatch({ kind: 'opened', active: { id, caret } });
+  return {
+    open,
+    dispatch,
+    close: () => dispatch({ kind: 'opened', active: null }),
+    type(id, text) {
+      keep(userId, id, { text, base: outbox.baseOf(id) });
+      dispatch({ kind: 'typed', id, text });
+      if (rowOf(id)?.save !== 'conflict') outbox.put(id, text, 'keep');
+    },
+    approve(id) {
+      const row = rowOf(id);
+      if (!row) return;
+      if (!canApprove(row)) {
+        announce({ key: row.save === 'conflict' ? 'conflict' : 'emptyTarget' });
+        return;
+      }
+      if (!row.approved) {
+        dispatch({ kind: 'approval', id, approved: true });
+        outbox.put(id, row.text, 'give');
+      }
+      const next = nextOpen(latest.current, id);
+      announce(next ? { key: 'approved', number: row.segment.position + 1 } : { key: 'allApproved' });
+      if (next) open(next);
+      else dispatch({ kind: 'opened', active: null });
+    },
+    unapprove(id) {
+      const row = rowOf(id);
+      if (!row?.approved) return;
+      dispatch({ kind: 'approval', id, approved: false });
+      outbox.put(id, row.text, 'take');
+      announce({ key: 'unapproved', number: row.segment.position + 1 });
+    },
+    move(step) {
+      const id = neighbour(latest.current, step);
+      if (id) open(id);
+    },
+    settle(id, text) {
+      const row = rowOf(id);
+      if (!row?.theirs) return;
+      outbox.rebase(id, row.theirs.version);
+      keep(userId, id, { text, base: row.theirs.version });
+      dispatch({ kind: 'resolved', id, text });
+      outbox.put(id, text, 'keep');
+    },
+    flush() {
+      outbox.flush();
+      announce({ key: 'saved' });
+    },
+  };
+}

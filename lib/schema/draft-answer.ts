@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+
+/** What the drafts route answers: 200 `saved`, 409 `conflict` with the text that was faster. Small, for browsers. */
+export const draftAnswerSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('saved'),
+    version: z.number(),
+    approved: z.boolean(),
+    at: z.string(),
+    translationVersion: z.number(),
+  }),
+  z.object({
+    kind: z.literal('conflict'),
+    theirs: z.object({
+      text: z.string(),
+      version: z.number(),
+      editor: z.nullable(z.string()),
+      at: z.string(),
+    }),
+  }),
+]);
+export type DraftAnswer = z.infer<typeof draftAnswerSchema>;
+export type SavedAnswer = Extract<DraftAnswer, { kind: 'saved' }>;
+export type Theirs = Extract<DraftAnswer, { kind: 'conflict' }>['theirs'];
