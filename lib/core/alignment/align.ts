@@ -1,8 +1,9 @@
-import { Answers } from '@/lib/core/alignment/answers';
-import { fullBand } from '@/lib/core/alignment/band';
-import type { Evidence } from '@/lib/core/alignment/evidence/evidence';
+import { anchoredBand } from '@/lib/core/alignment/anchors';
+import { Answers, longestBead } from '@/lib/core/alignment/answers';
+import { type Band, fullBand } from '@/lib/core/alignment/band';
+import type { Evidence, Tokens } from '@/lib/core/alignment/evidence/evidence';
 import { sources } from '@/lib/core/alignment/evidence/sources';
-import { Lattice, type Scores } from '@/lib/core/alignment/lattice';
+import { Lattice, type Scores, type Shape } from '@/lib/core/alignment/lattice';
 import { type Pair, readSide } from '@/lib/core/alignment/side';
 import { learned, type Weights, weightOf } from '@/lib/core/alignment/weights';
 import type { BlockKind, Sentence } from '@/lib/core/article';
@@ -14,9 +15,21 @@ export type AlignOptions = {
   readonly without?: readonly string[];
 };
 
+/** Matrices up to this many nodes are looked at whole. */
+const small = 30_000;
+const commonShapes: readonly Shape[] = [
+  [1, 1],
+  [1, 2],
+  [2, 1],
+];
+const allShapes: readonly Shape[] = Array.from(
+  { length: longestBead ** 2 },
+  (_, k): Shape => [1 + Math.floor(k / longestBead), 1 + (k % longestBead)],
+).sort(([n, m], [p, q]) => n + m - p - q);
+
 /**
  * Pairs the sentences of two texts. Every sentence is in exactly one bead, beads are in order on both sides, at most
- * 4-4; a sentence without counterpart is a bead of its own (1-0, 0-1). Pure and deterministic.
+ * 4-4; a sentence without counterpart is a bead of its own (1-0, 0-1). Pure and deterministic. Linear in long texts.
  */
 export function align(
   source: readonly Sentence[],
@@ -26,31 +39,54 @@ export function align(
 ): readonly Bead[] {
   const pair = { source: readSide(source, languages.source), target: readSide(target, languages.target) };
   const used = sources.filter((evidence) => !options.without?.includes(evidence.name));
-  const band = fullBand(source.length, target.length);
-  const lattice = new Lattice(band, scoresOf(pair, band, used, learned));
-  return lattice.path().map(({ i, n, j, m, probability }) => ({
-    source: [i, i + n],
-    target: [j, j + m],
-    confidence: Math.min(1, probability),
-  }));
+  return latticeOf(pair, used, learned)
+    .path()
+    .map(({ i, n, j, m, probability }) => ({
+      source: [i, i + n],
+      target: [j, j + m],
+      confidence: Math.min(1, probability),
+    }));
 }
 
+/** Nodes less likely than this to be passed, by common shapes alone, are not looked at again. */
+const unlikely = -12;
+const room = 2;
+
+/** Coarse to fine: anchors, then the common shapes alone, then all shapes where those may pass. */
+export function latticeOf(pair: Pair, used: readonly Evidence[], weights: Weights): Lattice {
+  const read = used.flatMap((evidence) =>
+    evidence.kind === 'tokens' ? [{ name: evidence.name, tokens: evidence.read(pair) }] : [],
+  );
+  const band = roughBand(
+    pair,
+    read.map(({ tokens }) => tokens),
+  );
+  const scores = scoresOf(pair, band, read, used, weights);
+  return new Lattice(new Lattice(band, scores, commonShapes).narrow(unlikely, room), scores, allShapes);
+}
+
+function roughBand({ source, target }: Pair, read: readonly Tokens[]): Band {
+  const [sources, targets] = [source.sentences.length, target.sentences.length];
+  return sources * targets <= small ? fullBand(sources, targets) : anchoredBand(read, sources, targets);
+}
+
+type Reading = { readonly name: string; readonly tokens: Tokens };
+
 /** What every step is worth by all evidence used. Linear in the weights. */
-export function scoresOf(
+function scoresOf(
   pair: Pair,
-  band: ReturnType<typeof fullBand>,
+  band: Band,
+  read: readonly Reading[],
   used: readonly Evidence[],
   weights: Weights,
 ): Scores {
   const { source, target } = pair;
   const answers = new Answers(band, source.sentences.length, target.sentences.length);
+  for (const { name, tokens } of read) answers.add(tokens, tokenWeights(weights, name));
+  const answered = answers.score();
   const shapes = used.flatMap((evidence) =>
     evidence.kind === 'shape' ? [evidence.weigh(pair, weights)] : [],
   );
-  for (const evidence of used) {
-    if (evidence.kind === 'tokens') answers.add(evidence.read(pair), tokenWeights(weights, evidence.name));
-  }
-  const answered = answers.score();
   const more = weightOf(weights, 'bead.more');
   const crossed = weightOf(weights, 'bead.crossed');
   const alone = ({ kind }: Sentence) =>

@@ -1,7 +1,8 @@
 /**
  * The part of the alignment matrix that is looked at. Node (i, j) stands between sentences: i of the source and j of
- * the target lie before it. Row i holds the nodes `low[i]` to `high[i]`, both included; both bounds never fall, the
- * first node is (0, 0), the last (rows - 1, high). `start[i]` is the place of a row's first node in flat arrays.
+ * the target lie before it. Row i holds the nodes `low[i]` to `high[i]`, both included; neither bound ever falls, and
+ * neighbouring rows share a column, so that there is a way through. `start[i]` is the place of a row's first node in
+ * flat arrays of `size`.
  */
 export type Band = {
   readonly low: Int32Array;
@@ -10,9 +11,51 @@ export type Band = {
   readonly size: number;
 };
 
-/** A band from its bounds, made passable: bounds never fall, neighbouring rows share a column. */
+/** Columns looked at on either side of an anchor. */
+const margin = 10;
+/** Widest row between two anchors that lie far apart. */
+const widest = 400;
+
+export const fullBand = (sources: number, targets: number): Band =>
+  makeBand(new Int32Array(sources + 1), new Int32Array(sources + 1).fill(targets));
+
+/** The rectangles between neighbouring points of a rising chain, with a margin; of vast ones, a strip at the diagonal. */
+export function bandAround(
+  chain: readonly { readonly i: number; readonly j: number }[],
+  sources: number,
+  targets: number,
+): Band {
+  const low = new Int32Array(sources + 1).fill(targets);
+  const high = new Int32Array(sources + 1);
+  let from = { i: 0, j: 0 };
+  for (const to of [...chain, { i: sources, j: targets }]) {
+    const wide = to.j - from.j > widest && to.i - from.i > margin;
+    const slope = (to.j - from.j) / Math.max(1, to.i - from.i);
+    for (let i = from.i; i <= to.i; i++) {
+      const middle = Math.round(from.j + slope * (i - from.i));
+      low[i] = Math.min(
+        low[i] ?? 0,
+        Math.max(0, (wide ? Math.max(from.j, middle - widest / 2) : from.j) - margin),
+      );
+      high[i] = Math.max(
+        high[i] ?? 0,
+        Math.min(targets, (wide ? Math.min(to.j, middle + widest / 2) : to.j) + margin),
+      );
+    }
+    from = to;
+  }
+  return makeBand(low, high);
+}
+
+/** Bounds made passable: neither falls, neighbouring rows overlap, both ends are in. */
 export function makeBand(low: Int32Array, high: Int32Array): Band {
   const rows = low.length;
+  low[0] = 0;
+  for (let i = rows - 2; i >= 0; i--) low[i] = Math.min(low[i] ?? 0, low[i + 1] ?? 0, high[i] ?? 0);
+  for (let i = 1; i < rows; i++) {
+    high[i] = Math.max(high[i] ?? 0, high[i - 1] ?? 0, low[i] ?? 0);
+    low[i] = Math.min(low[i] ?? 0, high[i - 1] ?? 0);
+  }
   const start = new Int32Array(rows);
   let size = 0;
   for (let i = 0; i < rows; i++) {
@@ -21,6 +64,3 @@ export function makeBand(low: Int32Array, high: Int32Array): Band {
   }
   return { low, high, start, size };
 }
-
-export const fullBand = (sources: number, targets: number): Band =>
-  makeBand(new Int32Array(sources + 1), new Int32Array(sources + 1).fill(targets));

@@ -1,5 +1,4 @@
-import { longestBead } from '@/lib/core/alignment/answers';
-import type { Band } from '@/lib/core/alignment/band';
+import { type Band, makeBand } from '@/lib/core/alignment/band';
 import type { BeadScore } from '@/lib/core/alignment/evidence/evidence';
 
 /** What every way through the matrix is made of, in log-odds against being unrelated. */
@@ -11,6 +10,9 @@ export type Scores = {
   readonly again: number;
 };
 
+/** Source and target sentences of a bead; neither is 0. */
+export type Shape = readonly [n: number, m: number];
+
 /** `n` source sentences from `i` beside `m` target sentences from `j`, with the probability of exactly that. */
 export type Step = {
   readonly i: number;
@@ -20,16 +22,12 @@ export type Step = {
   readonly probability: number;
 };
 
-export const shapes: readonly (readonly [n: number, m: number])[] = Array.from(
-  { length: longestBead * longestBead },
-  (_, k) => [1 + Math.floor(k / longestBead), 1 + (k % longestBead)] as const,
-).sort(([n, m], [p, q]) => n + m - p - q);
+type Visitor = (node: number, i: number, n: number, j: number, m: number, probability: number) => void;
 
+const never = Number.NEGATIVE_INFINITY;
 /** What came last: a bead, a source sentence alone, a target sentence alone. */
 const [bead, source, target] = [0, 1, 2];
 const states = 3;
-/** Beads less likely than this are not worth visiting. */
-const leastLog = -20;
 
 /**
  * All monotone ways through a band as one semi-Markov model, summed forwards and backwards. A state remembers whether
@@ -39,17 +37,20 @@ const leastLog = -20;
 export class Lattice {
   readonly #band: Band;
   readonly #scores: Scores;
+  readonly #shapes: readonly Shape[];
   readonly #sources: number;
   /** Score of each shape from each node, -Infinity where it leaves the band. */
   readonly #beads: Float32Array;
   /** Log of the summed weight of all ways from the start to a node in a state, and from there to the end. */
   readonly #ahead: Float64Array;
   readonly #behind: Float64Array;
+  /** Log of the summed weight of all alignments. */
   readonly total: number;
 
-  constructor(band: Band, scores: Scores) {
+  constructor(band: Band, scores: Scores, shapes: readonly Shape[]) {
     this.#band = band;
     this.#scores = scores;
+    this.#shapes = shapes;
     this.#sources = band.low.length - 1;
     this.#beads = this.#scoreBeads();
     this.#ahead = this.#sumForwards();
@@ -62,24 +63,41 @@ export class Lattice {
    * its sentences. Better than the single likeliest path where several disagree on one place only.
    */
   path(): readonly Step[] {
-    const best = new Float64Array(this.#band.size).fill(Number.NEGATIVE_INFINITY);
+    const best = new Float64Array(this.#band.size).fill(never);
     const came = new Array<Step | undefined>(this.#band.size);
     best[0] = 0;
-    this.visit((node, step) => {
-      const to = this.#node(step.i + step.n, step.j + step.m);
-      const gain = (best[node] ?? 0) + step.probability * (step.n + step.m);
-      if (gain > (best[to] ?? Number.NEGATIVE_INFINITY)) {
-        best[to] = gain;
-        came[to] = step;
-      }
+    this.visit((node, i, n, j, m, probability) => {
+      const to = this.#node(i + n, j + m);
+      const gain = (best[node] ?? 0) + probability * (n + m);
+      if (gain <= (best[to] ?? 0)) return;
+      best[to] = gain;
+      came[to] = { i, n, j, m, probability };
     });
     const steps: Step[] = [];
     for (let step = came.at(-1); step; step = came[this.#node(step.i, step.j)]) steps.push(step);
     return steps.reverse();
   }
 
-  /** Every step that is not impossible, ordered by the node it starts from. */
-  visit(see: (node: number, step: Step) => void): void {
+  /** The nodes through which the alignment passes with a log-probability above `least`, with `room` around them. */
+  narrow(least: number, room: number): Band {
+    const { low, high } = this.#band;
+    const targets = high.at(-1) ?? 0;
+    const [first, last] = [new Int32Array(low.length).fill(targets), new Int32Array(low.length)];
+    let node = 0;
+    for (let i = 0; i <= this.#sources; i++) {
+      for (let j = low[i] ?? 0; j <= (high[i] ?? -1); j++, node++) {
+        if (this.#passing(node) < least) continue;
+        for (let row = Math.max(0, i - room); row <= Math.min(this.#sources, i + room); row++) {
+          first[row] = Math.min(first[row] ?? 0, Math.max(j - room, low[row] ?? 0));
+          last[row] = Math.max(last[row] ?? 0, Math.min(j + room, high[row] ?? 0));
+        }
+      }
+    }
+    return makeBand(first, last);
+  }
+
+  /** Every step that is possible, ordered by the node it starts from. */
+  visit(see: Visitor): void {
     const { low, high } = this.#band;
     let node = 0;
     for (let i = 0; i <= this.#sources; i++) {
@@ -87,47 +105,59 @@ export class Lattice {
     }
   }
 
-  #visitNode(node: number, i: number, j: number, see: (node: number, step: Step) => void): void {
-    const ahead = (state: number) => (this.#ahead[node * states + state] ?? 0) - this.total;
-    const behind = (to: number, state: number) => this.#behind[to * states + state] ?? 0;
+  #visitNode(node: number, i: number, j: number, see: Visitor): void {
+    const [afterBead, afterSource, afterTarget] = this.#until(node);
     const { again } = this.#scores;
-    const untilSource = plus(ahead(bead), ahead(source) + again);
-    const untilTarget = plus(plus(ahead(bead), ahead(source)), ahead(target) + again);
     const below = this.#node(i + 1, j);
     if (below >= 0) {
-      const log = untilSource + (this.#scores.source[i] ?? 0) + behind(below, source);
-      see(node, { i, n: 1, j, m: 0, probability: Math.exp(log) });
+      const log = plus(afterBead, afterSource + again) + (this.#scores.source[i] ?? 0);
+      see(node, i, 1, j, 0, Math.exp(log + (this.#behind[below * states + source] ?? 0)));
     }
     const right = this.#node(i, j + 1);
     if (right >= 0) {
-      const log = untilTarget + (this.#scores.target[j] ?? 0) + behind(right, target);
-      see(node, { i, n: 0, j, m: 1, probability: Math.exp(log) });
+      const log = plus(plus(afterBead, afterSource), afterTarget + again) + (this.#scores.target[j] ?? 0);
+      see(node, i, 0, j, 1, Math.exp(log + (this.#behind[right * states + target] ?? 0)));
     }
-    const until = plus(plus(ahead(bead), ahead(source)), ahead(target));
-    for (let k = 0; k < shapes.length; k++) {
-      const score = this.#beads[node * shapes.length + k] ?? 0;
-      if (score === Number.NEGATIVE_INFINITY) continue;
-      const [n, m] = shapes[k] ?? [1, 1];
-      const log = until + score + behind(this.#node(i + n, j + m), bead);
-      if (log > leastLog) see(node, { i, n, j, m, probability: Math.exp(log) });
-    }
+    const until = plus(plus(afterBead, afterSource), afterTarget);
+    this.#shapes.forEach(([n, m], k) => {
+      const score = this.#beads[node * this.#shapes.length + k] ?? never;
+      if (score === never) return;
+      see(node, i, n, j, m, Math.exp(until + score + (this.#behind[this.#node(i + n, j + m) * states] ?? 0)));
+    });
+  }
+
+  /** Log-probability of coming to a node in each state, before what follows. */
+  #until(node: number): readonly [number, number, number] {
+    const at = node * states;
+    return [
+      (this.#ahead[at + bead] ?? 0) - this.total,
+      (this.#ahead[at + source] ?? 0) - this.total,
+      (this.#ahead[at + target] ?? 0) - this.total,
+    ];
+  }
+
+  #passing(node: number): number {
+    const [afterBead, afterSource, afterTarget] = this.#until(node);
+    const behind = (state: number) => this.#behind[node * states + state] ?? 0;
+    return plus(plus(afterBead + behind(bead), afterSource + behind(source)), afterTarget + behind(target));
   }
 
   #node(i: number, j: number): number {
     const { low, high, start } = this.#band;
+    if (i < 0 || i > this.#sources) return -1;
     const from = low[i] ?? 0;
-    return i < 0 || i > this.#sources || j < from || j > (high[i] ?? -1) ? -1 : (start[i] ?? 0) + j - from;
+    return j < from || j > (high[i] ?? -1) ? -1 : (start[i] ?? 0) + j - from;
   }
 
   #scoreBeads(): Float32Array {
     const { low, high } = this.#band;
-    const scores = new Float32Array(this.#band.size * shapes.length).fill(Number.NEGATIVE_INFINITY);
+    const scores = new Float32Array(this.#band.size * this.#shapes.length).fill(never);
     let at = 0;
     for (let i = 0; i <= this.#sources; i++) {
       for (let j = low[i] ?? 0; j <= (high[i] ?? -1); j++) {
-        for (const [n, m] of shapes) {
+        for (const [n, m] of this.#shapes) {
           const inside =
-            this.#node(i + n, j + m) >= 0 && (low[i + n - 1] ?? 0) <= j && (high[i] ?? 0) >= j + m - 1;
+            (low[i + n - 1] ?? 0) <= j && j + m - 1 <= (high[i] ?? -1) && this.#node(i + n, j + m) >= 0;
           if (inside) scores[at] = this.#scores.bead(i, n, j, m);
           at++;
         }
@@ -138,38 +168,35 @@ export class Lattice {
 
   #sumForwards(): Float64Array {
     const { low, high } = this.#band;
-    const ahead = new Float64Array(this.#band.size * states).fill(Number.NEGATIVE_INFINITY);
-    const get = (node: number, state: number) => ahead[node * states + state] ?? 0;
+    const ahead = new Float64Array(this.#band.size * states).fill(never);
     ahead[bead] = 0;
     let node = 0;
     for (let i = 0; i <= this.#sources; i++) {
-      for (let j = low[i] ?? 0; j <= (high[i] ?? -1); j++, node++) {
-        const above = this.#node(i - 1, j);
-        const left = this.#node(i, j - 1);
-        if (above >= 0) {
-          const one = this.#scores.source[i - 1] ?? 0;
-          ahead[node * states + source] =
-            one + plus(get(above, bead), get(above, source) + this.#scores.again);
-        }
-        if (left >= 0) {
-          const one = this.#scores.target[j - 1] ?? 0;
-          const opened = plus(get(left, bead), get(left, source));
-          ahead[node * states + target] = one + plus(opened, get(left, target) + this.#scores.again);
-        }
-        const here = plus(plus(get(node, bead), get(node, source)), get(node, target));
-        this.#push(node, i, j, here, ahead);
-      }
+      for (let j = low[i] ?? 0; j <= (high[i] ?? -1); j++, node++) this.#carryOn(ahead, node, i, j);
     }
     return ahead;
   }
 
-  /** Carries a node's weight over every bead that begins there. */
-  #push(node: number, i: number, j: number, here: number, ahead: Float64Array): void {
-    if (here === Number.NEGATIVE_INFINITY) return;
-    for (let k = 0; k < shapes.length; k++) {
-      const score = this.#beads[node * shapes.length + k] ?? 0;
-      if (score === Number.NEGATIVE_INFINITY) continue;
-      const [n, m] = shapes[k] ?? [1, 1];
+  /** Completes a node from the sentences left alone before it, then carries it over every bead that begins there. */
+  #carryOn(ahead: Float64Array, node: number, i: number, j: number): void {
+    const { again } = this.#scores;
+    const above = this.#node(i - 1, j) * states;
+    const left = this.#node(i, j - 1) * states;
+    const at = node * states;
+    if (above >= 0) {
+      const opened = plus(ahead[above + bead] ?? 0, (ahead[above + source] ?? 0) + again);
+      ahead[at + source] = opened + (this.#scores.source[i - 1] ?? 0);
+    }
+    if (left >= 0) {
+      const opened = plus(ahead[left + bead] ?? 0, ahead[left + source] ?? 0);
+      ahead[at + target] =
+        plus(opened, (ahead[left + target] ?? 0) + again) + (this.#scores.target[j - 1] ?? 0);
+    }
+    const here = plus(plus(ahead[at + bead] ?? 0, ahead[at + source] ?? 0), ahead[at + target] ?? 0);
+    for (let k = 0; k < this.#shapes.length; k++) {
+      const score = this.#beads[node * this.#shapes.length + k] ?? never;
+      const [n, m] = this.#shapes[k] ?? [1, 1];
+      if (score === never) continue;
       const to = this.#node(i + n, j + m) * states + bead;
       ahead[to] = plus(ahead[to] ?? 0, here + score);
     }
@@ -177,41 +204,36 @@ export class Lattice {
 
   #sumBackwards(): Float64Array {
     const { low, high } = this.#band;
-    const behind = new Float64Array(this.#band.size * states).fill(Number.NEGATIVE_INFINITY);
-    const { again, source: sourceAlone, target: targetAlone } = this.#scores;
+    const behind = new Float64Array(this.#band.size * states).fill(never);
     let node = this.#band.size - 1;
     for (let i = this.#sources; i >= 0; i--) {
-      for (let j = high[i] ?? -1; j >= (low[i] ?? 0); j--, node--) {
-        let beads = node === this.#band.size - 1 ? 0 : Number.NEGATIVE_INFINITY;
-        for (let k = 0; k < shapes.length; k++) {
-          const score = this.#beads[node * shapes.length + k] ?? 0;
-          if (score === Number.NEGATIVE_INFINITY) continue;
-          const [n, m] = shapes[k] ?? [1, 1];
-          beads = plus(beads, score + (behind[this.#node(i + n, j + m) * states + bead] ?? 0));
-        }
-        const below = this.#node(i + 1, j);
-        const right = this.#node(i, j + 1);
-        const down =
-          below < 0
-            ? Number.NEGATIVE_INFINITY
-            : (sourceAlone[i] ?? 0) + (behind[below * states + source] ?? 0);
-        const on =
-          right < 0
-            ? Number.NEGATIVE_INFINITY
-            : (targetAlone[j] ?? 0) + (behind[right * states + target] ?? 0);
-        behind[node * states + bead] = plus(beads, plus(down, on));
-        behind[node * states + source] = plus(beads, plus(down + again, on));
-        behind[node * states + target] = plus(beads, on + again);
-      }
+      for (let j = high[i] ?? -1; j >= (low[i] ?? 0); j--, node--) this.#carryBack(behind, node, i, j);
     }
     return behind;
+  }
+
+  #carryBack(behind: Float64Array, node: number, i: number, j: number): void {
+    const { again } = this.#scores;
+    let beads = node === this.#band.size - 1 ? 0 : never;
+    for (let k = 0; k < this.#shapes.length; k++) {
+      const score = this.#beads[node * this.#shapes.length + k] ?? never;
+      const [n, m] = this.#shapes[k] ?? [1, 1];
+      if (score !== never)
+        beads = plus(beads, score + (behind[this.#node(i + n, j + m) * states + bead] ?? 0));
+    }
+    const below = this.#node(i + 1, j);
+    const right = this.#node(i, j + 1);
+    const down = below < 0 ? never : (this.#scores.source[i] ?? 0) + (behind[below * states + source] ?? 0);
+    const along = right < 0 ? never : (this.#scores.target[j] ?? 0) + (behind[right * states + target] ?? 0);
+    behind[node * states + bead] = plus(beads, plus(down, along));
+    behind[node * states + source] = plus(beads, plus(down + again, along));
+    behind[node * states + target] = plus(beads, along + again);
   }
 }
 
 /** log(exp(a) + exp(b)) */
 function plus(a: number, b: number): number {
-  const [most, least] = a > b ? [a, b] : [b, a];
-  return least < most - 40 || least === Number.NEGATIVE_INFINITY
-    ? most
-    : most + Math.log1p(Math.exp(least - most));
+  const most = a > b ? a : b;
+  const least = a > b ? b : a;
+  return least < most - 40 || least === never ? most : most + Math.log1p(Math.exp(least - most));
 }

@@ -8,8 +8,8 @@ import { stemEnglish } from '@/lib/core/text/stem-english';
 type Lexicon = {
   readonly phrases: ReadonlyMap<string, Token>;
   readonly stems: ReadonlyMap<string, Token>;
-  /** Syllables of the longest phrase. */
-  readonly longest: number;
+  /** Syllables of the longest phrase that begins with a syllable, in lower case. */
+  readonly longest: ReadonlyMap<string, number>;
 };
 
 const stopWords: ReadonlySet<string> = new Set(
@@ -30,7 +30,7 @@ function lexicon(): Lexicon {
 export function parseLexicon(texts: readonly string[]): Lexicon {
   const phrases = new Map<string, Token>();
   const stems = new Map<string, Token>();
-  let longest = 1;
+  const longest = new Map<string, number>();
   for (const line of texts.flatMap((text) => text.split('\n'))) {
     const [vietnamese, english] = line.trim().split('\t');
     if (!vietnamese || !english) continue;
@@ -38,7 +38,9 @@ export function parseLexicon(texts: readonly string[]): Lexicon {
     if (keys.length === 0) continue;
     for (const key of keys) stems.set(key, stems.get(key) ?? [key]);
     phrases.set(vietnamese, [...new Set([...(phrases.get(vietnamese) ?? []), ...keys])]);
-    longest = Math.max(longest, vietnamese.split(' ').length);
+    const syllables = vietnamese.toLowerCase().split(' ');
+    const [first = ''] = syllables;
+    longest.set(first, Math.max(longest.get(first) ?? 0, syllables.length));
   }
   return { phrases, stems, longest };
 }
@@ -52,26 +54,34 @@ const contentStems = (english: string): readonly string[] => [
 ];
 
 /** The longest phrases, left to right; as written before in lower case. */
-function readVietnamese(side: Side, { phrases, longest }: Lexicon): readonly (readonly Token[])[] {
+function readVietnamese(side: Side, lexicon: Lexicon): readonly (readonly Token[])[] {
   return side.words.map((words) => {
+    const written = words.map((word) => word.text);
+    const lower = written.map((word) => word.toLowerCase());
     const tokens: Token[] = [];
     for (let at = 0; at < words.length; ) {
-      let length = Math.min(longest, words.length - at);
-      for (; length > 0; length--) {
-        const phrase = words
-          .slice(at, at + length)
-          .map((word) => word.text)
-          .join(' ');
-        const token = phrases.get(phrase) ?? phrases.get(phrase.toLowerCase());
-        if (token) {
-          tokens.push(token);
-          break;
-        }
-      }
-      at += Math.max(1, length);
+      const found = longestPhrase(lexicon, written, lower, at);
+      if (found) tokens.push(found.token);
+      at += found?.length ?? 1;
     }
     return tokens;
   });
+}
+
+function longestPhrase(
+  { phrases, longest }: Lexicon,
+  written: readonly string[],
+  lower: readonly string[],
+  at: number,
+): { readonly token: Token; readonly length: number } | null {
+  const most = Math.min(longest.get(lower[at] ?? '') ?? 0, lower.length - at);
+  for (let length = most; length > 0; length--) {
+    const token =
+      phrases.get(written.slice(at, at + length).join(' ')) ??
+      phrases.get(lower.slice(at, at + length).join(' '));
+    if (token) return { token, length };
+  }
+  return null;
 }
 
 function readEnglish(side: Side, { stems }: Lexicon): readonly (readonly Token[])[] {
