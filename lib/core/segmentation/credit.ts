@@ -6,7 +6,7 @@ const illustration =
 const name = '(?:[^.:|!?;]|(?<=(?:^|[\\s.])\\p{L})\\.|\\.(?=\\S)){1,60}';
 
 const atEnd = new RegExp(
-  `(?:^|[\\s(])(\\(?(?:${illustration}|${label})\\s?:\\s?${name}\\.?\\)?|${illustration}\\s*\\.?\\)?|Photos? (?:by|courtesy of) ${name}\\.?\\)?)$`,
+  `(?:^|[\\s(|])(\\(?(?:${illustration}|${label})\\s?:\\s?${name}\\.?\\)?|${illustration}\\s*\\.?\\)?|Photos? (?:by|courtesy of) ${name}\\.?\\)?)$`,
   'u',
 );
 const longestCredit = 110;
@@ -30,10 +30,10 @@ function startOfTail(line: string, tail: string): number {
 const agencies =
   'Reuters|AFP|AP|EPA|EFE|TTXVN|VNA|VNS|Xinhua|Tân Hoa Xã|THX|Kyodo|Yonhap|TASS|Sputnik|RIA|RIA Novosti|Getty|Getty Images|Bloomberg|CNN|BBC|Anadolu|NVCC|Internet';
 const agencyCredit = new RegExp(
-  `(?:^|[\\s(])${label}\\s?:\\s?(?:${agencies})\\)?(?=\\s+[\\p{Lu}“"(]|\\s*\\|)`,
+  `(?:^|[\\s(|])${label}\\s?:\\s?(?:${agencies})\\)?(?=\\s+[\\p{Lu}“"(]|\\s*\\|)`,
   'gu',
 );
-const pipedCredit = new RegExp(`(?:^|[\\s(])(?:${illustration}|${label})\\s?:\\s?${name}(?=\\|)`, 'gu');
+const pipedCredit = new RegExp(`(?:^|[\\s(|])(?:${illustration}|${label})\\s?:\\s?${name}(?=\\|)`, 'gu');
 
 /** Ends of the picture credits within `line` after which something else begins: `Photo: Reuters | On April 30, …`. */
 export function creditEnds(line: string): readonly number[] {

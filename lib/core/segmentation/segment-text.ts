@@ -28,7 +28,7 @@ export function segmentText(
 ): readonly TextBlock[] {
   const stretches = linesOf(text)
     .flatMap((line) => stretchesOf(text, line))
-    .flatMap((stretch) => (stretch.remnant ? [stretch] : captionApart(text, stretch.span, language)));
+    .flatMap((stretch) => (stretch.remnant ? [stretch] : captionApart(text, stretch, language)));
   const kinds = kindsOf(linesIn(text, stretches), opening).values();
   return stretches.map(({ span, remnant }): TextBlock => {
     if (remnant) return { kind: 'remnant', reason: remnant, span, sentences: [span] };
@@ -45,21 +45,18 @@ const longestCaption = 350;
  * A line that ends with a credit is a caption; when it is too long for one, its last sentence is, and what stands before
  * it is a paragraph that the caption was run into.
  */
-function captionApart(text: string, span: Span, language: LanguageTag): readonly Stretch[] {
-  const [start, end] = span;
+function captionApart(text: string, line: Stretch, language: LanguageTag): readonly Stretch[] {
+  const [start, end] = line.span;
   const credit = creditStart(text.slice(start, end));
-  const whole: Stretch = { span, remnant: null };
-  if (credit === null) return [whole];
+  if (credit === null) return [line];
   const described = sentencesIn(text, [start, start + credit], language);
-  const last = described.at(-1);
-  if (!last || (described.length <= 2 && end - start <= longestCaption)) return [whole];
-  const before = described.at(-2);
-  return before
-    ? [
-        { span: [start, before[1]], remnant: null },
-        { span: [last[0], end], remnant: null },
-      ]
-    : [whole];
+  const [before, last] = described.slice(-2);
+  if (!before || !last || (described.length === 2 && end - start <= longestCaption)) return [line];
+  const parts: readonly Span[] = [
+    [start, before[1]],
+    [last[0], end],
+  ];
+  return parts.flatMap((part) => stretchesOf(text, part));
 }
 
 function linesIn(text: string, stretches: readonly Stretch[]): readonly Line[] {

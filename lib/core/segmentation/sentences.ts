@@ -23,12 +23,27 @@ const ordinalLanguages: ReadonlySet<string> = new Set(
  * in linear time. Law: the text of every span is one sentence again.
  */
 export function splitSentences(text: string, language: LanguageTag): readonly Span[] {
+  const cutsOf = cutterFor(language);
+  return linesOf(text).flatMap(([from, to]) => {
+    const line = text.slice(from, to);
+    const ends = [...cutsOf(line), line.length];
+    return ends.flatMap((end, index) => {
+      const span = trimSpan(line, [ends[index - 1] ?? 0, end]);
+      return span ? [[from + span[0], from + span[1]]] : [];
+    });
+  });
+}
+
+/** Finds the offsets in a line after which a new sentence begins. */
+type Cutter = (line: string) => readonly number[];
+
+function cutterFor(language: LanguageTag): Cutter {
   const primary = primaryLanguage(language);
   const rules = ownRules.get(primary);
-  if (rules) return linesOf(text).flatMap((line) => trimmedSpans(text, line, ownCuts(text, line, rules)));
+  if (rules) return (line) => ownCuts(line, rules);
   const veto = ordinalLanguages.has(primary) ? neutralOrdinal : neutral;
   const icu = icuSegmenter(language);
-  return linesOf(text).flatMap((line) => trimmedSpans(text, line, icuCuts(text, line, icu, veto)));
+  return (line) => icuCuts(line, icu, veto);
 }
 
 /** The lines of `text` without their line breaks, blank ones included. */
@@ -51,42 +66,27 @@ export function trimSpan(text: string, [start, end]: Span): Span | null {
   return [from, from + trimmed.trimEnd().length];
 }
 
-function trimmedSpans(text: string, [from, to]: Span, cuts: readonly number[]): readonly Span[] {
-  const ends = [...cuts, to];
-  return ends.flatMap((end, index) => {
-    const span = trimSpan(text, [ends[index - 1] ?? from, end]);
-    return span ? [span] : [];
-  });
-}
-
-function ownCuts(text: string, [from, to]: Span, rules: SentenceRules): readonly number[] {
+function ownCuts(line: string, rules: SentenceRules): readonly number[] {
   const cuts: number[] = [];
-  let start = skipSpace(text, from);
-  for (const stop of stopsIn(text, from, to)) {
-    if (!endsSentence(text, start, stop, rules)) continue;
+  let start = skipSpace(line, 0);
+  for (const stop of stopsIn(line)) {
+    if (!endsSentence(line, start, stop, rules)) continue;
     cuts.push(stop.cut);
-    start = skipSpace(text, stop.cut);
+    start = skipSpace(line, stop.cut);
   }
   return cuts;
 }
 
 /** Of the boundaries ICU sees, those after a full stop must be sentence ends by `veto` too. */
-function icuCuts(
-  text: string,
-  [from, to]: Span,
-  icu: Intl.Segmenter,
-  veto: SentenceRules,
-): readonly number[] {
-  const line = text.slice(from, to);
-  const stops = new Map(stopsIn(line, 0, to - from).map((stop): [number, Stop] => [stop.cut, stop]));
+function icuCuts(line: string, icu: Intl.Segmenter, veto: SentenceRules): readonly number[] {
+  const stops = new Map(stopsIn(line).map((stop): [number, Stop] => [stop.cut, stop]));
   const cuts: number[] = [];
   let start = skipSpace(line, 0);
   for (const { index, segment } of icu.segment(line)) {
-    const end = index + segment.length;
     const stop = stops.get(index + segment.trimEnd().length);
     if (stop && !endsSentence(line, start, stop, veto)) continue;
-    cuts.push(from + end);
-    start = skipSpace(line, end);
+    cuts.push(index + segment.length);
+    start = skipSpace(line, index + segment.length);
   }
   return cuts;
 }

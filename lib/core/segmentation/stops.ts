@@ -15,7 +15,7 @@ export type Following = {
 const stopRun = /[.!?…]+/g;
 const closers = /(?:["'’”»›)\]}]|\[\d{1,3}\])*/y;
 /** A closing quote set off by a space: `rapidly. "` before more space or the end. */
-const looseCloser = /[^\S\r\n]["'’”»](?=\s|$)/y;
+const looseCloser = /\s["'’”»](?=\s|$)/y;
 /** White space, and characters without width that may hide in it. */
 const gap = /[\s\u00ad\u200b-\u200f\u2060\ufeff]*/y;
 const openers = /[\s"'“”„‘’«‹([{¿¡–—•*·-]*/y;
@@ -27,15 +27,15 @@ export function matchAt(pattern: RegExp, text: string, at: number): string {
   return pattern.exec(text)?.[0] ?? '';
 }
 
-/** The runs of stops in `[from, to)` that more text follows. */
-export function stopsIn(text: string, from: number, to: number): readonly Stop[] {
+/** The runs of stops in a line that more text follows. */
+export function stopsIn(line: string): readonly Stop[] {
   const stops: Stop[] = [];
-  stopRun.lastIndex = from;
-  for (let run = stopRun.exec(text); run && run.index < to; run = stopRun.exec(text)) {
+  stopRun.lastIndex = 0;
+  for (let run = stopRun.exec(line); run; run = stopRun.exec(line)) {
     const end = stopRun.lastIndex;
-    const closed = end + matchAt(closers, text, end).length;
-    const cut = closed + matchAt(looseCloser, text, closed).length;
-    if (cut < to) stops.push({ start: run.index, end, cut });
+    const closed = end + matchAt(closers, line, end).length;
+    const cut = closed + matchAt(looseCloser, line, closed).length;
+    if (cut < line.length) stops.push({ start: run.index, end, cut });
     stopRun.lastIndex = cut;
   }
   return stops;
