@@ -11,6 +11,7 @@ const offenders = (isWrong: (entry: (typeof entries)[number]) => boolean): strin
   entries.filter(isWrong).map((entry) => entry.line);
 
 const hasCapital = (text: string): boolean => /\p{Lu}/u.test(text);
+const startsWithCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 
 /** The placement of `hoà`, `thuý`; the lexicon keeps to the newspapers' `hòa`, `thúy`. */
 const hasOtherTonePlacement = (vietnamese: string): boolean =>
@@ -38,9 +39,11 @@ describe('The Vietnamese-English lexicon', () => {
     expect(offenders(({ vietnamese }) => hasOtherTonePlacement(vietnamese))).toEqual([]);
   });
 
-  it('keeps capitals for names and acronyms, which have one in English too', () => {
+  it('begins a word with a capital only when it is a name or acronym, which has one in English too', () => {
     expect(
-      offenders(({ vietnamese, renderings }) => hasCapital(vietnamese) && !renderings.some(hasCapital)),
+      offenders(
+        ({ vietnamese, renderings }) => startsWithCapital(vietnamese) && !renderings.some(hasCapital),
+      ),
     ).toEqual([]);
   });
 

@@ -58,7 +58,7 @@ bảng xếp hạng	ranking|rankings|table
 mẫu	sample|model|form
 mô hình	model
 kiểu	type|style
-loại	type|kind|sort
+loại	type|kind|sort|eliminate
 hạng	class|rank|category
 hạng mục	item|category
 dạng	form|type

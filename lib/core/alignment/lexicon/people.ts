@@ -274,7 +274,7 @@ thủ lĩnh	leader
 người đứng đầu	head|leader|chief
 ông chủ	boss|owner
 chủ	owner|master
-chủ nhà	host|landlord
+chủ nhà	host|hosts|landlord
 chủ sở hữu	owner
 giám đốc	director|manager
 phó giám đốc	deputy director

@@ -542,7 +542,7 @@ dịch	translate|epidemic
 phiên dịch	interpreter|interpret
 biên dịch	translate|translation
 thấu hiểu	understand deeply
-bàn	table|discuss
+bàn	table|discuss|goal
 bàn giao	hand over|handover
 giao	assign|deliver|hand over
 giao lưu	exchange|interact

@@ -1,5 +1,6 @@
 import { actions } from '@/lib/core/alignment/lexicon/actions';
 import { adjectives } from '@/lib/core/alignment/lexicon/adjectives';
+import { culture } from '@/lib/core/alignment/lexicon/culture';
 import { diplomacy } from '@/lib/core/alignment/lexicon/diplomacy';
 import { economy } from '@/lib/core/alignment/lexicon/economy';
 import { education } from '@/lib/core/alignment/lexicon/education';
@@ -9,8 +10,10 @@ import { health } from '@/lib/core/alignment/lexicon/health';
 import { ideas } from '@/lib/core/alignment/lexicon/ideas';
 import { industry } from '@/lib/core/alignment/lexicon/industry';
 import { law } from '@/lib/core/alignment/lexicon/law';
+import { military } from '@/lib/core/alignment/lexicon/military';
 import { people } from '@/lib/core/alignment/lexicon/people';
 import { politics } from '@/lib/core/alignment/lexicon/politics';
+import { sport } from '@/lib/core/alignment/lexicon/sport';
 import { technology } from '@/lib/core/alignment/lexicon/technology';
 import { things } from '@/lib/core/alignment/lexicon/things';
 import { time } from '@/lib/core/alignment/lexicon/time';
@@ -45,4 +48,7 @@ export const viEn: readonly string[] = [
   environment,
   world,
   vietnam,
+  military,
+  sport,
+  culture,
 ];

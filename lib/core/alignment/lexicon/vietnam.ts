@@ -144,7 +144,7 @@ Nam Bộ	South|southern
 Bắc Trung Bộ	North Central|north central
 Nam Trung Bộ	South Central|south central
 Duyên hải miền Trung	Central Coast|central coastal
-duyên hải miền Trung	central coast|central coastal
+duyên hải miền Trung	Central Coast|central coast|central coastal
 Đông Nam Bộ	Southeast|southeastern region
 Tây Nam Bộ	Southwest|southwestern region|southwest
 Tây Bắc	Northwest|northwestern region|northwest

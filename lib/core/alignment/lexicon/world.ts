@@ -585,7 +585,7 @@ Giáo hoàng	Pope
 Đức Giáo hoàng	Pope
 Đức Đạt Lai Lạt Ma	Dalai Lama
 Đạt Lai Lạt Ma	Dalai Lama
-Tiểu vương quốc	emirate
+tiểu vương quốc	emirate
 Khối thịnh vượng chung	Commonwealth
 Phố Wall	Wall Street
 Thung lũng Silicon	Silicon Valley
