@@ -21,14 +21,11 @@ type Props = {
 
 /** The article as its reader will see it; what is not approved is underlined, and each sentence leads back to its row. */
 export function ArticlePreview({ translationId, language, byline, segments }: Props) {
-  const blocks = Map.groupBy(
-    segments.filter((segment) => segment.text !== ''),
-    (segment) => segment.block,
-  );
+  const blocks = blocksOf(segments.filter((segment) => segment.text !== ''));
   return (
     <article className={styles.article} lang={language}>
-      {[...blocks].map(([block, parts], index) => (
-        <Part key={block} kind={parts[0]?.kind ?? 'paragraph'} first={index === 0}>
+      {blocks.map(({ block, kind, parts }, index) => (
+        <Part key={block} kind={kind} first={index === 0}>
           {parts.map((part) => (
             <Link
               key={part.id}
@@ -44,6 +41,19 @@ export function ArticlePreview({ translationId, language, byline, segments }: Pr
       {byline && <p className={styles.byline}>{byline}</p>}
     </article>
   );
+}
+
+type PreviewBlock = { readonly block: number; readonly kind: BlockKind; readonly parts: PreviewSegment[] };
+
+/** Rows of one block are one paragraph to the reader. */
+function blocksOf(segments: readonly PreviewSegment[]): readonly PreviewBlock[] {
+  const blocks: PreviewBlock[] = [];
+  for (const segment of segments) {
+    const last = blocks.at(-1);
+    if (last?.block === segment.block) last.parts.push(segment);
+    else blocks.push({ block: segment.block, kind: segment.kind, parts: [segment] });
+  }
+  return blocks;
 }
 
 function Part({ kind, first, children }: { kind: BlockKind; first: boolean; children: ReactNode }) {

@@ -11,18 +11,9 @@ import {
 } from '@/lib/core/review/translation-status';
 import type { ErrorCode } from '@/lib/errors';
 import { countRows, type State } from './state';
-import type { TranslationView } from './workbench';
-import styles from './workbench.module.css';
+import type { ReleaseView, TranslationView } from './translation-view';
 
-export type ReleaseView = {
-  readonly number: number;
-  readonly kind: 'release' | 'withdrawal';
-  readonly at: string;
-  readonly by: string;
-  readonly approvedBy: string | null;
-  readonly secondApproval: boolean;
-  readonly note: string | null;
-};
+import styles from './workbench.module.css';
 
 type Done = { readonly ok: true } | { readonly ok: false; readonly code: ErrorCode | 'internal' };
 export type PublishActions = {

@@ -4,30 +4,16 @@ import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HistoryEntry } from '@/lib/core/review/history';
 import type { Role } from '@/lib/core/review/roles';
-import type { LatestRelease } from '@/lib/core/review/translation-status';
 import type { Segment } from '@/lib/core/segment';
 import { Announcer } from './announcer';
 import { commandOf } from './keys';
-import { type PublishActions, PublishPanel, type ReleaseView } from './publish-panel';
+import { type PublishActions, PublishPanel } from './publish-panel';
 import { SegmentRow } from './segment-row';
 import { countRows, filters, savingOf, visibleRows } from './state';
 import { TopBar } from './top-bar';
+import type { TranslationView } from './translation-view';
 import { type Moves, useWorkbench } from './use-workbench';
 import styles from './workbench.module.css';
-
-export type TranslationView = {
-  readonly id: string;
-  readonly sourceLanguage: string;
-  readonly language: string;
-  readonly version: number;
-  readonly articleVersionId: string;
-  readonly secondApproval: boolean;
-  readonly approvedById: string | null;
-  readonly approvedBy: string | null;
-  readonly latest: LatestRelease | null;
-  readonly releases: readonly ReleaseView[];
-  readonly returned: { readonly by: string; readonly note: string } | null;
-};
 
 type Props = {
   translation: TranslationView;

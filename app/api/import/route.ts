@@ -1,0 +1,38 @@
+import { importPreview } from '@/components/import/import-preview';
+import { findSameSource, receiveArticle } from '@/lib/data/articles';
+import { AppError } from '@/lib/errors';
+import { articleInputSchema } from '@/lib/schema/article-input';
+import { fieldErrorsOf } from '@/lib/server/field-errors';
+import { prepareInput } from '@/lib/server/prepare-input';
+import { problem, problemOf } from '@/lib/server/problem';
+import { isSameOrigin } from '@/lib/server/same-origin';
+import { findScope } from '@/lib/server/session';
+
+/** Two sides of the greatest length in UTF-8, and the JSON around them. */
+const maxBytes = 32_000_000;
+
+/** Stores what the import form holds; with `?preview` only tells what would be stored. Too large for a server action. */
+export async function POST(request: Request): Promise<Response> {
+  try {
+    if (!isSameOrigin(request)) throw new AppError('forbidden');
+    if (Number(request.headers.get('content-length')) > maxBytes) return problem('too_large');
+    const scope = await findScope();
+    if (!scope) throw new AppError('unauthenticated');
+    scope.demand('import');
+    const parsed = articleInputSchema.safeParse(await request.json().catch(() => null));
+    if (!parsed.success) throw new AppError('bad_input', fieldErrorsOf(parsed.error));
+    const input = parsed.data;
+    const prepared = prepareInput(input);
+    if (!new URL(request.url).searchParams.has('preview'))
+      return Response.json(await receiveArticle(scope, input, prepared), { status: 201 });
+    const same = await findSameSource(scope, prepared.source.document);
+    const known = same.map(({ translationId, language, externalId }) => ({
+      translationId,
+      language,
+      updates: externalId !== null && externalId === input.externalId,
+    }));
+    return Response.json(importPreview(prepared, known));
+  } catch (error) {
+    return problemOf(error);
+  }
+}
