@@ -119,7 +119,7 @@ async function* database(flag) {
     return;
   }
   const folder = join(dataFolder(flag), 'postgres');
-  if (!existsSync(join(folder, 'password'))) {
+  if (!existsSync(join(folder, 'cluster'))) {
     yield { verdict: 'warn', text: 'There is no database yet', remedy: 'npm start makes one.' };
     return;
   }

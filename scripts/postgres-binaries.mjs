@@ -39,17 +39,15 @@ export function findBinaries(account) {
 }
 
 /**
- * The account to run Postgres under, which refuses to be root: the owner of existing data, else `postgres`, else
- * `nobody`. Undefined when we are an ordinary user, and Postgres is simply ours.
- * @param {readonly string[]} dataFolders where data may already lie
+ * The account to run Postgres under, which refuses to be root: the owner of the data when there is some already, else
+ * `postgres`, else `nobody`. Undefined when we are an ordinary user, and Postgres is simply ours.
+ * @param {string} data
  * @returns {Account | undefined}
  */
-export function findAccount(dataFolders) {
+export function findAccount(data) {
   if (process.getuid?.() !== 0) return undefined;
-  for (const folder of dataFolders) {
-    const owner = statSync(folder, { throwIfNoEntry: false });
-    if (owner?.uid) return { uid: owner.uid, gid: owner.gid };
-  }
+  const owner = statSync(data, { throwIfNoEntry: false });
+  if (owner?.uid) return { uid: owner.uid, gid: owner.gid };
   const users = readFileSync('/etc/passwd', 'utf8')
     .split('\n')
     .map((line) => line.split(':'));
