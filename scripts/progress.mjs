@@ -4,7 +4,7 @@
  *
  * @typedef {object} Progress
  * @property {(text: string) => void} say
- * @property {<T>(doing: string, work: () => Promise<T>) => Promise<T>} step
+ * @property {<T>(doing: string, work: () => Promise<T>, outcome?: (result: T) => string) => Promise<T>} step
  */
 
 const patience = 2000;
@@ -44,14 +44,15 @@ export function createProgress(stream, { quiet = false } = {}) {
 
   return {
     say,
-    async step(doing, work) {
+    async step(doing, work, outcome) {
       const step = { doing, begun: Date.now(), due: patience };
       running.add(step);
       ticker ??= setInterval(draw, 500).unref();
       try {
         const result = await work();
         running.delete(step);
-        if (!quiet || elapsed(step) >= patience) say(`${doing}: ${seconds(step)}`);
+        const line = [outcome?.(result), seconds(step)].filter(Boolean).join(', ');
+        if (!quiet || elapsed(step) >= patience) say(`${doing}: ${line}`);
         return result;
       } finally {
         running.delete(step);

@@ -2,22 +2,19 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import postgres from 'postgres';
-import { root } from '@/scripts/checkout.mjs';
 import { withLock } from '@/scripts/lock.mjs';
 import { deploy, readMigrations } from '@/scripts/migrate.mjs';
-import { type Cluster, openPostgres } from '@/scripts/postgres.mjs';
+import type { Cluster } from '@/scripts/postgres.mjs';
 import { birthOf } from '@/scripts/processes.mjs';
+import { openTestCluster, testClusterFolder } from '@/scripts/test-cluster.mjs';
 
 export type TestDatabase = { readonly url: string; drop(): Promise<void> };
 
-const folder = join(root, '.data/pg-test');
-const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'];
-
 let cluster: Promise<Cluster> | undefined;
 
-/** The cluster for tests: nothing in it outlives a test, so nothing need reach the disk. One a process. */
-function openTestCluster(): Promise<Cluster> {
-  cluster ??= openPostgres(folder, { settings }).then((opened) => {
+/** One seat a process, given up when it ends. */
+function joinTestCluster(): Promise<Cluster> {
+  cluster ??= openTestCluster().then((opened) => {
     process.once('exit', () => opened.abandon());
     // Vitest ends its workers by this signal, without an exit event.
     process.once('SIGTERM', () => {
@@ -34,7 +31,7 @@ function openTestCluster(): Promise<Cluster> {
  * server to test on, where the role may create databases; otherwise an embedded one is started, or joined.
  */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  const server = process.env.SONGNGU_TEST_DATABASE_URL ?? (await openTestCluster()).url;
+  const server = process.env.SONGNGU_TEST_DATABASE_URL ?? (await joinTestCluster()).url;
   const template = await ensureTemplate(server);
   const name = `test_${process.pid}_${randomBytes(4).toString('hex')}`;
   await administer(server, (sql) => copyDatabase(sql, template, name));
@@ -48,8 +45,8 @@ export async function createTestDatabase(): Promise<TestDatabase> {
 async function ensureTemplate(server: string): Promise<string> {
   const checksums = readMigrations().map(({ checksum }) => checksum);
   const name = `songngu_template_${createHash('sha256').update(checksums.join()).digest('hex').slice(0, 12)}`;
-  await mkdir(folder, { recursive: true });
-  await withLock(join(folder, 'template.lock'), () =>
+  await mkdir(testClusterFolder, { recursive: true });
+  await withLock(join(testClusterFolder, 'template.lock'), () =>
     administer(server, async (sql) => {
       const databases = (await sql`SELECT datname FROM pg_database`).map((row) => String(row.datname));
       if (databases.includes(name)) return;
