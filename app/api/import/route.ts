@@ -5,6 +5,7 @@ import { articleInputSchema } from '@/lib/schema/article-input';
 import { fieldErrorsOf } from '@/lib/server/field-errors';
 import { prepareInput } from '@/lib/server/prepare-input';
 import { problem, problemOf } from '@/lib/server/problem';
+import { readJson } from '@/lib/server/read-json';
 import { isSameOrigin } from '@/lib/server/same-origin';
 import { findScope } from '@/lib/server/session';
 
@@ -15,11 +16,12 @@ const maxBytes = 32_000_000;
 export async function POST(request: Request): Promise<Response> {
   try {
     if (!isSameOrigin(request)) throw new AppError('forbidden');
-    if (Number(request.headers.get('content-length')) > maxBytes) return problem('too_large');
     const scope = await findScope();
     if (!scope) throw new AppError('unauthenticated');
     scope.demand('import');
-    const parsed = articleInputSchema.safeParse(await request.json().catch(() => null));
+    const body = await readJson(request, maxBytes);
+    if (body.kind === 'too-large') return problem('too_large');
+    const parsed = articleInputSchema.safeParse(body.value);
     if (!parsed.success) throw new AppError('bad_input', fieldErrorsOf(parsed.error));
     const input = parsed.data;
     const prepared = prepareInput(input);

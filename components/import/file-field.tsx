@@ -1,0 +1,66 @@
+'use client';
+
+import { type Dispatch, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FormAction, SideForm, SideName } from './form-state';
+import styles from './import.module.css';
+import type { FileProblem } from './read-file';
+
+type Props = {
+  side: SideName;
+  form: SideForm;
+  problem: FileProblem | null;
+  onFile: (file: File | undefined) => void;
+  dispatch: Dispatch<FormAction>;
+};
+
+/** Takes a text from a file, names the file it came from, and counts its words. */
+export function FileField({ side, form, problem, onFile, dispatch }: Props) {
+  const { t } = useTranslation();
+  const words = useMemo(() => form.text.match(/\S+/g)?.length ?? 0, [form.text]);
+  return (
+    <>
+      <div className={styles.file}>
+        {form.file === null ? (
+          <>
+            <label className={`button small ${styles.choose}`}>
+              {t('import.file.choose')}
+              <input
+                type="file"
+                className="visually-hidden"
+                accept=".txt,.text,.md,.markdown,.html,.htm,.json"
+                aria-describedby={`${side}-file-hint`}
+                onChange={(event) => {
+                  onFile(event.target.files?.[0]);
+                  event.target.value = '';
+                }}
+              />
+            </label>
+            <span id={`${side}-file-hint`} className="muted">
+              {t('import.file.hint')}
+            </span>
+          </>
+        ) : (
+          <span className={styles.fileName}>
+            {form.file}
+            <button
+              type="button"
+              className="button quiet small"
+              aria-label={t('import.file.remove', { name: form.file })}
+              title={t('import.file.remove', { name: form.file })}
+              onClick={() => dispatch({ kind: 'empty', side })}
+            >
+              <span aria-hidden="true">{'✕'}</span>
+            </button>
+          </span>
+        )}
+        {words > 0 && <span className={styles.words}>{t('import.words', { count: words })}</span>}
+      </div>
+      <div role="alert">
+        {problem && (
+          <p className={styles.problem}>{t(`import.file.${problem.code}`, { name: problem.name })}</p>
+        )}
+      </div>
+    </>
+  );
+}

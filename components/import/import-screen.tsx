@@ -1,0 +1,115 @@
+'use client';
+
+import { useRouter, useSearchParams } from 'next/navigation';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EditStep } from './edit-step';
+import { emptyForm, previewInput, reduceForm, withDetails } from './form-state';
+import type { LanguageOption } from './language-field';
+import { PreviewStep } from './preview-step';
+import { type Refusal, sendImport } from './send-import';
+import { forgetStoredForm } from './stored-form';
+import { usePreview } from './use-preview';
+import { useStoredForm } from './use-stored-form';
+
+type Props = {
+  /** Whose typing is kept on this device: a person at a desk. */
+  owner: string;
+  sourceLanguage: string;
+  targetLanguage: string;
+  languages: readonly LanguageOption[];
+};
+
+const textStep = '/import';
+const previewStep = '/import?step=preview';
+
+/** Two texts become rows side by side, seen before they are saved. The step stands in the address, so that Back works. */
+export function ImportScreen({ owner, sourceLanguage, targetLanguage, languages }: Props) {
+  const { t } = useTranslation();
+  const router = useRouter();
+  const wanted = useSearchParams().get('step') === 'preview';
+  const [form, dispatch] = useReducer(reduceForm, null, () => emptyForm(sourceLanguage, targetLanguage));
+  const { loaded, kept } = useStoredForm(owner, form, dispatch);
+  const { source, target } = form;
+  const { externalId } = form.details;
+  const input = useMemo(() => previewInput(source, target, externalId), [source, target, externalId]);
+  const { preview, refusal, fresh, again } = usePreview(input, wanted);
+  const [saving, setSaving] = useState(false);
+  const [unsaved, setUnsaved] = useState<Refusal | null>(null);
+  const shown = wanted && input !== null && preview !== null && refusal === null;
+  const heading = useHeadingFocus(shown);
+
+  const cannotShow = wanted && loaded && (input === null || refusal !== null);
+  useEffect(() => {
+    if (cannotShow) window.history.replaceState(null, '', textStep);
+  }, [cannotShow]);
+
+  const goTo = (step: string) => {
+    window.history.pushState(null, '', step);
+    window.scrollTo(0, 0);
+  };
+
+  const save = async () => {
+    if (saving || !input || !fresh) return;
+    setSaving(true);
+    setUnsaved(null);
+    const answer = await sendImport(withDetails(input, form));
+    if (answer.ok) {
+      forgetStoredForm(owner);
+      router.push(`/a/${answer.value.translationId}`);
+      return;
+    }
+    setSaving(false);
+    setUnsaved(answer.refusal);
+    if (answer.refusal.code === 'bad_input') goTo(textStep);
+    // What was not answered may have been saved all the same: then the preview says so.
+    else again();
+  };
+
+  return (
+    <main id="content" className="page stack">
+      <h1 ref={heading} tabIndex={-1}>
+        {shown ? t('import.preview') : t('import.title')}
+      </h1>
+      {shown ? (
+        <PreviewStep
+          form={form}
+          languages={languages}
+          preview={preview}
+          fresh={fresh}
+          saving={saving}
+          refusal={unsaved}
+          dispatch={dispatch}
+          onBack={() => goTo(textStep)}
+          onSave={save}
+        />
+      ) : (
+        <EditStep
+          form={form}
+          languages={languages}
+          asleep={!loaded || wanted}
+          kept={kept}
+          ready={input !== null}
+          preview={fresh ? preview : null}
+          refusal={unsaved ?? refusal}
+          dispatch={dispatch}
+          onPreview={() => {
+            setUnsaved(null);
+            goTo(previewStep);
+          }}
+        />
+      )}
+    </main>
+  );
+}
+
+/** Moves the focus to the heading when the step below it changes. */
+function useHeadingFocus(step: boolean) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const last = useRef(step);
+  useEffect(() => {
+    if (last.current !== step) heading.current?.focus();
+    last.current = step;
+  }, [step]);
+  return heading;
+}

@@ -1,0 +1,74 @@
+'use client';
+
+import type { Dispatch } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CleanedAway } from './cleaned-away';
+import type { FormAction, ImportForm } from './form-state';
+import styles from './import.module.css';
+import type { ImportPreview } from './import-preview';
+import type { LanguageOption } from './language-field';
+import { PreviewFigures } from './preview-figures';
+import { PreviewRows } from './preview-rows';
+import { PreviewWarnings } from './preview-warnings';
+import { RefusalNotice } from './refusal-notice';
+import type { Refusal } from './send-import';
+
+type Props = {
+  form: ImportForm;
+  languages: readonly LanguageOption[];
+  preview: ImportPreview;
+  /** False while the preview of a change just made is on its way. */
+  fresh: boolean;
+  saving: boolean;
+  refusal: Refusal | null;
+  dispatch: Dispatch<FormAction>;
+  onBack: () => void;
+  onSave: () => void;
+};
+
+export function PreviewStep(props: Props) {
+  const { form, languages, preview, fresh, saving, refusal, dispatch, onBack, onSave } = props;
+  const { t } = useTranslation();
+  const empty = preview.warnings.some((warning) => warning.code === 'empty-side');
+  const updates = preview.known.some((known) => known.updates);
+  const label = saving ? 'starting' : updates ? 'update' : 'start';
+  return (
+    <>
+      <PreviewWarnings
+        form={form}
+        languages={languages}
+        preview={preview}
+        dispatch={dispatch}
+        onBack={onBack}
+      />
+      <CleanedAway form={form} removals={preview.removals} dispatch={dispatch} />
+      <PreviewRows
+        rows={preview.rows}
+        sourceLanguage={form.source.language}
+        targetLanguage={form.target.language}
+        stale={!fresh}
+      />
+      <RefusalNotice refusal={refusal} />
+      <div className={styles.bar}>
+        <button
+          type="button"
+          className="button primary"
+          disabled={empty || !fresh || saving}
+          onClick={onSave}
+        >
+          {t(`import.${label}`)}
+        </button>
+        <button type="button" className="button" disabled={saving} onClick={onBack}>
+          {t('import.backToText')}
+        </button>
+        <p role="status">
+          {fresh ? (
+            <PreviewFigures rows={preview.rows} />
+          ) : (
+            <span className="muted">{t('import.preparing')}</span>
+          )}
+        </p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+'use client';
+
+import Link from 'next/link';
+import type { Dispatch, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Warning } from '@/lib/core/intake/prepare-translation';
+import type { FormAction, ImportForm } from './form-state';
+import type { ImportPreview, Known } from './import-preview';
+import { type LanguageOption, languageName } from './language-field';
+
+type Props = {
+  form: ImportForm;
+  languages: readonly LanguageOption[];
+  preview: ImportPreview;
+  dispatch: Dispatch<FormAction>;
+  onBack: () => void;
+};
+
+/** What to know before saving, each with its remedy beside it. */
+export function PreviewWarnings({ preview, languages, ...rest }: Props) {
+  return (
+    <>
+      {preview.known.map((known) => (
+        <KnownNotice key={known.translationId} known={known} languages={languages} />
+      ))}
+      {preview.warnings.map((warning) => (
+        <WarningNotice key={JSON.stringify(warning)} warning={warning} languages={languages} {...rest} />
+      ))}
+    </>
+  );
+}
+
+function Notice({ words, children }: { words: string; children?: ReactNode }) {
+  return (
+    <div className="notice warning row">
+      <p>{words}</p>
+      {children}
+    </div>
+  );
+}
+
+function KnownNotice({ known, languages }: { known: Known; languages: readonly LanguageOption[] }) {
+  const { t, i18n } = useTranslation();
+  return (
+    <Notice words={t(known.updates ? 'import.warning.updates' : 'import.warning.known')}>
+      <Link href={`/a/${known.translationId}`}>
+        {t('import.warning.open', { language: languageName(known.language, languages, i18n.language) })}
+      </Link>
+    </Notice>
+  );
+}
+
+function WarningNotice({
+  warning,
+  form,
+  languages,
+  dispatch,
+  onBack,
+}: Omit<Props, 'preview'> & { warning: Warning }) {
+  const { t, i18n } = useTranslation();
+  const back = (
+    <button type="button" className="button small" onClick={onBack}>
+      {t('import.backToText')}
+    </button>
+  );
+  switch (warning.code) {
+    case 'empty-side':
+      return <Notice words={t(`import.warning.empty.${warning.side}`)}>{back}</Notice>;
+    case 'same-text':
+      return <Notice words={t('import.warning.sameText')}>{back}</Notice>;
+    case 'unpaired':
+      return <Notice words={t('import.warning.unpaired', { count: warning.count })} />;
+    case 'languages-swapped': {
+      const source = languageName(form.source.language, languages, i18n.language);
+      const target = languageName(form.target.language, languages, i18n.language);
+      return (
+        <Notice words={t('import.warning.swapped', { source, target })}>
+          <button type="button" className="button small" onClick={() => dispatch({ kind: 'swap-texts' })}>
+            {t('import.warning.swapTexts')}
+          </button>
+          <button type="button" className="button small" onClick={() => dispatch({ kind: 'swap-languages' })}>
+            {t('import.warning.swapLanguages')}
+          </button>
+        </Notice>
+      );
+    }
+  }
+}

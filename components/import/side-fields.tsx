@@ -1,0 +1,154 @@
+'use client';
+
+import {
+  type ChangeEvent,
+  type ClipboardEvent,
+  type Dispatch,
+  type DragEvent,
+  useId,
+  useRef,
+  useState,
+} from 'react';
+import { useTranslation } from 'react-i18next';
+import { parseLanguage } from '@/lib/core/language';
+import { FileField } from './file-field';
+import type { FormAction, Page, SideForm, SideName } from './form-state';
+import styles from './import.module.css';
+import { LanguageField, type LanguageOption } from './language-field';
+import { pageOf } from './page-text';
+import { type FileProblem, readFile } from './read-file';
+import { names } from './refusal-notice';
+import type { Refusal } from './send-import';
+
+type Props = {
+  side: SideName;
+  form: SideForm;
+  languages: readonly LanguageOption[];
+  refusal: Refusal | null;
+  dispatch: Dispatch<FormAction>;
+};
+
+/** One of the two texts: typed, pasted, or out of a file chosen or dropped. */
+export function SideFields({ side, form, languages, refusal, dispatch }: Props) {
+  const { t } = useTranslation();
+  const id = useId();
+  const { pasting, onPaste } = usePaste();
+  const [over, setOver] = useState(false);
+  const [fileProblem, setFileProblem] = useState<FileProblem | null>(null);
+  const lang = parseLanguage(form.language) ?? undefined;
+  const wrong = { title: names(refusal, `/${side}/title`), body: names(refusal, `/${side}/body`) };
+
+  const takeFile = async (file: File | undefined) => {
+    if (!file) return;
+    const read = await readFile(file);
+    setFileProblem(read.ok ? null : read.problem);
+    if (read.ok) dispatch({ kind: 'file', side, ...read.content });
+  };
+  const onChange = ({ target: { value } }: ChangeEvent<HTMLTextAreaElement>) => {
+    setFileProblem(null);
+    const paste = pasting.current;
+    pasting.current = null;
+    dispatch(
+      paste ? { kind: 'paste', side, text: value, page: paste.page } : { kind: 'type', side, text: value },
+    );
+  };
+  const dropping = {
+    onDragOver: (event: DragEvent) => {
+      if (!event.dataTransfer.types.includes('Files')) return;
+      event.preventDefault();
+      setOver(true);
+    },
+    onDragLeave: () => setOver(false),
+    onDrop: (event: DragEvent) => {
+      setOver(false);
+      const [file] = event.dataTransfer.files;
+      if (!file) return;
+      event.preventDefault();
+      takeFile(file);
+    },
+  };
+
+  return (
+    <section aria-labelledby={`${id}-heading`} className={styles.side}>
+      <div className={styles.sideHead}>
+        <h2 id={`${id}-heading`}>{t(`import.side.${side}`)}</h2>
+        <LanguageField
+          label={t(`import.language.${side}`)}
+          language={form.language}
+          languages={languages}
+          onChange={(language) => dispatch({ kind: 'language', side, language })}
+        />
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-title`}>{t('import.headline')}</label>
+        <input
+          id={`${id}-title`}
+          className="input"
+          lang={lang}
+          value={form.title}
+          autoComplete="off"
+          aria-invalid={wrong.title}
+          aria-describedby={`${id}-title-note`}
+          onChange={(event) => dispatch({ kind: 'title', side, title: event.target.value })}
+        />
+        <span id={`${id}-title-note`} className={wrong.title ? styles.problem : 'hint'}>
+          {wrong.title ? t('import.problem.headline') : t('import.headlineHint')}
+        </span>
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-text`}>{t('import.body')}</label>
+        <textarea
+          id={`${id}-text`}
+          className={`input ${styles.text} ${over ? styles.over : ''}`}
+          lang={lang}
+          value={form.text}
+          spellCheck={false}
+          placeholder={t(`import.placeholder.${side}`)}
+          aria-invalid={wrong.body}
+          aria-describedby={`${id}-text-note`}
+          onChange={onChange}
+          onPaste={onPaste}
+          {...dropping}
+        />
+        <div id={`${id}-text-note`} className={styles.notes}>
+          {wrong.body && <p className={styles.problem}>{t(`import.problem.body.${side}`)}</p>}
+          <PageChoice side={side} form={form} dispatch={dispatch} />
+        </div>
+        <FileField side={side} form={form} problem={fileProblem} onFile={takeFile} dispatch={dispatch} />
+      </div>
+    </section>
+  );
+}
+
+/** Notes a paste that takes the whole field, for the change that follows it: the field's own undo stays whole. */
+function usePaste() {
+  const pasting = useRef<{ readonly page: Page | null } | null>(null);
+  const onPaste = ({ currentTarget: field, clipboardData }: ClipboardEvent<HTMLTextAreaElement>) => {
+    if (field.selectionStart !== 0 || field.selectionEnd !== field.value.length) return;
+    pasting.current = {
+      page: pageOf(clipboardData.getData('text/plain'), clipboardData.getData('text/html')),
+    };
+    setTimeout(() => {
+      pasting.current = null;
+    });
+  };
+  return { pasting, onPaste };
+}
+
+/** Whether the structure of the page that was pasted is kept, and the way to the other. */
+function PageChoice({ side, form, dispatch }: Pick<Props, 'side' | 'form' | 'dispatch'>) {
+  const { t } = useTranslation();
+  if (!form.page) return null;
+  return (
+    <p className={styles.pageChoice}>
+      {form.asPage ? t('import.page.kept') : t('import.page.words')}
+      <button
+        type="button"
+        className={styles.link}
+        onClick={() => dispatch({ kind: form.asPage ? 'as-text' : 'as-page', side })}
+      >
+        {form.asPage ? t('import.page.asText') : t('import.page.asPage')}
+      </button>
+    </p>
+  );
+}
