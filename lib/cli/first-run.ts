@@ -1,4 +1,4 @@
-import { findInstallationKind } from '@/lib/data/installation';
+import { findInstallationKind, type InstallationKind } from '@/lib/data/installation';
 import { createSetupInvitation, setupHours } from '@/lib/data/invitations';
 import { AppError } from '@/lib/errors';
 import { fillDemoDesk } from '@/lib/server/demo-desk';
@@ -12,7 +12,7 @@ export const firstRunCommand: Command = {
   usage: 'npm run songngu -- first-run',
   async run() {
     const kind = await findInstallationKind();
-    if (process.env.SONGNGU_DEMO === '1' && kind !== 'demo') return fillDemo();
+    if (process.env.SONGNGU_DEMO === '1') return fillDemo(kind);
     const token = kind === 'empty' ? await createSetupInvitation() : null;
     if (token) {
       print('Nobody lives here yet. Make the first administrator with this link:');
@@ -23,9 +23,9 @@ export const firstRunCommand: Command = {
   },
 };
 
-async function fillDemo(): Promise<number> {
+async function fillDemo(kind: InstallationKind): Promise<number> {
   try {
-    print('Filling the demo desk…');
+    if (kind === 'empty') print('Filling the demo desk…');
     await fillDemoDesk();
     print('The demo desk is ready: sign in with one click.');
     return 0;

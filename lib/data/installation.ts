@@ -23,28 +23,25 @@ export const createDesk = (tx: Transaction, desk: DeskInput): Promise<{ id: stri
 
 /**
  * Makes the demo desk and its people, who have no password. Throws `demo_refused` where anyone or anything lives already
- * (trigger installation_guard). Answers the user ids by e-mail address.
+ * (trigger installation_guard).
  */
 export function createDemo(
   desk: DeskInput,
   people: readonly { readonly name: string; readonly email: string; readonly role: Role }[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<void> {
   return guarded(async () => {
     try {
-      return await prisma().$transaction(async (tx) => {
+      await prisma().$transaction(async (tx) => {
         await tx.installation.create({ data: { kind: 'demo' } });
         const { id: deskId } = await createDesk(tx, desk);
-        const ids = new Map<string, string>();
-        for (const { role, ...person } of people) {
+        for (const { name, email, role } of people) {
           const userId = crypto.randomUUID();
-          await tx.user.create({ data: { id: userId, ...person, emailVerified: true } });
+          await tx.user.create({ data: { id: userId, name, email, emailVerified: true } });
           await tx.membership.create({ data: { deskId, userId, role } });
-          ids.set(person.email, userId);
         }
-        return ids;
       });
     } catch (error) {
-      if (await prisma().installation.findUnique({ where: { id: 1 } }))
+      if ((await findInstallationKind()) !== 'empty')
         throw new AppError('demo_refused', [], { cause: error });
       throw error;
     }
@@ -53,16 +50,16 @@ export function createDemo(
 
 /** The people of a demo desk, for one-click sign-in; none of a real installation. */
 export async function listDemoPeople(): Promise<
-  readonly { readonly userId: string; readonly name: string; readonly role: Role }[]
+  readonly { readonly userId: string; readonly name: string; readonly email: string; readonly role: Role }[]
 > {
   if ((await findInstallationKind()) !== 'demo') return [];
   const rows = await prisma().membership.findMany({
     where: { user: { accounts: { none: {} } } },
     orderBy: { createdAt: 'asc' },
-    include: { user: { select: { name: true } } },
+    include: { user: { select: { name: true, email: true } } },
   });
   return rows.flatMap((row) =>
-    isRole(row.role) ? [{ userId: row.userId, name: row.user.name, role: row.role }] : [],
+    isRole(row.role) ? [{ userId: row.userId, ...row.user, role: row.role }] : [],
   );
 }
 

@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { roles } from '@/lib/core/review/roles';
+import { isApprovable } from '@/lib/core/review/save';
 import { receiveArticle } from '@/lib/data/articles';
-import { backdateDemo, createDemo } from '@/lib/data/installation';
+import { backdateDemo, createDemo, findInstallationKind, listDemoPeople } from '@/lib/data/installation';
 import { publish } from '@/lib/data/releases';
 import { PersonScope } from '@/lib/data/scope';
 import { listSegments, saveTarget } from '@/lib/data/segments';
-import { approveTranslation, getTranslation } from '@/lib/data/translations';
+import { approveTranslation, getTranslation, listQueue } from '@/lib/data/translations';
 import { articleInputSchema } from '@/lib/schema/article-input';
 import { prepareInput } from './prepare-input';
 
@@ -41,16 +42,17 @@ type People = { readonly reporter: PersonScope; readonly editor: PersonScope; re
 
 const folder = join(process.cwd(), 'prisma', 'demo');
 
-/** Fills an empty database with the demo desk. Throws `demo_refused` where anyone or anything lives already. */
+/**
+ * Fills an empty database with the demo desk, or goes on where an earlier filling was cut short. Throws `demo_refused`
+ * where anyone or anything real lives.
+ */
 export async function fillDemoDesk(): Promise<void> {
   const demo = demoSchema.parse(JSON.parse(await readFile(join(folder, 'desk.json'), 'utf8')));
-  const ids = await createDemo(
-    demo.desk,
-    demo.people.map(({ name, email, role }) => ({ name, email, role })),
-  );
+  if ((await findInstallationKind()) !== 'demo') await createDemo(demo.desk, demo.people);
+  const members = await listDemoPeople();
   const scopeOf = async (key: string): Promise<PersonScope> => {
-    const email = demo.people.find((person) => person.key === key)?.email ?? '';
-    const scope = await PersonScope.find(ids.get(email) ?? '');
+    const email = demo.people.find((person) => person.key === key)?.email;
+    const scope = await PersonScope.find(members.find((member) => member.email === email)?.userId ?? '');
     if (!scope) throw new Error(`prisma/demo/desk.json: no person "${key}"`);
     return scope;
   };
@@ -59,7 +61,9 @@ export async function fillDemoDesk(): Promise<void> {
     editor: await scopeOf('editor'),
     second: await scopeOf('second'),
   };
-  for (const article of demo.articles) await addArticle(article, demo.desk, people);
+  const there = new Set((await listQueue(people.reporter)).map((row) => row.externalId));
+  for (const article of demo.articles)
+    if (!there.has(article.externalId)) await addArticle(article, demo.desk, people);
 }
 
 async function addArticle(
@@ -115,7 +119,7 @@ async function review(article: DemoArticle, translationId: string, people: Peopl
       base: segment.version,
       text,
       writer: 'demo',
-      approve: true,
+      approve: isApprovable(segment.source, text),
     });
   }
 }
