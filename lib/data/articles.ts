@@ -25,7 +25,11 @@ export const digestOf = (document: Document): string =>
  * Stores an article with its translation. The same externalId again is a new version of the same article: edits and
  * approvals of rows that did not change stay, edited texts are carried over, nothing typed is lost.
  */
-export function receiveArticle(scope: Scope, input: ArticleInput, prepared: Prepared): Promise<Received> {
+export async function receiveArticle(
+  scope: Scope,
+  input: ArticleInput,
+  prepared: Prepared,
+): Promise<Received> {
   if (scope.kind === 'person') scope.demand('import');
   if (scope.kind === 'key') scope.demandScope('articles:write');
   if (prepared.rows.length === 0)
@@ -48,7 +52,7 @@ export function receiveArticle(scope: Scope, input: ArticleInput, prepared: Prep
           translationId: stored.id,
         } as const;
       },
-      { timeout: 60_000, maxWait: 10_000 },
+      { timeout: 60_000 },
     ),
   );
 }
@@ -129,14 +133,13 @@ async function storeTranslation(
   const sameMachine = latest?.digest === data.digest;
   if (sameMachine && translation.articleVersionId === articleVersionId)
     return { id: translation.id, outcome: 'unchanged' };
+  if (existing) await renewSegments(tx, translation.id, prepared.rows);
+  else await addSegments(tx, translation.id, prepared.rows);
+  await tx.translation.update({ where: { id: translation.id }, data: { articleVersionId } });
   if (!sameMachine)
     await tx.machineVersion.create({
       data: { ...data, translationId: translation.id, number: (latest?.number ?? 0) + 1 },
     });
-  if (existing) await renewSegments(tx, translation.id, prepared.rows);
-  else await addSegments(tx, translation.id, prepared.rows);
-  if (existing && existing.articleVersionId !== articleVersionId)
-    await tx.translation.update({ where: { id: existing.id }, data: { articleVersionId } });
   return { id: translation.id, outcome: 'updated' };
 }
 
@@ -158,7 +161,11 @@ const addSegments = (tx: Transaction, translationId: string, rows: readonly Row[
     data: rows.map((row) => ({ ...rowData(row), translationId, target: row.machine })),
   });
 
-/** Locks the rows before the translation, as every writer of segments does, so that no two wait for each other. */
+/**
+ * Locks the rows before the translation, as every writer of segments does, so that no two wait for each other: nothing
+ * that refers to the translation may be written before. Rows keep their places where they can, for a new place counts as
+ * a change of the translation.
+ */
 async function renewSegments(tx: Transaction, translationId: string, rows: readonly Row[]): Promise<void> {
   await tx.$queryRaw`SELECT id FROM segment WHERE translation_id = ${translationId}::uuid ORDER BY id FOR UPDATE`;
   const old = await tx.segment.findMany({
@@ -168,7 +175,8 @@ async function renewSegments(tx: Transaction, translationId: string, rows: reado
   const byId = new Map(old.map((row) => [row.id, row]));
   const { kept, added, retired } = carryOver(old, rows);
   await tx.segment.updateMany({ where: { id: { in: [...retired] } }, data: { retiredAt: new Date() } });
-  await tx.$executeRaw`UPDATE segment SET position = -1 - position WHERE translation_id = ${translationId}::uuid AND retired_at IS NULL`;
+  const moving = kept.filter(({ id, row }) => byId.get(id)?.position !== row.position).map(({ id }) => id);
+  await tx.$executeRaw`UPDATE segment SET position = -1 - position WHERE id = ANY(${moving}::uuid[])`;
   const rowsKept = kept.map(({ id, row, target }) => {
     const before = byId.get(id);
     const moved = before !== undefined && (before.source !== row.source || before.target !== target);

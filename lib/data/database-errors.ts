@@ -1,6 +1,6 @@
 import { AppError, type ErrorCode } from '@/lib/errors';
 
-/** SQLSTATEs that the guards in prisma/migrations raise. */
+/** SQLSTATEs that the guards in prisma/migrations raise, and that of a unique key taken in the meantime. */
 const codes: Readonly<Record<string, ErrorCode>> = {
   SG001: 'own_work',
   SG002: 'not_approved',
@@ -10,6 +10,7 @@ const codes: Readonly<Record<string, ErrorCode>> = {
   SG006: 'forbidden',
   SG007: 'empty_target',
   SG008: 'already_done',
+  '23505': 'conflict',
 };
 
 /** The SQLSTATE somewhere in an error of Prisma, its adapter or pg; they nest it at different depths. */

@@ -46,7 +46,10 @@ export async function listMembers(scope: PersonScope | OperatorScope): Promise<r
   );
 }
 
-/** Changes what a person is at the desk; null takes them off it and ends their sessions. The last administrator stays. */
+/**
+ * Changes what a person is at the desk; null takes them off it, and ends their sessions when it was their last. The last
+ * administrator stays.
+ */
 export async function changeMember(
   scope: PersonScope | OperatorScope,
   userId: string,
@@ -56,10 +59,10 @@ export async function changeMember(
   const { deskId } = scope;
   await prisma().$transaction(async (tx) => {
     await tx.$queryRaw`SELECT user_id FROM membership WHERE desk_id = ${deskId}::uuid FOR UPDATE`;
-    const others = await tx.membership.count({
-      where: { deskId, role: 'administrator', userId: { not: userId } },
-    });
-    if (others === 0 && role !== 'administrator') throw new AppError('forbidden');
+    const members = await tx.membership.findMany({ where: { deskId } });
+    if (!members.some((member) => member.userId === userId)) throw new AppError('not_found');
+    const stays = members.some((member) => member.role === 'administrator' && member.userId !== userId);
+    if (!stays && role !== 'administrator') throw new AppError('forbidden');
     if (role === null) {
       await tx.membership.delete({ where: { deskId_userId: { deskId, userId } } });
       await tx.session.deleteMany({ where: { userId, user: { memberships: { none: {} } } } });

@@ -3,7 +3,7 @@ import { isRole, type Role } from '@/lib/core/review/roles';
 import { AppError } from '@/lib/errors';
 import { guarded } from './database-errors';
 import { createDesk, type DeskInput, findInstallationKind } from './installation';
-import { prisma } from './prisma';
+import { prisma, type Transaction } from './prisma';
 import { hashKey, type OperatorScope, type PersonScope } from './scope';
 
 export type Invitation =
@@ -111,37 +111,55 @@ export function acceptInvitation(token: string, acceptance: Acceptance): Promise
       const invitation = await tx.invitation.findUnique({ where: { tokenHash: hashKey(token) } });
       if (count === 0 || !invitation) throw new AppError('gone');
       const email = (invitation.email ?? acceptance.email).trim().toLowerCase();
-      if (invitation.kind === 'password') {
-        const { count: changed } = await tx.account.updateMany({
-          where: { user: { email }, providerId: 'credential' },
-          data: { password: acceptance.passwordHash },
-        });
-        if (changed === 0) throw new AppError('gone');
-        await tx.session.deleteMany({ where: { user: { email } } });
-        return email;
-      }
-      if (invitation.kind === 'setup') {
-        if (!acceptance.desk || (await tx.user.count()) > 0) throw new AppError('gone');
-        await tx.installation.create({ data: { kind: 'real' } });
-      } else if (await tx.user.findUnique({ where: { email } })) throw new AppError('conflict');
-      const deskId =
-        acceptance.desk && invitation.kind === 'setup'
-          ? (await createDesk(tx, acceptance.desk)).id
-          : invitation.deskId;
-      if (!deskId) throw new AppError('gone');
-      const userId = crypto.randomUUID();
-      await tx.user.create({ data: { id: userId, name: acceptance.name, email, emailVerified: true } });
-      await tx.account.create({
-        data: {
-          id: crypto.randomUUID(),
-          accountId: userId,
-          providerId: 'credential',
-          userId,
-          password: acceptance.passwordHash,
-        },
-      });
-      await tx.membership.create({ data: { deskId, userId, role: invitation.role ?? 'administrator' } });
+      if (invitation.kind === 'password') await changePassword(tx, email, acceptance.passwordHash);
+      else if (invitation.kind === 'setup') await setUp(tx, email, acceptance);
+      else if (invitation.deskId && invitation.role)
+        await join(tx, { deskId: invitation.deskId, role: invitation.role, email }, acceptance);
+      else throw new AppError('gone');
       return email;
     }),
   );
+}
+
+async function changePassword(tx: Transaction, email: string, password: string): Promise<void> {
+  const { count } = await tx.account.updateMany({
+    where: { user: { email }, providerId: 'credential' },
+    data: { password },
+  });
+  if (count === 0) throw new AppError('gone');
+  await tx.session.deleteMany({ where: { user: { email } } });
+}
+
+async function setUp(tx: Transaction, email: string, acceptance: Acceptance): Promise<void> {
+  if (!acceptance.desk || (await tx.user.count()) > 0) throw new AppError('gone');
+  await tx.installation.create({ data: { kind: 'real' } });
+  const { id } = await createDesk(tx, acceptance.desk);
+  await join(tx, { deskId: id, role: 'administrator', email }, acceptance);
+}
+
+/** Someone who was taken off their last desk comes back as the person they were; their history is theirs. */
+async function join(
+  tx: Transaction,
+  { deskId, role, email }: { deskId: string; role: string; email: string },
+  { name, passwordHash }: Acceptance,
+): Promise<void> {
+  const known = await tx.user.findUnique({
+    where: { email },
+    select: { id: true, memberships: { take: 1 } },
+  });
+  if (known && known.memberships.length > 0) throw new AppError('conflict');
+  const userId = known?.id ?? crypto.randomUUID();
+  if (known) await tx.user.update({ where: { id: userId }, data: { name } });
+  else await tx.user.create({ data: { id: userId, name, email, emailVerified: true } });
+  await tx.account.deleteMany({ where: { userId } });
+  await tx.account.create({
+    data: {
+      id: crypto.randomUUID(),
+      accountId: userId,
+      providerId: 'credential',
+      userId,
+      password: passwordHash,
+    },
+  });
+  await tx.membership.create({ data: { deskId, userId, role } });
 }

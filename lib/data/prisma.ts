@@ -13,7 +13,11 @@ export function prisma(): PrismaClient {
   if (client) return client;
   const connectionString = process.env.DATABASE_URL;
   if (!connectionString) throw new Error('DATABASE_URL is not set: start with `npm start`, which sets it.');
-  client = new PrismaClient({ adapter: new PrismaPg({ connectionString, max: 10 }) });
+  client = new PrismaClient({
+    adapter: new PrismaPg({ connectionString, max: 10 }),
+    // Writers of one row wait for each other, and all of them for an import of the same article.
+    transactionOptions: { maxWait: 15_000, timeout: 30_000 },
+  });
   return client;
 }
 

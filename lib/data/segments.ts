@@ -1,6 +1,6 @@
 import { isBlockKind } from '@/lib/core/article';
 import type { HistoryEntry } from '@/lib/core/review/history';
-import { decideSave, storedText } from '@/lib/core/review/save';
+import { decideSave, isApprovable, storedText } from '@/lib/core/review/save';
 import type { Segment } from '@/lib/core/segment';
 import { AppError } from '@/lib/errors';
 import { guarded } from './database-errors';
@@ -70,7 +70,7 @@ export type SaveResult =
  * Saves the text of a segment by compare-and-swap. A text that lost the race goes into history as a conflict and the
  * winner's is handed back: nothing is overwritten and nothing is lost.
  */
-export function saveTarget(scope: PersonScope, input: SaveInput): Promise<SaveResult> {
+export async function saveTarget(scope: PersonScope, input: SaveInput): Promise<SaveResult> {
   scope.demand('edit');
   const text = storedText(input.text);
   return guarded(() =>
@@ -82,16 +82,17 @@ export function saveTarget(scope: PersonScope, input: SaveInput): Promise<SaveRe
       });
       const decision = decideSave(current, { ...input, text }, since);
       if (decision === 'conflict') {
-        await tx.revision.create({
-          data: {
-            segmentId: current.id,
-            version: input.base,
-            kind: 'conflict',
-            text,
-            authorId: scope.userId,
-            writer: input.writer,
-          },
-        });
+        if (text !== current.target)
+          await tx.revision.create({
+            data: {
+              segmentId: current.id,
+              version: input.base,
+              kind: 'conflict',
+              text,
+              authorId: scope.userId,
+              writer: input.writer,
+            },
+          });
         return { kind: 'conflict', theirs: theirsOf(current) };
       }
       return store(tx, scope, current, { ...input, text }, decision === 'save');
@@ -127,6 +128,7 @@ async function store(
   changed: boolean,
 ): Promise<SaveResult> {
   const approvesAnew = input.approve && (changed || current.approvedById === null);
+  if (approvesAnew && !isApprovable(current.source, input.text)) throw new AppError('empty_target');
   const row = await tx.segment.update({
     where: { id: current.id, version: current.version },
     data: {
@@ -169,7 +171,7 @@ const decide = (
   });
 
 /** Takes the approval of a segment back, whoever gave it. Without effect on one that has none. */
-export function unapproveSegment(scope: PersonScope, segmentId: string): Promise<void> {
+export async function unapproveSegment(scope: PersonScope, segmentId: string): Promise<void> {
   scope.demand('approve-segment');
   return guarded(() =>
     prisma().$transaction(async (tx) => {
@@ -189,12 +191,13 @@ export async function listHistory(scope: PersonScope, segmentId: string): Promis
   const segment = await prisma().segment.findFirst({
     where: { id: segmentId, translation: { article: { deskId: scope.deskId } } },
     select: {
-      revisions: { orderBy: { id: 'asc' }, include: { author: { select: { name: true } } } },
-      decisions: { orderBy: { id: 'asc' }, include: { user: { select: { name: true } } } },
+      revisions: { include: { author: { select: { name: true } } } },
+      decisions: { include: { user: { select: { name: true } } } },
     },
   });
   if (!segment) throw new AppError('not_found');
   const texts = segment.revisions.map((row) => ({
+    id: row.id,
     kind: revisionKind(row.kind),
     text: row.text,
     at: row.createdAt.toISOString(),
@@ -202,10 +205,11 @@ export async function listHistory(scope: PersonScope, segmentId: string): Promis
     version: row.version,
   }));
   const decisions = segment.decisions.map((row) => ({
+    id: row.id,
     kind: row.kind === 'approve' ? ('approve' as const) : ('unapprove' as const),
     at: row.createdAt.toISOString(),
     person: row.user.name,
     version: row.version,
   }));
-  return [...texts, ...decisions].sort((a, b) => a.at.localeCompare(b.at));
+  return [...texts, ...decisions].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ id: _, ...entry }) => entry);
 }

@@ -9,28 +9,33 @@ export const storedText = (typed: string): string =>
   typed
     .toWellFormed()
     .replaceAll('\0', '')
-    .replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
+    .replace(/(?<!\s)\s*[\r\n\u2028\u2029]\s*/g, ' ')
     .normalize('NFC');
 
 type Saved = { readonly version: number; readonly target: string };
-type Save = { readonly base: number; readonly text: string; readonly writer: string };
+type Save = {
+  readonly base: number;
+  readonly text: string;
+  readonly writer: string;
+  readonly approve: boolean;
+};
 type Past = { readonly version: number; readonly writer: string | null };
 
 /**
  * What becomes of a save that names the version it was typed over. `save` also when every version since was written by
- * the same tab: its answer was lost on the way, and the tab goes on from its own text. Otherwise somebody else was
- * faster, and the text is kept in history as a `conflict`, never written over theirs.
+ * the same tab: its answer was lost on the way, and the tab goes on from its own text. Otherwise the row was changed by
+ * somebody else, or its source by an import, and the text is kept in history as a `conflict`, never written over theirs.
+ * The same text is no change, but nobody approves it over a row that they have not seen.
  */
 export function decideSave(
   current: Saved,
   save: Save,
   since: readonly Past[],
 ): 'save' | 'unchanged' | 'conflict' {
-  if (save.text === current.target) return 'unchanged';
-  if (save.base === current.version) return 'save';
-  const ownOnly =
-    save.base < current.version && since.length > 0 && since.every((past) => past.writer === save.writer);
-  return ownOnly ? 'save' : 'conflict';
+  const own = new Set(since.filter((past) => past.writer === save.writer).map((past) => past.version));
+  const seen = save.base + own.size === current.version;
+  if (save.text === current.target) return seen || !save.approve ? 'unchanged' : 'conflict';
+  return seen ? 'save' : 'conflict';
 }
 
 /** A sentence that says something cannot be approved as saying nothing. The database refuses the same. */

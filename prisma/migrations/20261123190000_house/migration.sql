@@ -434,6 +434,7 @@ BEGIN
   RETURN NEW;
 END $$;
 CREATE TRIGGER "installation_guard" BEFORE INSERT OR UPDATE OR DELETE ON "installation" FOR EACH ROW EXECUTE FUNCTION "installation_guard"();
+CREATE TRIGGER "installation_no_truncate" BEFORE TRUNCATE ON "installation" EXECUTE FUNCTION "installation_guard"();
 
 -- What is written once stays: texts as they came, history, decisions, releases. Segments are retired, never deleted.
 CREATE FUNCTION "refuse_change"() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -459,15 +460,42 @@ CREATE FUNCTION "has_role"(person text, of_translation uuid, roles text[]) RETUR
     WHERE t.id = of_translation AND m.user_id = person AND m.role = ANY (roles))
 $$;
 
+-- History has one order: decisions take their numbers from the sequence of the revisions, and both are written while the
+-- row of their segment is locked. What was saved or came from the machine only the triggers of segment write down.
+CREATE FUNCTION "revision_guard"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW.kind <> 'conflict' AND pg_trigger_depth() = 1 THEN
+    RAISE EXCEPTION 'history holds only texts that were saved' USING ERRCODE = 'SG003';
+  END IF;
+  IF NEW.kind = 'conflict' AND NOT has_role(NEW.author_id, (SELECT translation_id FROM "segment" WHERE id = NEW.segment_id),
+                                            '{editor,approver,administrator}') THEN
+    RAISE EXCEPTION 'only an editor of the desk writes history' USING ERRCODE = 'SG006';
+  END IF;
+  NEW.created_at := clock_timestamp();
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "revision_guard" BEFORE INSERT ON "revision" FOR EACH ROW EXECUTE FUNCTION "revision_guard"();
+
+CREATE FUNCTION "decision_guard"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT has_role(NEW.user_id, NEW.translation_id, '{editor,approver,administrator}') THEN
+    RAISE EXCEPTION 'only an editor of the desk decides' USING ERRCODE = 'SG006';
+  END IF;
+  NEW.id := nextval('revision_id_seq');
+  NEW.created_at := clock_timestamp();
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "decision_guard" BEFORE INSERT ON "decision" FOR EACH ROW EXECUTE FUNCTION "decision_guard"();
+
 -- A segment: every change of its text counts its version up by one, drops its approval unless it is approved anew in the
--- same statement, and is made by someone of the desk.
+-- same statement, and is made by someone of the desk; only a text nobody has edited follows the machine's.
 CREATE FUNCTION "segment_guard"() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   fresh_approval boolean;
 BEGIN
   IF TG_OP = 'INSERT' THEN
-    IF NEW.approved_by_id IS NOT NULL OR NEW.version <> 1 THEN
-      RAISE EXCEPTION 'a segment begins unapproved, at version 1' USING ERRCODE = 'SG002';
+    IF NEW.approved_by_id IS NOT NULL OR NEW.version <> 1 OR NEW.target <> NEW.machine OR NEW.last_editor_id IS NOT NULL THEN
+      RAISE EXCEPTION 'a segment begins unapproved, at version 1, as the machine wrote it' USING ERRCODE = 'SG002';
     END IF;
     RETURN NEW;
   END IF;
@@ -477,22 +505,22 @@ BEGIN
   NEW.updated_at := clock_timestamp();
   fresh_approval := NEW.approved_by_id IS NOT NULL
     AND (NEW.approved_at IS DISTINCT FROM OLD.approved_at OR NEW.approved_by_id IS DISTINCT FROM OLD.approved_by_id);
-  IF NEW.target IS DISTINCT FROM OLD.target OR NEW.source IS DISTINCT FROM OLD.source THEN
+  IF NEW.target <> OLD.target OR NEW.source <> OLD.source THEN
     IF NEW.version <> OLD.version + 1 THEN
       RAISE EXCEPTION 'a change of text counts the version up by one' USING ERRCODE = 'SG005';
     END IF;
-    IF NEW.target IS DISTINCT FROM OLD.target AND NEW.source = OLD.source AND NEW.machine = OLD.machine
-       AND NOT coalesce(has_role(NEW.last_editor_id, NEW.translation_id, '{editor,approver,administrator}'), false) THEN
+    IF NEW.target <> OLD.target AND NOT (OLD.target = OLD.machine AND NEW.target = NEW.machine AND NEW.machine <> OLD.machine)
+       AND NOT has_role(NEW.last_editor_id, NEW.translation_id, '{editor,approver,administrator}') THEN
       RAISE EXCEPTION 'only an editor of the desk changes a translation' USING ERRCODE = 'SG006';
     END IF;
     IF NOT fresh_approval THEN
       NEW.approved_by_id := NULL;
       NEW.approved_at := NULL;
     END IF;
-  ELSIF NEW.version < OLD.version THEN
-    RAISE EXCEPTION 'a version never goes back' USING ERRCODE = 'SG005';
+  ELSIF NEW.version <> OLD.version THEN
+    RAISE EXCEPTION 'a version counts changes of text' USING ERRCODE = 'SG005';
   END IF;
-  IF NEW.last_editor_id IS DISTINCT FROM OLD.last_editor_id AND NEW.target IS NOT DISTINCT FROM OLD.target THEN
+  IF NEW.last_editor_id IS DISTINCT FROM OLD.last_editor_id AND NEW.target = OLD.target THEN
     RAISE EXCEPTION 'who edited last changes only with the text' USING ERRCODE = 'SG003';
   END IF;
   IF fresh_approval THEN
@@ -516,8 +544,6 @@ CREATE FUNCTION "segment_inserted"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO "revision" (segment_id, version, kind, text)
     SELECT id, version, 'machine', machine FROM fresh;
-  INSERT INTO "revision" (segment_id, version, kind, text, author_id, writer)
-    SELECT id, version, 'edit', target, last_editor_id, last_writer FROM fresh WHERE target <> machine;
   UPDATE "translation" SET version = version + 1, approved_by_id = NULL, approved_at = NULL, updated_at = clock_timestamp()
     WHERE id IN (SELECT translation_id FROM fresh);
   RETURN NULL;
@@ -530,19 +556,16 @@ BEGIN
     SELECT f.id, f.version, 'machine', f.machine FROM fresh f JOIN stale s USING (id) WHERE f.machine <> s.machine;
   INSERT INTO "revision" (segment_id, version, kind, text, author_id, writer)
     SELECT f.id, f.version, 'edit', f.target, f.last_editor_id, f.last_writer
-    FROM fresh f JOIN stale s USING (id) WHERE f.target <> s.target AND f.target IS DISTINCT FROM
-      CASE WHEN f.machine <> s.machine THEN f.machine END;
+    FROM fresh f JOIN stale s USING (id) WHERE f.target <> s.target AND NOT (f.machine <> s.machine AND f.target = f.machine);
   UPDATE "translation" t SET
-      version = t.version + moved.by,
-      approved_by_id = CASE WHEN moved.reopens THEN NULL ELSE t.approved_by_id END,
-      approved_at = CASE WHEN moved.reopens THEN NULL ELSE t.approved_at END,
+      version = t.version + moved.text::int,
+      approved_by_id = CASE WHEN NOT moved.text AND NOT moved.approval THEN t.approved_by_id END,
+      approved_at = CASE WHEN NOT moved.text AND NOT moved.approval THEN t.approved_at END,
       updated_at = clock_timestamp()
     FROM (
-      SELECT f.translation_id,
-        max((f.target <> s.target OR f.source <> s.source OR f.position <> s.position OR f.block <> s.block
-             OR f.retired_at IS DISTINCT FROM s.retired_at)::int) AS by,
-        bool_or(f.target <> s.target OR f.source <> s.source OR f.position <> s.position OR f.block <> s.block
-             OR f.retired_at IS DISTINCT FROM s.retired_at OR f.approved_by_id IS DISTINCT FROM s.approved_by_id) AS reopens
+      SELECT f.translation_id, bool_or(f.approved_by_id IS DISTINCT FROM s.approved_by_id) AS approval,
+        bool_or((f.source, f.target, f.position, f.block, f.kind, f.retired_at)
+                IS DISTINCT FROM (s.source, s.target, s.position, s.block, s.kind, s.retired_at)) AS text
       FROM fresh f JOIN stale s USING (id) GROUP BY f.translation_id
     ) moved
     WHERE t.id = moved.translation_id;
@@ -570,8 +593,12 @@ BEGIN
     END IF;
     RETURN NEW;
   END IF;
-  IF NEW.article_id <> OLD.article_id OR NEW.version < OLD.version THEN
-    RAISE EXCEPTION 'a translation stays with its article and its version never goes back' USING ERRCODE = 'SG003';
+  IF NEW.article_id <> OLD.article_id OR (NEW.version <> OLD.version AND pg_trigger_depth() = 1) THEN
+    RAISE EXCEPTION 'a translation stays with its article, and its version counts what its segments do' USING ERRCODE = 'SG003';
+  END IF;
+  IF NEW.article_version_id <> OLD.article_version_id THEN
+    NEW.approved_by_id := NULL;
+    NEW.approved_at := NULL;
   END IF;
   IF NEW.approved_by_id IS NOT NULL
      AND (NEW.approved_by_id IS DISTINCT FROM OLD.approved_by_id OR NEW.approved_at IS DISTINCT FROM OLD.approved_at) THEN
@@ -600,7 +627,7 @@ BEGIN
   SELECT * INTO t FROM "translation" WHERE id = NEW.translation_id FOR UPDATE;
   SELECT * INTO a FROM "article" WHERE id = t.article_id;
   SELECT * INTO latest FROM "release" WHERE translation_id = t.id ORDER BY number DESC LIMIT 1;
-  IF NOT coalesce(has_role(NEW.published_by_id, t.id, '{approver,administrator}'), false) THEN
+  IF NOT has_role(NEW.published_by_id, t.id, '{approver,administrator}') THEN
     RAISE EXCEPTION 'only an approver of the desk publishes or withdraws' USING ERRCODE = 'SG006';
   END IF;
   IF NEW.kind = 'release' THEN
