@@ -1,8 +1,6 @@
-/** Runs once when the server starts. An app whose supervisor was killed must not hold the port: it leaves too. */
-export function register(): void {
-  const supervisor = Number(process.env.SONGNGU_SUPERVISOR_PID);
-  if (process.env.NEXT_RUNTIME !== 'nodejs' || !supervisor) return;
-  setInterval(() => {
-    if (process.ppid !== supervisor) process.exit(1);
-  }, 1_000).unref();
+/** Runs once when the server starts. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { leaveWithSupervisor } = await import('@/lib/server/leave-with-supervisor');
+  leaveWithSupervisor();
 }
