@@ -78,13 +78,21 @@ function listeningInodes(table, port) {
   return rows.filter((row) => row[1]?.endsWith(suffix) && row[3] === '0A').map((row) => row[9]);
 }
 
-/** @param {string} pid */
+/** @param {string} pid none of another user's process */
 function openFiles(pid) {
   try {
-    return readdirSync(`/proc/${pid}/fd`).map((fd) => readlinkSync(`/proc/${pid}/fd/${fd}`));
+    return readdirSync(`/proc/${pid}/fd`).map((fd) => target(`/proc/${pid}/fd/${fd}`));
   } catch {
-    // Another user's process, or one that has just ended.
     return [];
+  }
+}
+
+/** @param {string} link empty when the file has just been closed */
+function target(link) {
+  try {
+    return readlinkSync(link);
+  } catch {
+    return '';
   }
 }
 

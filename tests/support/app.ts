@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -71,6 +71,8 @@ export type SupervisedApp = {
 /** What `npm start` gives: supervisor, embedded Postgres in a folder of its own, application. For tests that kill parts. */
 export async function startSupervisedApp({ demo = false }: { demo?: boolean } = {}): Promise<SupervisedApp> {
   const data = await mkdtemp(join(tmpdir(), 'songngu-start-'));
+  // Open to the account that runs Postgres when we are root.
+  await chmod(data, 0o755);
   const port = await freePort();
   const { DATABASE_URL: _, SONGNGU_URL: __, ...env } = process.env;
   const args = ['scripts/start.mjs', '--data', data, '--port', String(port), ...(demo ? ['--demo'] : [])];
