@@ -16,32 +16,25 @@ const longestSubheading = 110;
  */
 export function kindsOf(lines: readonly Line[], opening: Opening): readonly BlockKind[] {
   const kinds: BlockKind[] = [];
-  for (const [index, line] of lines.entries()) kinds.push(kindOf(lines, index, line, opening, kinds));
+  let opens = opening;
+  for (const [index, line] of lines.entries()) {
+    const kind = kindOf(line, lines[index - 1], lines[index + 1], opens);
+    kinds.push(kind);
+    opens = kind === 'headline' ? 'dek' : 'body';
+  }
   return kinds;
 }
 
-function kindOf(
-  lines: readonly Line[],
-  index: number,
-  line: Line,
-  opening: Opening,
-  before: readonly BlockKind[],
-): BlockKind {
+function kindOf(line: Line, previous: Line | undefined, next: Line | undefined, opens: Opening): BlockKind {
   const { text } = line;
-  const previous = lines[index - 1];
-  const next = lines[index + 1];
+  const stands = previous ? isFinished(previous.text) : opens === 'body';
   if (creditStart(text) !== null || captionLead.test(text) || line.underImage) return 'caption';
-  if (listMark(text) && isListed(text, previous, next)) return 'list-item';
-  const opens = index === 0 ? opening : before[index - 1] === 'headline' ? 'dek' : 'body';
-  if (index > 0 || opening === 'body') {
-    if (isByline(text)) return 'byline';
-    if (!next && previous && isFinished(previous.text) && isSignature(text)) return 'byline';
-  }
-  if (next && opens !== 'body' && looksLikeTitle(text)) return opens;
+  if (isListed(text, previous, next)) return 'list-item';
+  if (opens !== 'headline' && isByline(text)) return 'byline';
+  if (previous && stands && !next && isSignature(text)) return 'byline';
+  if (opens !== 'body' && next && looksLikeTitle(text)) return opens;
   if (isQuote(text)) return 'quote';
-  const stands = index === 0 ? opening === 'body' : previous !== undefined && isFinished(previous.text);
-  if (stands && next && looksLikeSubheading(text, next.text)) return 'subheading';
-  return 'paragraph';
+  return stands && next && looksLikeSubheading(text, next.text) ? 'subheading' : 'paragraph';
 }
 
 const captionLead = /^(?:trong ảnh|chú thích ảnh|in (?:the |this )?photo|pictured|caption)\s*:/iu;
@@ -58,8 +51,8 @@ const looksLikeTitle = (text: string): boolean =>
 const looksLikeSubheading = (text: string, next: string): boolean =>
   text.length <= longestSubheading &&
   looksLikeTitle(text) &&
-  !/^\p{Ll}/u.test(text) &&
-  !/[!]["'’”»)\]]*$/u.test(text) &&
+  !/^[\p{Ll}–—-]/u.test(text) &&
+  !/!["'’”»)\]]*$/u.test(text) &&
   isFinished(next) &&
   next.length > text.length;
 
@@ -74,14 +67,14 @@ function listMark(text: string): 'bullet' | 'dash' | 'number' | 'letter' | null 
 /** A bullet stands by itself; a dash or a number needs a neighbour of its sort: alone it opens speech or a heading. */
 function isListed(text: string, previous: Line | undefined, next: Line | undefined): boolean {
   const mark = listMark(text);
-  return (
-    mark === 'bullet' || [previous, next].some((line) => line !== undefined && listMark(line.text) === mark)
-  );
+  if (mark === null || mark === 'bullet') return mark === 'bullet';
+  return [previous, next].some((line) => line !== undefined && listMark(line.text) === mark);
 }
 
 const bylineLead =
-  /^\(?(?:by|theo|pv|nhóm pv|nhóm phóng viên|phóng viên|bài|bài,? (?:và )?ảnh|tin|tin,? (?:và )?ảnh|thực hiện|tác giả|biên dịch|lược dịch|tổng hợp|dịch|(?:translated|reported|written|edited|compiled) by|(?:reporting|story|text|text and photos) by)\s*:?\s+/iu;
-const properNames = /^(?:[\p{Lu}\d][\p{L}\p{M}\p{N}.'’]*(?:\s*[-–—&,/]\s*|\s+(?:và|and)\s+|\s+|$)){1,8}\)?$/u;
+  /^\(?(?:by|theo|pv|nhóm pv|nhóm phóng viên|phóng viên|bài|bài,? (?:và )?ảnh|tin|tin,? (?:và )?ảnh|thực hiện|tác giả|biên dịch|lược dịch|tổng hợp|dịch|nguồn|source|(?:translated|reported|written|edited|compiled) by|(?:reporting|story|text|text and photos) by)\s*:?\s+/iu;
+const properNames =
+  /^(?:[\p{Lu}\d][\p{L}\p{M}\p{N}.'’+]*(?:\s*[-–—&,/]\s*|\s+(?:và|and)\s+|\s+|$)){1,8}\)?$/u;
 
 /** `Theo TTXVN`, `By John Smith and Anna Lee`: a lead and nothing but names. */
 function isByline(text: string): boolean {

@@ -40,7 +40,10 @@ const named: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** `&amp;quot;` is read to the end, as text that went through two systems needs it. */
-const entity = /&(?:(?:amp|#0{0,5}38|#x0{0,5}26);){0,5}(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi;
+const entity = new RegExp(
+  `&(?:(?:amp|#0{0,5}38|#x0{0,5}26);)*(?:#(\\d{1,7})|#x([0-9a-f]{1,6})|(${[...named.keys()].join('|')}));`,
+  'gi',
+);
 
 const readEntities = (text: string): string =>
   text.replace(entity, (whole: string, decimal?: string, hex?: string, name?: string) => {
@@ -63,21 +66,24 @@ function withoutInvisible(text: string): string {
   });
 }
 
-const joining =
-  '[\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}\\p{Script=Khmer}\\p{Script=Myanmar}]';
-const unspaced = '[\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
-const joined = new RegExp(`${joining}$`, 'u');
-const emoji = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)$/u;
-const beforeUnspaced = new RegExp(`^${unspaced}`, 'u');
+const letterOf = (scripts: string): string =>
+  `[${scripts.replace(/\w+/g, (script) => `\\p{Script=${script}}`).replaceAll(' ', '')}]`;
+const joining = letterOf(
+  'Arabic Syriac Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Khmer Myanmar',
+);
+const unspaced = letterOf('Thai Lao Khmer Myanmar');
+const afterJoining = new RegExp(`${joining}$`, 'u');
 const afterUnspaced = new RegExp(`${unspaced}$`, 'u');
+const beforeUnspaced = new RegExp(`^${unspaced}`, 'u');
+const afterEmoji = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)$/u;
+const beforeEmoji = /^\p{Extended_Pictographic}/u;
 
 /** Joiners shape letters and emoji; a zero-width space parts the words of scripts written without spaces. */
 function isNeeded(char: string, before: string, after: string): boolean {
   if (char === '\u200b') return afterUnspaced.test(before) && beforeUnspaced.test(after);
   if (char !== '\u200c' && char !== '\u200d') return false;
   return (
-    joined.test(before) ||
-    (char === '\u200d' && emoji.test(before) && /^\p{Extended_Pictographic}/u.test(after))
+    afterJoining.test(before) || (char === '\u200d' && afterEmoji.test(before) && beforeEmoji.test(after))
   );
 }
 

@@ -3,7 +3,16 @@ import { trimSpan } from '@/lib/core/segmentation/sentences';
 import type { Span } from '@/lib/core/span';
 
 /** What is left of a web page in scraped text and is no part of the article. */
-export type RemnantReason = 'image' | 'table' | 'embed' | 'link' | 'tags' | 'timestamp' | 'advertisement';
+export const remnantReasons = [
+  'image',
+  'table',
+  'embed',
+  'link',
+  'tags',
+  'timestamp',
+  'advertisement',
+] as const;
+export type RemnantReason = (typeof remnantReasons)[number];
 
 /** A stretch of a line: content, or a remnant with the reason. */
 export type Stretch = { readonly span: Span; readonly remnant: RemnantReason | null };
@@ -14,6 +23,12 @@ const image = /!\[[^\]\r\n]{0,500}\]\([^)\r\n]{0,2000}\)/g;
 const linkLabel =
   /^(?:xem thêm|đọc thêm|tin liên quan|bài liên quan|tin bài liên quan|tin cùng chuyên mục|read more|read also|see also|related|related (?:news|articles?|stories)|more on this story)\s*(?::|$)/iu;
 
+const updated = '(?:cập nhật|đăng lúc|published|updated|posted)(?: lúc| ngày| on| at)?';
+const weekday = '(?:thứ \\p{L}+|chủ nhật|[a-z]+day)';
+const date = '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}';
+const clock = '\\d{1,2}[:h]\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?(?:\\s*\\(?GMT ?[+-] ?\\d{1,2}\\)?)?';
+
+/** Lines that are a remnant as a whole; only such as carry nothing of the article for certain. */
 const whole: readonly (readonly [RemnantReason, RegExp])[] = [
   ['table', /^[|\s:+=_*-]+$/],
   ['link', /^(?:>>|»[^«]*$)/],
@@ -25,7 +40,10 @@ const whole: readonly (readonly [RemnantReason, RegExp])[] = [
   ['embed', /^https?:\/\/\S+$/iu],
   [
     'timestamp',
-    /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s,|-]+\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s*\(?GMT[+-]\d{1,2}\)?)?$/iu,
+    new RegExp(
+      `^(?:${updated}:?\\s*)?(?:${weekday},?\\s*)?(?:${date}[\\s,|-]+${clock}|${clock}[\\s,|-]+${date})$`,
+      'iu',
+    ),
   ],
 ];
 

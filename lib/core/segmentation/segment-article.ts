@@ -2,11 +2,17 @@ import type { Block, BlockKind, Document, RawArticle, RawPart } from '@/lib/core
 import type { LanguageTag } from '@/lib/core/language';
 import type { Opening } from '@/lib/core/segmentation/block-kinds';
 import { cleanText, unstorable } from '@/lib/core/segmentation/clean-text';
-import { type RemnantReason, stretchesOf } from '@/lib/core/segmentation/remnants';
+import { remnantReasons, stretchesOf } from '@/lib/core/segmentation/remnants';
 import { segmentText } from '@/lib/core/segmentation/segment-text';
 import { linesOf, splitSentences } from '@/lib/core/segmentation/sentences';
 
-export type RemovalReason = RemnantReason | 'repeated-headline' | 'lone-surrogate' | 'null-character';
+export const removalReasons = [
+  ...remnantReasons,
+  'repeated-headline',
+  'lone-surrogate',
+  'null-character',
+] as const;
+export type RemovalReason = (typeof removalReasons)[number];
 
 /**
  * Something cleaned away: `after` is the index of the block it stood after, -1 before the first. `id` is the same for

@@ -82,14 +82,31 @@ function icuCuts(line: string, icu: Intl.Segmenter, veto: SentenceRules): readon
   const stops = new Map(stopsIn(line).map((stop): [number, Stop] => [stop.cut, stop]));
   const cuts: number[] = [];
   let start = skipSpace(line, 0);
-  for (const { index, segment } of icu.segment(line)) {
-    const stop = stops.get(index + segment.trimEnd().length);
+  let previous = 0;
+  for (const end of icuEnds(line, icu)) {
+    const stop = stops.get(previous + line.slice(previous, end).trimEnd().length);
+    previous = end;
     if (stop && !endsSentence(line, start, stop, veto)) continue;
-    cuts.push(index + segment.length);
-    start = skipSpace(line, index + segment.length);
+    cuts.push(end);
+    start = skipSpace(line, end);
   }
   return cuts;
 }
+
+/** In windows, since the engine's own iteration takes quadratic time; the last sentence of a window is not sure yet. */
+function* icuEnds(line: string, icu: Intl.Segmenter): Generator<number> {
+  let size = icuWindow;
+  for (let from = 0; from < line.length; ) {
+    const to = Math.min(from + size, line.length);
+    const ends = [...icu.segment(line.slice(from, to))].map(({ index, segment }) => index + segment.length);
+    const sure = to === line.length ? ends : ends.slice(0, -1);
+    for (const end of sure) yield from + end;
+    from += sure.at(-1) ?? 0;
+    size = sure.length > 0 ? icuWindow : 2 * size;
+  }
+}
+
+const icuWindow = 4096;
 
 const skipSpace = (text: string, at: number): number => at + matchAt(/\s*/y, text, at).length;
 
