@@ -60,7 +60,7 @@ function SidePieces({ side, language, removed, kept, dispatch }: SideProps) {
   const gone = removed.filter((piece) => !keptIds.has(piece.id));
   return (
     <section aria-label={t(`import.side.${side}`)}>
-      <h3>{t(`import.side.${side}`)}</h3>
+      <h2 className={styles.sideName}>{t(`import.side.${side}`)}</h2>
       {gone.length + kept.length === 0 && <p className="muted">{t('import.removed.none')}</p>}
       <ul className={styles.pieces}>
         {kept.map((piece) => (

@@ -1,5 +1,4 @@
 import { decodeText } from '@/lib/core/formats/decode-text';
-import { formatOfFileName } from '@/lib/core/formats/format-of-file-name';
 import type { Page, SideForm } from './form-state';
 import { readPage } from './page-text';
 
@@ -23,6 +22,8 @@ export async function readFile(
 > {
   const { name } = file;
   const refuse = (code: FileProblem['code']) => ({ ok: false, problem: { code, name } }) as const;
+  // With it come the readers of all formats: only for those who choose a file.
+  const { formatOfFileName } = await import('@/lib/core/formats/formats');
   const format = formatOfFileName(name);
   if (!format) return refuse('unknown');
   if (file.size > maxFileSize) return refuse('tooLarge');

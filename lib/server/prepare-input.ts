@@ -1,5 +1,5 @@
 import type { RawArticle } from '@/lib/core/article';
-import { readArticle } from '@/lib/core/formats/read-article';
+import { readArticle } from '@/lib/core/formats/formats';
 import { articleOf, type ReadProblem, type ReadResult } from '@/lib/core/formats/read-result';
 import { type Prepared, prepareTranslation } from '@/lib/core/intake/prepare-translation';
 import { AppError, type FieldError } from '@/lib/errors';
