@@ -1,3 +1,4 @@
+/** Everyday verbs of moving, handling, seeing, thinking, giving and changing. */
 export const actions = `
 làm	do|make|work|made|did
 làm việc	work

@@ -1,3 +1,4 @@
+/** Qualities, and the adverbs English makes of them. */
 export const adjectives = `
 tốt	good|well
 tốt hơn	better

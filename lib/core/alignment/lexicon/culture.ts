@@ -1,3 +1,4 @@
+/** Heritage, arts, religion, history, festivals, food and tourism. */
 export const culture = `
 văn hóa	culture|cultural
 nền văn hóa	culture
@@ -61,7 +62,7 @@ dịp Tết	Tet holiday|Tet
 nghỉ Tết	Tet holiday
 Tết Trung thu	Mid-Autumn Festival
 Trung thu	Mid-Autumn Festival|mid-autumn
-năm mới	New Year|new year
+năm mới	New Year
 giao thừa	New Year's Eve|Lunar New Year's Eve
 Giáng sinh	Christmas
 lễ Giáng sinh	Christmas
@@ -129,7 +130,7 @@ giao hưởng	symphony
 nhạc cụ	musical instrument|instrument
 nhạc dân gian	folk music
 nhạc cổ điển	classical music
-nhạc trẻ	pop music|young music
+nhạc trẻ	pop music
 nhạc pop	pop music
 nhạc rock	rock music
 ban nhạc	band
@@ -410,4 +411,35 @@ công viên nước	water park
 cắm trại	camping|camp
 dã ngoại	picnic|outing
 phượt	backpacking
+sơ khai	early|primitive
+tiền sử	prehistoric|prehistory
+thời tiền sử	prehistory|prehistoric
+thời đồ đá	Stone Age
+Thời đại đồ đá	Stone Age
+thời đồ đồng	Bronze Age
+trung cổ	medieval
+thời Trung cổ	Middle Ages|medieval
+cận đại	modern|early modern
+Phục Hưng	Renaissance
+Phục hưng	Renaissance
+phục hưng	renaissance|revival
+kỷ Jura	Jurassic
+kỷ băng hà	ice age
+triều đại	dynasty|reign
+triều đình	court|royal court
+vương triều	dynasty|kingdom
+trị vì	reign|rule
+ngai vàng	throne
+lên ngôi	ascend the throne|crowned
+thoái vị	abdicate
+đăng cơ	enthrone|ascend the throne
+kế vị	succeed|succession
+cai trị	rule|govern
+thống trị	dominate|rule
+đô hộ	dominate|colonial rule
+ách thống trị	yoke|domination
+nước bảo hộ	protectorate
+thành bang	city-state
+liên bang Xô viết	Soviet Union
+các nước cộng hòa	republics
 `;

@@ -1,3 +1,4 @@
+/** Relations between states: bodies, talks, treaties, disputes, governments named by country. */
 export const diplomacy = `
 ngoại giao	diplomacy|diplomatic|foreign affairs
 quan hệ	relation|relations|relationship|ties
@@ -293,4 +294,49 @@ kề vai sát cánh	stand side by side|shoulder to shoulder
 Việt kiều	overseas Vietnamese|Viet kieu
 người Việt Nam ở nước ngoài	overseas Vietnamese|Vietnamese abroad
 cộng đồng người Việt	Vietnamese community
+nước Cộng hòa	Republic
+nước Anh	Britain|England
+nước Mỹ	America|United States
+nước Pháp	France
+nước Đức	Germany
+nước Nga	Russia
+nước Nhật	Japan
+nước Úc	Australia
+nước Việt Nam	Vietnam
+phía Mỹ	US side|American side
+phía Việt Nam	Vietnamese side|Vietnam
+phía Nga	Russian side|Russia
+phía Trung Quốc	Chinese side|China
+chính phủ Việt Nam	Vietnamese government
+Chính phủ Việt Nam	Vietnamese Government|Government of Vietnam
+chính phủ Mỹ	US government|American government
+chính quyền Mỹ	US administration|US government
+chính phủ Trung Quốc	Chinese government
+chính phủ Anh	British government
+chính phủ Pháp	French government
+quân đội Mỹ	US military|US Army
+quân đội Nga	Russian army|Russian military
+quân đội Israel	Israeli army|Israeli military
+quân đội Ukraine	Ukrainian army
+quân đội Pháp	French army
+tổng thống Mỹ	US president|president of the United States
+Tổng thống Mỹ	US President|President of the United States
+Tổng thống Nga	Russian President
+Tổng thống Pháp	French President
+Tổng thống Hàn Quốc	South Korean President|RoK President
+Tổng thống Ukraine	Ukrainian President
+Thủ tướng Anh	British Prime Minister|UK Prime Minister
+Thủ tướng Đức	German Chancellor
+Thủ tướng Nhật Bản	Japanese Prime Minister
+Thủ tướng Ấn Độ	Indian Prime Minister
+Thủ tướng Israel	Israeli Prime Minister
+Chủ tịch Trung Quốc	Chinese President
+Ngoại trưởng Mỹ	US Secretary of State
+Ngoại trưởng Nga	Russian Foreign Minister
+Quốc hội Mỹ	US Congress
+Quốc hội Việt Nam	Vietnamese National Assembly|National Assembly of Vietnam
+Tòa án Tối cao Mỹ	US Supreme Court
+nhà lãnh đạo Triều Tiên	North Korean leader
+Tổng thống Donald Trump	President Donald Trump
+Tổng thống Vladimir Putin	President Vladimir Putin
 `;

@@ -1,3 +1,4 @@
+/** Money, business, markets, trade, budgets and wealth. */
 export const economy = `
 kinh tế	economy|economic|economics
 nền kinh tế	economy
@@ -458,4 +459,23 @@ mức cao nhất	highest level|high
 mức kỷ lục	record level|record high|record
 mức cao kỷ lục	record high
 kỷ lục	record
+đất đá	soil and rocks|rocks
+đá vôi	limestone
+đá quý	gemstone|gem
+ngọc	gem|jade
+ngọc trai	pearl
+cẩm thạch	marble
+hổ phách	amber
+kho báu	treasure
+vàng bạc	gold and silver
+châu báu	jewels|treasure
+của cải	wealth|possessions
+gia sản	family fortune
+gia tài	fortune|inheritance
+tài lộc	fortune
+khối tài sản	fortune|assets
+giá trị tài sản	asset value
+tài sản cá nhân	personal assets|personal property
+tài phiệt	tycoon|oligarch
+trùm	boss|baron|tycoon
 `;

@@ -1,3 +1,4 @@
+/** Schools, exams, scholarship and the sciences. */
 export const education = `
 giáo dục	education|educational|educate
 nền giáo dục	education|education system

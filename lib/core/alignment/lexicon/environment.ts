@@ -1,3 +1,4 @@
+/** Nature, climate, weather, disasters and rescue. */
 export const environment = `
 môi trường	environment|environmental
 bảo vệ môi trường	environmental protection|protect the environment
@@ -274,4 +275,27 @@ hạ nguồn	downstream
 cửa sông	estuary|river mouth
 bồi lắng	sedimentation
 phù sa	silt|alluvium
+địa giới	boundary
+ranh giới	boundary|border|line
+giáp ranh	bordering|adjacent
+giáp với	border|bordering
+tiếp giáp	border|adjacent
+giáp biển	coastal|bordering the sea
+giáp biên	border
+vùng biên	border area
+biên ải	border area
+biên cương	frontier|border
+hải đảo	islands|sea and islands
+biển đảo	sea and islands
+chủ quyền biển đảo	sovereignty over seas and islands|maritime sovereignty
+đá ngầm	reef
+bãi cạn	shoal
+bãi đá	reef
+đảo nhân tạo	artificial island|artificial islands
+quốc đảo	island nation|island country
+đảo quốc	island nation|island country
+mũi đất	cape
+hải trình	sea voyage
+hải tặc	pirate|pirates
+thổ nhưỡng	soil
 `;

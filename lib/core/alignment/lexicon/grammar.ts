@@ -1,3 +1,4 @@
+/** Function words: pronouns, prepositions, conjunctions, question words, quantity, negation, modality. */
 export const grammar = `
 tôi	I|me|my
 tao	I|me
@@ -33,7 +34,7 @@ chúng	they|them
 chúng nó	they|them
 em	younger sibling|I|you|child
 con	child|son|daughter
-của	of|'s|belonging to
+của	of|belonging to
 của tôi	my|mine
 của chúng ta	our|ours
 của chúng tôi	our|ours
@@ -108,7 +109,7 @@ cho nên	so|therefore
 nên	should|so|become
 như vậy	thus|so|such
 như thế	so|like that|such
-thế	so|thus
+thế	so|thus|power|position
 vậy	so|thus
 thế này	like this
 vậy thì	then|so
@@ -250,7 +251,7 @@ dọc	along
 dọc theo	along
 qua	through|via|past|over|cross
 thông qua	through|via|pass|adopt|approve
-xuyên	through|across|trans-
+xuyên	through|across
 xuyên qua	through|across
 khắp	throughout|all over|across
 khắp nơi	everywhere
@@ -474,7 +475,7 @@ bất cứ nơi nào	anywhere
 bất cứ khi nào	whenever
 bất cứ điều gì	anything
 nào đó	some|certain
-một cách	in a way|-ly
+một cách	in a way|in a manner
 cách	way|distance|apart
 cách đây	ago
 cách đó	from there|away|before that
@@ -544,7 +545,7 @@ nhìn chung	generally|in general|overall
 tóm lại	in short|in summary
 vân vân	etc.|and so on
 v.v	etc.|and so on
-thưa	dear|sir|madam
+thưa	dear|sir|madam|sparse
 xin	please|ask|beg|apply
 vâng	yes
 dạ	yes

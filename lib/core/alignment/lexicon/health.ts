@@ -1,3 +1,4 @@
+/** Medicine, hospitals, diseases and epidemics. */
 export const health = `
 y tế	health|medical|healthcare
 ngành y tế	health sector
@@ -204,13 +205,13 @@ uốn ván	tetanus
 ho	cough
 ho gà	whooping cough
 ho lao	tuberculosis
-lao	tuberculosis|TB
+lao	tuberculosis|TB|rush|plunge
 bệnh lao	tuberculosis|TB
 bệnh tả	cholera
 tay chân miệng	hand, foot and mouth
 bệnh tay chân miệng	hand, foot and mouth disease
 bệnh dại	rabies
-phong	leprosy
+phong	leprosy|confer
 tiêu chảy	diarrhoea|diarrhea
 nôn	vomit
 nôn mửa	vomiting

@@ -1,3 +1,4 @@
+/** Abstract nouns: information, measure, quality, cause, aim, time, place and shape. */
 export const ideas = `
 tờ báo	newspaper
 báo	newspaper|report
@@ -410,4 +411,52 @@ trang web	website
 trang bị	equip|equipment
 trang trí	decorate|decoration
 trang trại	farm
+sự hiện diện	presence
+sự tham gia	participation|involvement
+sự tham gia của	participation of
+sự hỗ trợ	support|assistance
+sự ủng hộ	support
+sự giúp đỡ	help|assistance
+sự phát triển	development
+sự tăng trưởng	growth
+sự thay đổi	change
+sự hợp tác	cooperation
+sự quan tâm	interest|attention|concern
+sự chú ý	attention
+sự lựa chọn	choice
+sự cần thiết	necessity|need
+sự ra đời	birth|establishment
+sự ra đi	departure|passing
+sự sụp đổ	collapse
+sự tồn tại	existence
+sự đoàn kết	solidarity|unity
+sự đóng góp	contribution
+sự chuẩn bị	preparation
+sự cạnh tranh	competition
+sự khác nhau	difference|differences
+sự giàu có	wealth
+sự tự tin	confidence
+sự an toàn	safety
+sự ổn định	stability
+sự im lặng	silence
+sự tôn trọng	respect
+sự tin tưởng	trust
+sự bùng nổ	explosion|boom
+sự bất ổn	instability
+sự cố kỹ thuật	technical problem|technical glitch
+sự cố môi trường	environmental incident
+sự vụ	affair|matter
+sự lãnh đạo	leadership
+sự lãnh đạo của Đảng	Party leadership|leadership of the Party
+sự chỉ đạo	direction|guidance
+sự phối hợp	coordination
+sự gia tăng	increase|rise
+sự xuất hiện	appearance|emergence
+sự thành công	success
+sự thất bại	failure
+sự trở lại	return|comeback
+sự kiện quan trọng	important event
+sự kiện lịch sử	historical event|historic event
+sự kiện thể thao	sporting event|sports event
+sự kiện văn hóa	cultural event
 `;

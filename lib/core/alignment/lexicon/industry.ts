@@ -1,3 +1,4 @@
+/** Industry, mining, energy, farming, forestry and fisheries. */
 export const industry = `
 công nghiệp	industry|industrial
 ngành công nghiệp	industry

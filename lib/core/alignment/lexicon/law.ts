@@ -1,3 +1,4 @@
+/** Law, crime, police, courts and prisons. */
 export const law = `
 luật	law|act
 pháp luật	law|laws

@@ -1,3 +1,4 @@
+/** Ranks, units, weapons, fighting and ceasefires. */
 export const military = `
 quân sự	military
 quân đội	army|military|armed forces
@@ -22,7 +23,7 @@ cựu chiến binh	veteran|war veteran|veterans
 sĩ quan	officer
 hạ sĩ quan	non-commissioned officer
 tướng	general
-đại tướng	general|General
+đại tướng	general
 thượng tướng	senior lieutenant general|colonel general
 trung tướng	lieutenant general
 thiếu tướng	major general

@@ -1,3 +1,4 @@
+/** People, families, bodies, occupations and titles. */
 export const people = `
 người	people|person|man|one
 con người	human|people|man|humans
@@ -23,8 +24,8 @@ người Việt Nam	Vietnamese|Vietnamese people
 người nước ngoài	foreigner|foreigners
 người bản địa	natives|indigenous people
 thổ dân	aborigines|indigenous people|natives
-người gốc	of origin|-born
-gốc Việt	of Vietnamese origin|Vietnamese-born
+người gốc	of origin|of descent
+gốc Việt	of Vietnamese origin|Vietnamese born|Vietnamese American
 đàn ông	man|men
 người đàn ông	man
 phụ nữ	woman|women|female
@@ -153,7 +154,7 @@ trán	forehead
 mắt	eye|eyes
 đôi mắt	eyes
 tai	ear
-mũi	nose
+mũi	nose|cape|tip|injection
 miệng	mouth
 môi	lip|lips
 răng	tooth|teeth

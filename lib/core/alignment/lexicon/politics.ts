@@ -1,16 +1,17 @@
+/** Parties, offices, ministries, parliaments, elections and protest. */
 export const politics = `
 chính trị	political|politics
 chính phủ	government
 chính quyền	government|authorities|administration
 chính sách	policy
-nhà nước	state|State
+nhà nước	state
 nước cộng hòa	republic
 cộng hòa	republic|Republican
 cộng hòa xã hội chủ nghĩa	socialist republic
 Cộng hòa xã hội chủ nghĩa Việt Nam	Socialist Republic of Vietnam|Socialist Republic of Viet Nam
 xã hội chủ nghĩa	socialist
 chủ nghĩa xã hội	socialism
-chủ nghĩa	doctrine|-ism
+chủ nghĩa	doctrine|ideology
 chủ nghĩa cộng sản	communism
 chủ nghĩa tư bản	capitalism
 chủ nghĩa đế quốc	imperialism
@@ -33,7 +34,7 @@ chế độ	regime|system|mode
 chế độ độc tài	dictatorship
 độc tài	dictator|dictatorial
 nhà độc tài	dictator
-dân chủ	democracy|democratic|Democratic
+dân chủ	democracy|democratic
 nền dân chủ	democracy
 tập quyền	centralised
 quyền lực	power
@@ -43,7 +44,7 @@ phe	faction|side
 phe đối lập	opposition
 đảng đối lập	opposition party
 lực lượng đối lập	opposition forces
-đảng	party|Party
+đảng	party
 chính đảng	political party
 đảng phái	political parties|party
 Đảng Cộng sản	Communist Party
@@ -98,7 +99,7 @@ Ban Tuyên giáo Trung ương	Central Commission for Information and Education|C
 Ủy ban Kiểm tra Trung ương	Central Inspection Commission|Inspection Commission
 Ủy ban Trung ương	Central Committee
 ủy ban	committee|commission
-ủy ban nhân dân	people's committee|People's Committee
+ủy ban nhân dân	people's committee
 Ủy ban nhân dân	People's Committee
 Hội đồng nhân dân	People's Council
 hội đồng nhân dân	people's council
@@ -122,7 +123,7 @@ Hạ viện	House of Representatives|lower house|House of Commons
 thượng viện	senate|upper house
 Thượng viện	Senate|upper house|House of Lords
 lưỡng viện	bicameral
-thượng nghị sĩ	senator|Senator
+thượng nghị sĩ	senator
 hạ nghị sĩ	representative|congressman
 dân biểu	representative|congressman|MP
 nghị sĩ	lawmaker|MP|parliamentarian|member of parliament
@@ -179,7 +180,7 @@ chức vụ	position|post|office
 chức	post|office|position
 chức danh	title|position
 cương vị	position|post|capacity
-thủ tướng	prime minister|Prime Minister|PM|chancellor
+thủ tướng	prime minister|PM|chancellor
 Thủ tướng	Prime Minister|PM|Chancellor
 Thủ tướng Chính phủ	Prime Minister|Government leader
 phó thủ tướng	deputy prime minister|Deputy PM
@@ -467,4 +468,61 @@ dân tộc thiểu số	ethnic minority|ethnic minorities
 chia rẽ chính trị	political division
 đối nội	domestic|internal affairs
 đối ngoại	foreign affairs|external|external relations
+giới truyền thông	media
+giới báo chí	press
+giới chức	officials|authorities
+giới chức trách	authorities
+giới lãnh đạo	leadership|leaders
+giới chuyên gia	experts
+giới phân tích	analysts
+giới quan sát	observers
+giới đầu tư	investors
+giới kinh doanh	business community|business circles
+giới doanh nghiệp	business community
+giới nghệ sĩ	artists
+giới siêu giàu	super-rich
+giới mộ điệu	fans
+giới tuyến	demarcation line
+chức sắc	dignitary|dignitaries
+nhân sĩ	personality|notables
+già làng	village patriarch|village elder
+trưởng thôn	village head|village chief
+trưởng bản	village head|village chief
+trưởng ban tổ chức	head of the organising committee
+chủ nhiệm	chairman|head|director
+phó chủ nhiệm	vice chairman|deputy head
+ủy viên thường vụ	standing committee member
+ủy viên trung ương	central committee member
+ủy viên trung ương đảng	party central committee member
+ủy viên dự khuyết	alternate member
+phó trưởng ban	deputy head
+phó trưởng đoàn	deputy head of delegation
+phó thống đốc	deputy governor
+phó thị trưởng	deputy mayor|vice mayor
+phó ban	deputy head
+phó cục trưởng	deputy director|deputy head of department
+chánh văn phòng	chief of office|chief of staff
+chánh thanh tra	chief inspector
+tổng cục trưởng	general director
+tổng kiểm toán	auditor general
+tổng thanh tra	inspector general
+tổng đạo diễn	general director
+quyền bộ trưởng	acting minister
+quyền tổng thống	acting president
+cựu	former|ex
+cựu tổng thống Mỹ	former US president
+cựu bộ trưởng	former minister
+cựu lãnh đạo	former leader
+cựu quan chức	former official|former officials
+cựu chủ tịch	former chairman|former president
+cựu vô địch	former champion
+cựu sinh viên	alumni|former students
+cựu cầu thủ	former player
+nguyên	former|raw|intact
+nguyên bộ trưởng	former minister
+nguyên chủ tịch	former chairman
+nguyên giám đốc	former director
+nguyên phó chủ tịch	former vice chairman
+nguyên tổng bí thư	former general secretary
+nguyên lãnh đạo	former leader|former leaders
 `;

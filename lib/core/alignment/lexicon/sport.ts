@@ -1,3 +1,4 @@
+/** Sports, matches, tournaments, medals. */
 export const sport = `
 thể thao	sport|sports
 thể dục	gymnastics|exercise|physical education

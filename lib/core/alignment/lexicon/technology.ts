@@ -1,3 +1,4 @@
+/** Computing, the internet, telecommunications and space. */
 export const technology = `
 công nghệ	technology|technological|tech
 công nghệ thông tin	information technology|IT
@@ -73,7 +74,7 @@ mạng di động	mobile network
 mạng	network|life
 mạng internet	internet
 internet	internet
-Internet	Internet|internet
+Internet	Internet
 mạng xã hội	social network|social media|social networks
 truyền thông xã hội	social media
 trang mạng xã hội	social network|social networking site

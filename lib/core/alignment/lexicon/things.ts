@@ -1,3 +1,4 @@
+/** Everyday objects, buildings, places, landscape, animals, plants and food. */
 export const things = `
 vật	object|thing
 đồ	things|items
@@ -65,7 +66,7 @@ chai	bottle
 lọ	jar
 hộp	box
 thùng	box|barrel|bin
-bao	bag|sack
+bao	bag|sack|how many
 gói	package|packet
 kiện	package|lawsuit|sue
 bưu kiện	parcel
@@ -209,7 +210,7 @@ quê	hometown|countryside
 quê nhà	hometown|home
 tổ quốc	fatherland|homeland
 thế giới	world
-trái đất	earth|Earth
+trái đất	earth
 hành tinh	planet
 vũ trụ	universe|space
 bầu trời	sky
@@ -439,4 +440,5 @@ bức thư	letter
 bưu điện	post office
 tem	stamp
 tờ	sheet
+sơn	paint
 `;

@@ -1,3 +1,4 @@
+/** When: adverbs of time, order and repetition. */
 export const time = `
 luôn	always|often|constantly
 luôn luôn	always

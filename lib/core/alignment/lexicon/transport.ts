@@ -1,3 +1,4 @@
+/** Roads, rail, ships, aircraft, construction and land. */
 export const transport = `
 giao thông	traffic|transport|transportation
 giao thông vận tải	transport|transportation

@@ -1,3 +1,4 @@
+/** Verbs of doing: processes, control, conflict, cooperation, knowledge. */
 export const verbs = `
 khóa	lock|course|key
 bắt đầu	begin|start|began|commence
@@ -560,7 +561,7 @@ khỏi	recover|away from
 hồi phục	recover|recovery
 phục hồi	recover|recovery|restore
 khôi phục	restore|recover|resume
-tái	again|re-
+tái	again
 tái lập	re-establish
 tái tạo	renewable|regenerate|recreate
 tái thiết	reconstruct|rebuild|reconstruction

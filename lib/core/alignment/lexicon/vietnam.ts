@@ -1,3 +1,4 @@
+/** Provinces, towns, rivers, landmarks, peoples, surnames, leaders and institutions of Vietnam. */
 export const vietnam = `
 Hà Nội	Hanoi|Ha Noi
 Thủ đô Hà Nội	Hanoi|capital city of Hanoi
@@ -128,7 +129,7 @@ Uông Bí	Uong Bi
 Cẩm Phả	Cam Pha
 Việt Trì	Viet Tri
 Thành phố Vinh	Vinh City|Vinh
-thành phố Vinh	Vinh city|Vinh City
+thành phố Vinh	Vinh city
 Vũng Áng	Vung Ang
 Nghi Sơn	Nghi Son
 Hoàng Sa	Hoang Sa|Paracel
@@ -137,22 +138,22 @@ quần đảo Hoàng Sa	Hoang Sa archipelago|Paracel Islands|Paracels
 quần đảo Trường Sa	Truong Sa archipelago|Spratly Islands|Spratlys
 Hoàng Sa và Trường Sa	Hoang Sa and Truong Sa|Paracel and Spratly
 Điện Biên Phủ	Dien Bien Phu
-chiến thắng Điện Biên Phủ	Dien Bien Phu victory|Dien Bien Phu Victory
+chiến thắng Điện Biên Phủ	Dien Bien Phu victory
 Bắc Bộ	North|northern|Tonkin
 Trung Bộ	Central|central region
 Nam Bộ	South|southern
-Bắc Trung Bộ	North Central|north central
-Nam Trung Bộ	South Central|south central
+Bắc Trung Bộ	North Central
+Nam Trung Bộ	South Central
 Duyên hải miền Trung	Central Coast|central coastal
-duyên hải miền Trung	Central Coast|central coast|central coastal
+duyên hải miền Trung	Central Coast|central coastal
 Đông Nam Bộ	Southeast|southeastern region
-Tây Nam Bộ	Southwest|southwestern region|southwest
-Tây Bắc	Northwest|northwestern region|northwest
-Đông Bắc	Northeast|northeast
+Tây Nam Bộ	Southwest|southwestern region
+Tây Bắc	Northwest|northwestern region
+Đông Bắc	Northeast
 Tây Nguyên	Central Highlands|Tay Nguyen
-miền Bắc	North|northern region|northern|north
-miền Trung	central region|central|Central
-miền Nam	South|southern region|southern|south
+miền Bắc	North|northern region|northern
+miền Trung	central region|central
+miền Nam	South|southern region|southern
 miền Tây	Mekong Delta|western region|west
 Bắc - Nam	North-South
 Bắc-Nam	North-South
@@ -284,16 +285,16 @@ Giỗ Tổ Hùng Vương	Hung Kings' Commemoration Day|Hung Kings' death anniver
 Đền Hùng	Hung Temple|Hung Kings Temple
 Bảo Đại	Bao Dai
 Ngô Đình Diệm	Ngo Dinh Diem
-nhà Nguyễn	Nguyen dynasty|Nguyen Dynasty
-triều Nguyễn	Nguyen dynasty|Nguyen Dynasty
-nhà Trần	Tran dynasty|Tran Dynasty
-nhà Lý	Ly dynasty|Ly Dynasty
-nhà Lê	Le dynasty|Le Dynasty
-nhà Thanh	Qing dynasty|Qing Dynasty
-nhà Minh	Ming dynasty|Ming Dynasty
-nhà Tống	Song dynasty|Song Dynasty
-nhà Đường	Tang dynasty|Tang Dynasty
-nhà Hán	Han dynasty|Han Dynasty
+nhà Nguyễn	Nguyen dynasty
+triều Nguyễn	Nguyen dynasty
+nhà Trần	Tran dynasty
+nhà Lý	Ly dynasty
+nhà Lê	Le dynasty
+nhà Thanh	Qing dynasty
+nhà Minh	Ming dynasty
+nhà Tống	Song dynasty
+nhà Đường	Tang dynasty
+nhà Hán	Han dynasty
 Đàng Trong	Cochinchina|Dang Trong
 Nam Kỳ	Cochinchina
 Bắc Kỳ	Tonkin
@@ -376,7 +377,7 @@ Thông tấn xã Việt Nam	Vietnam News Agency|VNA
 Đài Tiếng nói Việt Nam	Radio the Voice of Vietnam|Voice of Vietnam|VOV
 Báo Nhân Dân	Nhan Dan newspaper|Nhan Dan
 báo Nhân Dân	Nhan Dan newspaper|Nhan Dan
-Báo Nghệ An	Nghe An newspaper|Nghe An Newspaper
+Báo Nghệ An	Nghe An Newspaper
 Tuổi Trẻ	Tuoi Tre
 Thanh Niên	Thanh Nien
 Lao Động	Lao Dong|Labour

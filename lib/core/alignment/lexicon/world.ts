@@ -1,3 +1,4 @@
+/** Continents, countries, peoples, seas, cities and figures of the world, by exonym and transliteration. */
 export const world = `
 châu Á	Asia|Asian
 châu Âu	Europe|European
@@ -48,7 +49,7 @@ Caribe	Caribbean
 vùng Caribe	Caribbean
 Balkan	Balkan|Balkans
 vùng Vịnh	Gulf
-bán đảo Triều Tiên	Korean peninsula|Korean Peninsula
+bán đảo Triều Tiên	Korean peninsula
 Bán đảo Triều Tiên	Korean Peninsula
 Thái Bình Dương	Pacific|Pacific Ocean
 Đại Tây Dương	Atlantic|Atlantic Ocean
