@@ -121,21 +121,23 @@ function RowState({ row, state, number, active, readOnly, moves }: RowStateProps
         {t(`workbench.state.${state}`)}
       </span>
       {row.save !== 'saved' && <span className={styles.saving}>{t(`workbench.saving.${row.save}`)}</span>}
-      {!readOnly && !active && (
-        <button type="button" className={`button small quiet ${styles.edit}`} onClick={() => moves.open(id)}>
-          {t('workbench.edit')}
-          <span className="visually-hidden"> {number}</span>
-        </button>
-      )}
       {!readOnly && (
-        <button
-          type="button"
-          className={`button small ${active && !row.approved ? 'primary' : ''}`}
-          onClick={() => (row.approved ? moves.unapprove(id) : moves.approve(id))}
-        >
-          {t(row.approved ? 'workbench.unapprove' : 'workbench.approve')}
-          <span className="visually-hidden"> {number}</span>
-        </button>
+        <div className={styles.acts}>
+          {!active && (
+            <button type="button" className="button small quiet" onClick={() => moves.open(id)}>
+              {t('workbench.edit')}
+              <span className="visually-hidden"> {number}</span>
+            </button>
+          )}
+          <button
+            type="button"
+            className={`button small ${row.approved ? 'quiet' : active ? 'primary' : ''}`}
+            onClick={() => (row.approved ? moves.unapprove(id) : moves.approve(id))}
+          >
+            {t(row.approved ? 'workbench.unapprove' : 'workbench.approve')}
+            <span className="visually-hidden"> {number}</span>
+          </button>
+        </div>
       )}
     </div>
   );

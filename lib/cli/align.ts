@@ -124,7 +124,8 @@ function parseCase(line: string, place: string): z.infer<typeof alignCase> {
 /** `songngu align --input CASES.jsonl --output PREDICTIONS.jsonl`; returns the exit code. */
 export const alignCommand = {
   name: 'align',
-  summary: 'Pair the sentences of raw texts: --input CASES.jsonl --output PREDICTIONS.jsonl',
+  summary: 'Pair the sentences of raw texts, from a file of cases',
+  usage: 'npm run songngu -- align --input CASES.jsonl --output PREDICTIONS.jsonl',
   async run(args: readonly string[]): Promise<number> {
     try {
       const { values } = parseArgs({

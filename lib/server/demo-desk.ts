@@ -104,7 +104,7 @@ const startedShare = 0.4;
 
 /** What the reporter and the editor have done: mended what is planted, as far as they have come. */
 async function review(article: DemoArticle, translationId: string, people: People): Promise<void> {
-  const segments = await listSegments(translationId);
+  const segments = await listSegments(people.editor, translationId);
   const upTo = article.state === 'started' ? Math.ceil(segments.length * startedShare) : segments.length;
   for (const segment of segments.slice(0, upTo)) {
     const text = article.corrections

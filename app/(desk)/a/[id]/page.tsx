@@ -13,7 +13,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const scope = await requireScope();
   const { id } = await params;
   const translation = await orNotFound(id, () => getTranslation(scope, id));
-  const [headline] = await listSegments(translation.id);
+  const [headline] = await listSegments(scope, translation.id);
   return { title: headline?.source ?? '' };
 }
 
@@ -21,7 +21,7 @@ export default async function ArticlePage({ params }: Props) {
   const scope = await requireScope();
   const { id } = await params;
   const translation = await orNotFound(id, () => getTranslation(scope, id));
-  const segments = await listSegments(translation.id);
+  const segments = await listSegments(scope, translation.id);
   return (
     <WorkbenchPage
       translation={{ ...translation, latest: translation.releases[0] ?? null }}

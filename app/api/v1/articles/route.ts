@@ -4,8 +4,8 @@ import { articleInputSchema } from '@/lib/schema/article-input';
 import { fieldErrorsOf } from '@/lib/server/field-errors';
 import { prepareInput } from '@/lib/server/prepare-input';
 import { problem } from '@/lib/server/problem';
-import { keyRoute } from '@/lib/server/route';
 import { readJson } from '@/lib/server/read-json';
+import { keyRoute } from '@/lib/server/route';
 
 /** Largest body of a request, in bytes. */
 const maxBytes = 12_000_000;
@@ -18,7 +18,8 @@ const handler = keyRoute({
       const type = request.headers.get('content-type') ?? '';
       if (!/^application\/([\w.+-]+\+)?json\b/i.test(type)) return problem('unsupported_media_type');
       const body = await readJson(request, maxBytes);
-      if (body.kind === 'too-large') return problem('too_large', { detail: `The limit is ${maxBytes} bytes.` });
+      if (body.kind === 'too-large')
+        return problem('too_large', { detail: `The limit is ${maxBytes} bytes.` });
       const parsed = articleInputSchema.safeParse(body.value);
       if (!parsed.success) throw new AppError('bad_input', fieldErrorsOf(parsed.error));
       const prepared = prepareInput(parsed.data);

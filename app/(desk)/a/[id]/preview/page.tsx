@@ -21,7 +21,7 @@ export default async function PreviewPage({
   const scope = await requireScope();
   const { id } = await params;
   const translation = await orNotFound(id, () => getTranslation(scope, id));
-  const [segments, { t }, { side }] = await Promise.all([listSegments(id), getI18n(), searchParams]);
+  const [segments, { t }, { side }] = await Promise.all([listSegments(scope, id), getI18n(), searchParams]);
   const open = segments.filter((segment) => segment.approvedById === null).length;
   const source = side === 'source';
   return (

@@ -1,0 +1,71 @@
+import { createWriteStream } from 'node:fs';
+import { resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { parseArgs } from 'node:util';
+import { releaseWriters } from '@/lib/core/formats/formats';
+import { getDesk } from '@/lib/data/desks';
+import { listReleases } from '@/lib/data/releases';
+import type { OperatorScope } from '@/lib/data/scope';
+import { exportItemSchema, maxPageSize, releaseFormats } from '@/lib/schema/export-query';
+import { type Command, callersFolder, UsageError } from './command';
+import { deskScope } from './desk-scope';
+
+export const exportCommand: Command = {
+  name: 'export',
+  summary: 'Write what is released, and only that, in one file',
+  usage: [
+    'npm run songngu -- export [options]',
+    '',
+    `--format ${releaseFormats.join('|')}   default json`,
+    '--language TAG   default: the target language of the desk',
+    '--output FILE    default: standard output',
+    '--desk SLUG      another desk than the first',
+  ].join('\n'),
+  async run(args) {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        format: { type: 'string' },
+        language: { type: 'string' },
+        output: { type: 'string' },
+        desk: { type: 'string' },
+      },
+    });
+    const scope = await deskScope(values.desk);
+    const desk = await getDesk(scope);
+    const asked = exportItemSchema.safeParse({
+      format: values.format,
+      language: values.language ?? desk.targetLanguage,
+    });
+    if (!asked.success)
+      throw new UsageError(
+        asked.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; '),
+      );
+    const { format, language } = asked.data;
+    const list = { title: desk.name, sourceLanguage: desk.sourceLanguage, targetLanguage: language };
+    const output = values.output
+      ? createWriteStream(resolve(callersFolder(), values.output))
+      : process.stdout;
+    await pipeline(Readable.from(write(scope, releaseWriters[format], list)), output, {
+      end: output !== process.stdout,
+    });
+    return 0;
+  },
+};
+
+/** A page at a time, so that any number of releases needs no more memory than one page. */
+async function* write(
+  scope: OperatorScope,
+  writer: (typeof releaseWriters)[keyof typeof releaseWriters],
+  list: { title: string; sourceLanguage: string; targetLanguage: string },
+) {
+  yield writer.open(list);
+  let index = 0;
+  for (let after: number | null = 0; after !== null; ) {
+    const page = await listReleases(scope, list.targetLanguage, { after, limit: maxPageSize });
+    for (const document of page.documents) yield writer.unit(document, index++);
+    after = page.next;
+  }
+  yield writer.close();
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { languageSchema } from './article-input';
+
+/** Most releases on one page of the export. */
+export const maxPageSize = 100;
+
+export const releaseFormats = ['json', 'html', 'txt', 'md', 'xliff'] as const;
+
+export const exportItemSchema = z.strictObject({
+  language: languageSchema,
+  format: z.enum(releaseFormats).default('json'),
+});
+
+export const exportListSchema = exportItemSchema.extend({
+  limit: z
+    .string()
+    .regex(/^\d{1,3}$/, `is a number from 1 to ${maxPageSize}`)
+    .transform(Number)
+    .pipe(z.number().min(1).max(maxPageSize))
+    .default(20),
+  cursor: z.string().max(200).optional(),
+});
