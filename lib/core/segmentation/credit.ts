@@ -1,14 +1,20 @@
-const label =
-  '(?:Ảnh|Nguồn ảnh|Hình ảnh|Đồ họa|Đồ hoạ|Infographic|Clip|Video|Photo|Photos|Photo credit|Picture|Pictures|Image|Images|Illustration|Graphics?|Screenshot)';
-const illustration =
-  '(?:Ảnh minh h[oọ][aạ]|Ảnh tư liệu|Ảnh chụp màn hình|Hình minh h[oọ][aạ]|Illustrat(?:ive|ion) (?:photo|image)|(?:File|Stock|Archive) photo)';
+const label = `(?:${[
+  'Ảnh|Nguồn ảnh|Hình ảnh|Đồ họa|Đồ hoạ|Infographic|Clip|Video',
+  'Photos?|Photo credit|Pictures?|Images?|Illustration|Graphics?|Screenshot',
+].join('|')})`;
+const illustration = `(?:${[
+  'Ảnh minh h[oọ][aạ]|Hình minh h[oọ][aạ]|Ảnh tư liệu|Ảnh chụp màn hình',
+  'Illustrat(?:ive|ion) (?:photo|image)|(?:File|Stock|Archive) photo',
+].join('|')})`;
 /** A name: no stops but those of initials and domains, no more than 60 characters. */
 const name = '(?:[^.:|!?;]|(?<=(?:^|[\\s.])\\p{L})\\.|\\.(?=\\S)){1,60}';
 
-const atEnd = new RegExp(
-  `(?:^|[\\s(|])(\\(?(?:${illustration}|${label})\\s?:\\s?${name}\\.?\\)?|${illustration}\\s*\\.?\\)?|Photos? (?:by|courtesy of) ${name}\\.?\\)?)$`,
-  'u',
-);
+const credit = [
+  `(?:${illustration}|${label})\\s?:\\s?${name}`,
+  `${illustration}\\s*`,
+  `Photos? (?:by|courtesy of) ${name}`,
+].join('|');
+const atEnd = new RegExp(`(?:^|[\\s(|])(\\(?(?:${credit})\\.?\\)?)$`, 'u');
 const longestCredit = 110;
 
 /** Offset of the picture credit that `line` ends with (`Ảnh: Reuters`, `(Photo: VNA)`, `Ảnh minh họa`), or null. */
@@ -27,10 +33,13 @@ function startOfTail(line: string, tail: string): number {
   return start;
 }
 
-const agencies =
-  'Reuters|AFP|AP|EPA|EFE|TTXVN|VNA|VNS|Xinhua|Tân Hoa Xã|THX|Kyodo|Yonhap|TASS|Sputnik|RIA|RIA Novosti|Getty|Getty Images|Bloomberg|CNN|BBC|Anadolu|NVCC|Internet';
+const agencies = [
+  'Reuters|AFP|AP|EPA|EFE|Xinhua|Kyodo|Yonhap|TASS|Sputnik|RIA Novosti|Getty Images|Bloomberg|CNN|BBC|Anadolu',
+  'TTXVN|VNA|VNS|Tân Hoa Xã|THX|NVCC|Internet',
+].join('|');
+/** Only after a name that is known can running text be told from the credit it follows. */
 const agencyCredit = new RegExp(
-  `(?:^|[\\s(|])${label}\\s?:\\s?(?:${agencies})\\)?(?=\\s+[\\p{Lu}“"(]|\\s*\\|)`,
+  `(?:^|[\\s(|])${label}\\s?:\\s?(?:${agencies})\\)?(?=\\s+(?!Photos?\\b)[\\p{Lu}“"(].{30})`,
   'gu',
 );
 const pipedCredit = new RegExp(`(?:^|[\\s(|])(?:${illustration}|${label})\\s?:\\s?${name}(?=\\|)`, 'gu');
@@ -38,7 +47,7 @@ const pipedCredit = new RegExp(`(?:^|[\\s(|])(?:${illustration}|${label})\\s?:\\
 /** Ends of the picture credits within `line` after which something else begins: `Photo: Reuters | On April 30, …`. */
 export function creditEnds(line: string): readonly number[] {
   const ends = [agencyCredit, pipedCredit].flatMap((pattern) =>
-    [...line.matchAll(pattern)].map(({ index, 0: credit }) => index + credit.trimEnd().length),
+    [...line.matchAll(pattern)].map(({ index, 0: found }) => index + found.trimEnd().length),
   );
   return [...new Set(ends)].sort((a, b) => a - b);
 }

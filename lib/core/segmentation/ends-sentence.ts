@@ -29,7 +29,10 @@ function endsAtStop(before: string, head: string | null, follow: Following, rule
   const word = wordAtEnd(before);
   if ((head !== null && isListMark(head, rules)) || /[:;]\s+\(?\d{1,2}$/.test(before)) return false;
   if (rules.ordinals && /^\d{1,2}$/.test(word)) return false;
-  if (hasWord(rules.closing, word)) return follow.kind !== 'bracket' && !rules.continuations.has(follow.word);
+  if (hasWord(rules.closing, word)) {
+    const isTimeOnly = head !== null && head.split(/\s+/).length <= 3;
+    return !isTimeOnly && follow.kind !== 'bracket' && !rules.continuations.has(follow.word);
+  }
   if (isTitle(word, rules)) return false;
   if (follow.kind === 'digit' && hasWord(rules.beforeNumber, word)) return false;
   return follow.opens || !(isAcronym(word, rules) || hasWord(rules.doubtful, word));

@@ -108,6 +108,12 @@ describe('the blocks of a scraped article', () => {
     ]);
   });
 
+  it.each(['Getty Images', 'Reuters'])('knows where a credit to %s ends within a line', (agency) => {
+    const caption = `Cây cầu mới. Ảnh: ${agency}`;
+    expect(blocksOf(`${caption} ${body.vi}`, 'vi')).toEqual([`caption: ${caption}`, `paragraph: ${body.vi}`]);
+    expect(blocksOf(`${body.vi}\n${caption}`, 'vi')[1]).toBe(`caption: ${caption}`);
+  });
+
   it('takes the cell under an image for its caption', () => {
     const text = `${body.vi}\n| ![]() |\n| Cây cầu nhìn từ trên cao |\n${body.vi}`;
     expect(blocksOf(text, 'vi')[3]).toBe('caption: Cây cầu nhìn từ trên cao');
