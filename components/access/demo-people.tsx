@@ -17,6 +17,7 @@ export function DemoPeople({ people }: { people: readonly DemoPerson[] }) {
   const [pending, start] = useTransition();
   const enter = (userId: string) =>
     start(async () => {
+      setRefusal(null);
       const answer = await signInAsDemoPerson(userId).catch(() => refusedFor('offline'));
       if (!answer) window.location.assign('/');
       setRefusal(answer);

@@ -3,18 +3,20 @@
 import { useTranslation } from 'react-i18next';
 import type { Refusal } from './use-submit';
 
-/** Says why a form was not taken, aloud as well; `say` has better words for some of the reasons. */
-export function FormProblem({
-  refusal,
-  say = {},
-}: {
+type Props = {
   refusal: Refusal | null;
+  /** Better words for some of the reasons. */
   say?: Partial<Record<Refusal['code'], string>>;
-}) {
+};
+
+/** Says why a form was not taken, aloud as well. */
+export function FormProblem({ refusal, say = {} }: Props) {
   const { t } = useTranslation();
-  const words =
-    refusal &&
-    (say[refusal.code] ??
-      (refusal.code === 'offline' ? t('access.offline') : t(`common.error.${refusal.code}`)));
-  return <div role="alert">{words && <p className="notice error">{words}</p>}</div>;
+  if (!refusal) return null;
+  const usual = refusal.code === 'offline' ? t('access.offline') : t(`common.error.${refusal.code}`);
+  return (
+    <p role="alert" className="notice error">
+      {say[refusal.code] ?? usual}
+    </p>
+  );
 }

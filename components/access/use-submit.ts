@@ -7,6 +7,11 @@ export type Refusal = {
   readonly fields: readonly FieldError[];
 };
 
+/** What an action answers. */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: ErrorCode | 'internal'; readonly fields: readonly FieldError[] };
+
 export const refusedFor = (code: Refusal['code']): Refusal => ({ code, fields: [] });
 
 /**
@@ -32,6 +37,8 @@ export function useSubmit(send: (values: FormData) => Promise<Refusal | null>) {
       return;
     }
     const values = new FormData(form);
+    // Taken away first, so that the same reason is read out again.
+    setRefusal(null);
     start(async () => setRefusal(await send(values).catch(() => refusedFor('offline'))));
   };
 
