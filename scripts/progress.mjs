@@ -28,7 +28,7 @@ export function createProgress(stream, { quiet = false } = {}) {
     const slow = [...running].filter((step) => elapsed(step) >= patience);
     if (stream.isTTY) {
       erase();
-      stream.write(clip(slow.map((step) => `${step.doing} … ${seconds(step)}`).join(', '), stream.columns));
+      stream.write(clip(slow.map((step) => `${step.doing} … ${seconds(step)}`).join(', '), stream.columns || 80));
       return;
     }
     for (const step of slow.filter((step) => elapsed(step) >= step.due)) {
@@ -77,5 +77,5 @@ function seconds(step) {
   return `${passed < 10 ? passed.toFixed(1) : Math.round(passed)} s`;
 }
 
-/** @param {string} line @param {number | undefined} columns a line that wraps could not be erased */
-const clip = (line, columns = 80) => (line.length < columns ? line : `${line.slice(0, columns - 2)}…`);
+/** @param {string} line @param {number} columns a line that wraps could not be erased */
+const clip = (line, columns) => (line.length < columns ? line : `${line.slice(0, columns - 2)}…`);

@@ -26,7 +26,7 @@ export async function supervise({ signal, cluster, server, startServer, say }) {
         return await attempt();
       } catch (error) {
         if (!(error instanceof Trouble)) throw error;
-        if (!over.signal.aborted) say([error.message, error.remedy].join('\n'));
+        if (!over.signal.aborted) say([error.message.trim(), error.remedy].filter(Boolean).join('\n'));
       }
     }
   };
