@@ -1,0 +1,167 @@
+import type { BlockKind, RawPart } from '@/lib/core/article';
+import {
+  attributeOf,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+  parseHtml,
+  textIn,
+} from '@/lib/core/formats/parse-html';
+import { admitText, articleOf, type ReadResult, refuse } from '@/lib/core/formats/read-result';
+import { type LanguageTag, parseLanguage } from '@/lib/core/language';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** No part of the article, and nothing stands in its place. */
+const hidden = words('script style template noscript noframes noembed datalist rp rt meta link base');
+/** No text of the article, but something to see: words on both sides of it are two words. */
+const replaced = words(
+  'img picture svg iframe object embed video audio canvas map input button select textarea meter progress',
+);
+const aside = words('nav aside dialog');
+const blocks = words(
+  'html body address article aside blockquote caption center details dd dialog div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol option p pre search section summary table tbody td ' +
+    'tfoot th thead tr ul',
+);
+
+const kinds: Readonly<Record<string, BlockKind>> = {
+  h1: 'headline',
+  h2: 'subheading',
+  h3: 'subheading',
+  h4: 'subheading',
+  h5: 'subheading',
+  h6: 'subheading',
+  li: 'list-item',
+  blockquote: 'quote',
+  figure: 'caption',
+  figcaption: 'caption',
+  caption: 'caption',
+  address: 'byline',
+  dt: 'paragraph',
+  dd: 'paragraph',
+};
+
+/**
+ * An HTML page or fragment. Headings, paragraphs, list items, quotes and captions keep their kind, table cells are
+ * paragraphs (captions where the table frames a picture), other text is free; `<br>` is a line, two end a paragraph.
+ * Scripts, menus, forms and other things beside the article are left out; a form that holds everything is not.
+ */
+export function readHtml(input: string): ReadResult {
+  const admitted = admitText(input);
+  if (!admitted.ok) return admitted.refusal;
+  const tree = parseHtml(admitted.text);
+  if (!tree.ok) return refuse(tree.code);
+  const whole: Context = { kind: undefined, asTyped: !/<[a-z!/?]/i.test(admitted.text), readForms: false };
+  const inside = collect(tree.nodes, whole);
+  const page = inside.parts.length > 0 ? inside : collect(tree.nodes, { ...whole, readForms: true });
+  const hasHeadline = page.parts.some((part) => part.kind === 'headline');
+  return articleOf(hasHeadline ? '' : page.title, page.parts, page.language);
+}
+
+type Page = {
+  readonly title: string;
+  readonly parts: readonly RawPart[];
+  readonly language: LanguageTag | null;
+};
+
+/** Where a text stands, and whether its white space counts. */
+type Context = {
+  readonly kind: BlockKind | undefined;
+  readonly asTyped: boolean;
+  readonly readForms: boolean;
+};
+
+function collect(nodes: readonly HtmlNode[], whole: Context): Page {
+  const parts: RawPart[] = [];
+  let title = '';
+  let language: LanguageTag | null = null;
+  let pending: string[] = [];
+
+  const flush = (context: Context): void => {
+    parts.push(...partsOf(pending.join(''), context));
+    pending = [];
+  };
+
+  const visit = (node: HtmlNode, context: Context): void => {
+    if ('value' in node)
+      pending.push(context.asTyped ? node.value : node.value.replace(/[ \t\n\f\r]+/g, ' '));
+    if (!isElement(node) || hidden.has(node.tagName)) return;
+    const tag = node.tagName;
+    language ??= languageOf(node);
+    if (tag === 'title') title ||= textIn(node);
+    else if (tag === 'br') pending.push('\n');
+    else if (replaced.has(tag)) pending.push(' ');
+    else if (blocks.has(tag)) visitBlock(node, context);
+    else for (const child of node.childNodes) visit(child, context);
+  };
+
+  const visitBlock = (element: HtmlElement, context: Context): void => {
+    flush(context);
+    if (isBeside(element, context)) return;
+    const opens = parts.length > 0 && parts.every((part) => part.kind === 'headline');
+    const inner: Context = {
+      ...context,
+      kind: isMarkedDek(element) || (opens && isDek(element)) ? 'dek' : kindIn(element, context.kind),
+      asTyped: context.asTyped || element.tagName === 'pre',
+    };
+    for (const child of element.childNodes) visit(child, inner);
+    flush(inner);
+  };
+
+  for (const node of nodes) visit(node, whole);
+  flush(whole);
+  return { title, parts, language };
+}
+
+function partsOf(text: string, { kind, asTyped }: Context): readonly RawPart[] {
+  const lines = asTyped ? text : text.replace(/ {2,}/g, ' ').replace(/ ?\n ?/g, '\n');
+  return (kind ? lines.split(/\n{2,}/) : [lines])
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => (kind ? { kind, text: part } : { text: part }));
+}
+
+/** The signature of a quote stands in its footer. */
+const isBeside = ({ tagName: tag }: HtmlElement, { kind, readForms }: Context): boolean =>
+  tag === 'footer' ? kind !== 'quote' : tag === 'form' ? !readForms : aside.has(tag);
+
+function kindIn(element: HtmlElement, around: BlockKind | undefined): BlockKind | undefined {
+  const { tagName: tag } = element;
+  if (tag === 'td' || tag === 'th') return around === 'caption' ? around : 'paragraph';
+  if (tag === 'table') return around !== 'caption' && framesPicture(element) ? 'caption' : around;
+  if (tag === 'p') return around ?? 'paragraph';
+  return kinds[tag] ?? around;
+}
+
+/** A table that holds a picture is there for the picture, and its words are the caption. */
+const framesPicture = (element: HtmlElement): boolean =>
+  element.childNodes.some((node) => isElement(node) && (node.tagName === 'img' || framesPicture(node)));
+
+/** DPUB-ARIA and schema.org name the dek. */
+const isMarkedDek = (element: HtmlElement): boolean =>
+  attributeOf(element, 'role') === 'doc-subtitle' || attributeOf(element, 'itemprop') === 'description';
+
+/**
+ * Whether what follows the headline is the dek by its looks: a paragraph beside the headline in an `hgroup`, one all
+ * in bold, or an `h2` that is a whole sentence.
+ */
+function isDek(element: HtmlElement): boolean {
+  const { tagName: tag, parentNode: parent } = element;
+  if (tag === 'h2') return /[.!?…]["'”’»]?\s*$/.test(textIn(element));
+  if (tag !== 'p') return false;
+  return (parent !== null && 'tagName' in parent && parent.tagName === 'hgroup') || isBold(element);
+}
+
+const isBold = (element: HtmlElement): boolean =>
+  element.childNodes.every((node) => {
+    if ('value' in node) return node.value.trim() === '';
+    return !isElement(node) || node.tagName === 'b' || node.tagName === 'strong' || isBold(node);
+  }) && textIn(element).trim() !== '';
+
+function languageOf(element: HtmlElement): LanguageTag | null {
+  const tag = ['html', 'body', 'main', 'article'].includes(element.tagName)
+    ? attributeOf(element, 'lang')
+    : null;
+  return tag === null ? null : parseLanguage(tag);
+}

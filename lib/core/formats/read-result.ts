@@ -1,0 +1,77 @@
+import type { RawArticle, RawPart } from '@/lib/core/article';
+import type { LanguageTag } from '@/lib/core/language';
+
+/** Longest text that is read, in UTF-16 units. */
+export const maxInputLength = 5 * 1024 * 1024;
+
+/** Deepest nesting that is read: of elements, lists and quotes, arrays and objects. */
+export const maxDepth = 256;
+
+/**
+ * Why a text is not read. `too_complex` is markup without end in a bounded text; `not_text` is a file of another kind;
+ * `list` is many articles where one is read; `missing` and `wrong_type` name a JSON key in `detail`.
+ */
+export const readProblemCodes = [
+  'too_large',
+  'too_deep',
+  'too_complex',
+  'not_text',
+  'no_text',
+  'bad_json',
+  'duplicate_key',
+  'list',
+  'missing',
+  'wrong_type',
+  'unknown_format',
+  'bad_language',
+] as const;
+export type ReadProblemCode = (typeof readProblemCodes)[number];
+
+/** `line` counts from 1; `detail` is for developers: a key or what was expected. */
+export type ReadProblem = {
+  readonly code: ReadProblemCode;
+  readonly line?: number;
+  readonly detail?: string;
+};
+
+/** What a reader makes of a text: the article with its language where the file tells it, or why not. Never thrown. */
+export type ReadResult =
+  | { readonly ok: true; readonly article: RawArticle; readonly language?: LanguageTag }
+  | { readonly ok: false; readonly problems: readonly ReadProblem[] };
+
+export const refuse = (code: ReadProblemCode, where: Omit<ReadProblem, 'code'> = {}): ReadResult => ({
+  ok: false,
+  problems: [{ code, ...where }],
+});
+
+/** The text without byte order mark, with `\n` line ends, or why it is not to be read at all. */
+export function admitText(
+  input: string,
+): { readonly ok: true; readonly text: string } | { readonly ok: false; readonly refusal: ReadResult } {
+  if (input.length > maxInputLength)
+    return { ok: false, refusal: refuse('too_large', { detail: `over ${maxInputLength} characters` }) };
+  const controls = input.match(/[^\P{Cc}\t\n\v\f\r\u0085]/gu)?.length ?? 0;
+  if (controls > input.length / 100) return { ok: false, refusal: refuse('not_text') };
+  return { ok: true, text: input.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n') };
+}
+
+/**
+ * An article out of what was read. `title` wins over a headline among the parts; without it the first of them is the
+ * title. A part that repeats the title goes, any other headline is a subheading.
+ */
+export function articleOf(
+  title: string,
+  parts: readonly RawPart[],
+  language: LanguageTag | null = null,
+): ReadResult {
+  const headline = oneLine(title) || oneLine(parts.find((part) => part.kind === 'headline')?.text ?? '');
+  const rest = parts.flatMap((part): readonly RawPart[] => {
+    if (part.kind !== 'headline') return [part];
+    return oneLine(part.text) === headline ? [] : [{ kind: 'subheading', text: part.text }];
+  });
+  if (headline === '' && rest.every((part) => part.text.trim() === '')) return refuse('no_text');
+  const article = { title: headline, parts: rest };
+  return language === null ? { ok: true, article } : { ok: true, article, language };
+}
+
+const oneLine = (text: string): string => text.split(/\s+/).join(' ').trim();

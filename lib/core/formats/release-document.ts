@@ -1,0 +1,49 @@
+import type { BlockKind } from '@/lib/core/article';
+import type { LanguageTag } from '@/lib/core/language';
+
+/** One row of a released translation. Rows of one `block` are one paragraph; either text may be empty, never both. */
+export type ReleasedSegment = {
+  readonly id: string;
+  readonly block: number;
+  readonly kind: BlockKind;
+  readonly source: string;
+  readonly target: string;
+  /** Somebody changed the machine's text. */
+  readonly edited: boolean;
+};
+
+/** Everything a release holds, which writers turn into files. Times are ISO 8601 in UTC; `url` is the original's. */
+export type ReleaseDocument = {
+  readonly id: string;
+  readonly externalId: string | null;
+  readonly sourceLanguage: LanguageTag;
+  readonly targetLanguage: LanguageTag;
+  readonly release: {
+    /** Counts the releases of one translation from 1. */
+    readonly number: number;
+    /** Place in the feed. */
+    readonly sequence: number;
+    readonly publishedAt: string;
+    readonly approvedBy: string | null;
+    readonly publishedBy: string;
+    /** Whether a second person approved. */
+    readonly secondApproval: boolean;
+  };
+  readonly sourceVersion: number;
+  readonly url: string | null;
+  readonly section: string | null;
+  readonly byline: string | null;
+  readonly originalPublishedAt: string | null;
+  readonly segments: readonly ReleasedSegment[];
+};
+
+/** The rows block by block, blocks in the order of their first row. */
+export function rowsOfBlocks(segments: readonly ReleasedSegment[]): readonly (readonly ReleasedSegment[])[] {
+  const rows = new Map<number, ReleasedSegment[]>();
+  for (const segment of segments) {
+    const block = rows.get(segment.block);
+    if (block) block.push(segment);
+    else rows.set(segment.block, [segment]);
+  }
+  return [...rows.values()];
+}
