@@ -6,7 +6,7 @@ import { AppError } from '@/lib/errors';
 import type { ArticleInput } from '@/lib/schema/article-input';
 import { guarded } from './database-errors';
 import { prisma, type Transaction } from './prisma';
-import type { Scope } from './scope';
+import type { OperatorScope, PersonScope, Scope } from './scope';
 
 export type Received = {
   readonly outcome: 'created' | 'updated' | 'unchanged';
@@ -195,7 +195,7 @@ async function renewSegments(tx: Transaction, translationId: string, rows: reado
 
 /** Translations at the desk that hold the same source text already: what an import warns of. */
 export async function findSameSource(
-  scope: Scope,
+  scope: PersonScope | OperatorScope,
   source: Document,
 ): Promise<
   readonly { readonly translationId: string; readonly language: string; readonly externalId: string | null }[]

@@ -5,7 +5,7 @@ import type { Segment } from '@/lib/core/segment';
 import { AppError } from '@/lib/errors';
 import { guarded } from './database-errors';
 import { prisma, type Transaction } from './prisma';
-import type { PersonScope } from './scope';
+import type { OperatorScope, PersonScope } from './scope';
 
 const columns = {
   id: true,
@@ -25,10 +25,13 @@ const columns = {
   approvedById: true,
 } as const;
 
-/** The live segments of a translation, in order. */
-export async function listSegments(translationId: string): Promise<readonly Segment[]> {
+/** The live segments of a translation, in order; none of a translation of another desk. */
+export async function listSegments(
+  scope: PersonScope | OperatorScope,
+  translationId: string,
+): Promise<readonly Segment[]> {
   const rows = await prisma().segment.findMany({
-    where: { translationId, retiredAt: null },
+    where: { translationId, retiredAt: null, translation: { article: { deskId: scope.deskId } } },
     orderBy: { position: 'asc' },
     select: columns,
   });

@@ -9,7 +9,7 @@ import { AppError } from '@/lib/errors';
 import { documentSchema } from '@/lib/schema/document';
 import { guarded } from './database-errors';
 import { prisma } from './prisma';
-import type { PersonScope, Scope } from './scope';
+import type { OperatorScope, PersonScope } from './scope';
 
 /** A translation as the queue shows it. Headlines are those of the first row. */
 export type QueueRow = {
@@ -165,7 +165,10 @@ export type ReleaseHead = {
 };
 
 /** Newest release first. Throws `not_found` for a translation of another desk too. */
-export async function getTranslation(scope: Scope, id: string): Promise<TranslationHead> {
+export async function getTranslation(
+  scope: PersonScope | OperatorScope,
+  id: string,
+): Promise<TranslationHead> {
   const row = await prisma().translation.findFirst({
     where: { id, article: { deskId: scope.deskId } },
     include: {
@@ -221,7 +224,10 @@ export async function getTranslation(scope: Scope, id: string): Promise<Translat
 }
 
 /** The source side as it was cut up, for pages that need its structure. */
-export async function getSourceDocument(scope: Scope, translationId: string): Promise<Document> {
+export async function getSourceDocument(
+  scope: PersonScope | OperatorScope,
+  translationId: string,
+): Promise<Document> {
   const row = await prisma().translation.findFirst({
     where: { id: translationId, article: { deskId: scope.deskId } },
     select: { articleVersion: { select: { document: true } } },
@@ -231,7 +237,8 @@ export async function getSourceDocument(scope: Scope, translationId: string): Pr
 }
 
 /**
- * Gives a translation its second approval, for the version the approver read; a change since then is a `conflict`.
+ * Gives a translation its second approval, for the version the approver read; a change since then is a `conflict`, an
+ * approval that is there already `already_done`.
  * Who may, the database decides in the same breath (trigger translation_guard).
  */
 export async function approveTranslation(scope: PersonScope, id: string, version: number): Promise<void> {
@@ -243,7 +250,10 @@ export async function approveTranslation(scope: PersonScope, id: string, version
         where: { id, version, approvedById: null },
         data: { approvedById: scope.userId, approvedAt: new Date() },
       });
-      if (count === 0) throw new AppError('conflict');
+      if (count === 0) {
+        const now = await tx.translation.findUnique({ where: { id } });
+        throw new AppError(now?.version === version ? 'already_done' : 'conflict');
+      }
       await tx.decision.create({
         data: { translationId: id, kind: 'approve-translation', version, userId: scope.userId },
       });

@@ -10,7 +10,7 @@ import { createKey } from '@/lib/data/api-keys';
 import { type Received, receiveArticle } from '@/lib/data/articles';
 import { disconnect, prisma } from '@/lib/data/prisma';
 import { publish } from '@/lib/data/releases';
-import { KeyScope, type KeyScopeName, PersonScope, type Scope } from '@/lib/data/scope';
+import { KeyScope, type KeyScopeName, OperatorScope, PersonScope, type Scope } from '@/lib/data/scope';
 import { listSegments, type SaveResult, saveTarget } from '@/lib/data/segments';
 import { approveTranslation, getTranslation } from '@/lib/data/translations';
 import { AppError } from '@/lib/errors';
@@ -162,14 +162,24 @@ export async function importArticle(
   more: Partial<ArticleInput> = {},
 ): Promise<{ id: string; articleId: string; segments: readonly Segment[] }> {
   const { translationId, articleId } = await receive(desk.reporter, pairs, more);
-  return { id: translationId, articleId, segments: await listSegments(translationId) };
+  return { id: translationId, articleId, segments: await rowsOf(translationId) };
 }
 
-export const rowAt = async (translationId: string, position: number): Promise<Segment> => {
-  const segment = (await listSegments(translationId))[position];
+/** The rows of a translation as its desk sees them now. */
+export async function rowsOf(translationId: string): Promise<readonly Segment[]> {
+  const { article } = await prisma().translation.findUniqueOrThrow({
+    where: { id: translationId },
+    select: { article: { select: { desk: { select: { slug: true } } } } },
+  });
+  const operator = await OperatorScope.find(article.desk.slug);
+  return operator ? listSegments(operator, translationId) : [];
+}
+
+export async function rowAt(translationId: string, position: number): Promise<Segment> {
+  const segment = (await rowsOf(translationId))[position];
   if (!segment) throw new Error(`no row ${position}`);
   return segment;
-};
+}
 
 /** Saves over the row as it is given; from a tab of its own unless `writer` names one. */
 export const save = (
@@ -190,7 +200,7 @@ export async function approveRows(
   translationId: string,
   by: PersonScope = desk.editor,
 ): Promise<number> {
-  for (const segment of await listSegments(translationId))
+  for (const segment of await rowsOf(translationId))
     if (segment.approvedById === null) await approve(by, segment);
   return (await getTranslation(by, translationId)).version;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { maxTargetLength } from '@/lib/core/review/save';
 import { receiveArticle } from '@/lib/data/articles';
-import { listHistory, listSegments, saveTarget, unapproveSegment } from '@/lib/data/segments';
+import { listHistory, saveTarget, unapproveSegment } from '@/lib/data/segments';
 import { approveTranslation, getTranslation } from '@/lib/data/translations';
 import {
   approve,
@@ -13,6 +13,7 @@ import {
   ownDatabase,
   preparedOf,
   rowAt,
+  rowsOf,
   save,
   story,
   type TestDesk,
@@ -239,7 +240,7 @@ describe('approving a sentence', () => {
     const { row, now, id } = await openRow(desk);
     await approveAll(desk, id);
     await save(desk.reporter, row, 'The river rose again.');
-    const [headline, , last] = await listSegments(id);
+    const [headline, , last] = await rowsOf(id);
     expect([headline, last].map((one) => one?.approvedById)).toEqual([
       desk.editor.userId,
       desk.editor.userId,
