@@ -66,6 +66,12 @@ export async function listPending(url) {
  * @returns {Promise<T>}
  */
 export async function withDatabase(url, work) {
+  if (!/^postgres(ql)?:\/\/./.test(url) || !URL.canParse(url)) {
+    throw new Trouble(
+      'DATABASE_URL is not the address of a PostgreSQL database.',
+      'It looks like this: postgresql://user:password@host:5432/database',
+    );
+  }
   const sql = postgres(url, { max: 1, prepare: false, connect_timeout: 15, onnotice: () => {} });
   try {
     await sql`SELECT 1`;

@@ -28,7 +28,9 @@ export function createProgress(stream, { quiet = false } = {}) {
     const slow = [...running].filter((step) => elapsed(step) >= patience);
     if (stream.isTTY) {
       erase();
-      stream.write(clip(slow.map((step) => `${step.doing} … ${seconds(step)}`).join(', '), stream.columns || 80));
+      stream.write(
+        clip(slow.map((step) => `${step.doing} … ${seconds(step)}`).join(', '), stream.columns || 80),
+      );
       return;
     }
     for (const step of slow.filter((step) => elapsed(step) >= step.due)) {

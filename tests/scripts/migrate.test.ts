@@ -138,6 +138,15 @@ describe('deploy', () => {
     expect(refusal.remedy).toContain('CREATE DATABASE "absent"');
   });
 
+  test.each(['songngu', 'mysql://a:b@127.0.0.1/c', 'postgresql://'])(
+    'shows the form of an address given “%s”',
+    async (url) => {
+      await expect(deploy(url)).rejects.toMatchObject({
+        remedy: expect.stringContaining('postgresql://user'),
+      });
+    },
+  );
+
   test('says so when no server answers', async () => {
     await expect(deploy('postgresql://a:b@127.0.0.1:1/c')).rejects.toThrow('cannot be reached');
   });
