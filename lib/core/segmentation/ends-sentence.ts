@@ -18,7 +18,7 @@ export function endsSentence(text: string, from: number, stop: Stop, rules: Sent
   if (stops === '.') return endsAtStop(before, head, follow, rules);
   if (isEllipsis(stops) && (follow.kind === 'digit' || (head !== null && !/[\p{L}\p{N}]/u.test(head))))
     return false;
-  return !isSaying(text, stop, follow.start, rules);
+  return !isSaying(text, stop, follow, rules);
 }
 
 const isEllipsis = (stops: string): boolean => /^(?:\.{2,}|[.…]*…[.…]*)$/.test(stops);
@@ -35,7 +35,7 @@ function endsAtStop(before: string, head: string | null, follow: Following, rule
   }
   if (isTitle(word, rules)) return false;
   if (follow.kind === 'digit' && hasWord(rules.beforeNumber, word)) return false;
-  return follow.opens || !(isAcronym(word, rules) || hasWord(rules.doubtful, word));
+  return follow.opens || !(isAcronym(word, before, rules) || hasWord(rules.doubtful, word));
 }
 
 /** `1.` `II.` `a.` `4.2.` `Article 5.` at the head of a sentence number what follows. */
@@ -54,14 +54,20 @@ const isTitle = (word: string, rules: SentenceRules): boolean =>
   word !== '' &&
   (hasWord(rules.titles, word) || word.split('.').every((part) => hasWord(rules.titles, part)));
 
-/** `J`, `U.S`, `T.V.N`, `Ph.D`: an initial or a chain of them. */
-const isAcronym = (word: string, rules: SentenceRules): boolean =>
-  /^(?:\p{Lu}|\p{L}{1,2}(?:\.\p{L}{1,2})+)$/u.test(word) && !rules.letterWords.has(word);
+/** `J`, `U.S`, `T.V.N`, `Ph.D`: an initial or a chain of them. The letter in `vitamin C` and `19 °C` is none. */
+function isAcronym(word: string, before: string, rules: SentenceRules): boolean {
+  if (/^\p{L}{1,2}(?:\.\p{L}{1,2})+$/u.test(word)) return true;
+  if (!/^\p{Lu}$/u.test(word) || rules.letterWords.has(word)) return false;
+  const [, lead] = /(\p{L}+|°)\s*\p{Lu}$/u.exec(before) ?? [];
+  return lead !== '°' && !rules.beforeLetter.has(lead?.toLowerCase() ?? '');
+}
 
 /** `"Why?" Mr. Smith asked.` goes on after the quotation: names, then a verb of saying. */
-function isSaying(text: string, stop: Stop, start: number, rules: SentenceRules): boolean {
-  if (!/["'’”»]/.test(text.slice(stop.end, stop.cut))) return false;
-  const ahead = text.slice(start, start + 80).normalize('NFC');
+function isSaying(text: string, stop: Stop, follow: Following, rules: SentenceRules): boolean {
+  if (!/["'’”»]/.test(text.slice(stop.end, stop.cut)) || /["'“‘«]/.test(text.slice(stop.cut, follow.start)))
+    return false;
+  if (follow.opens && !rules.titles.has(follow.word)) return false;
+  const ahead = text.slice(follow.start, follow.start + 80).normalize('NFC');
   const clause = ahead.split(/[,;:!?…"“”\r\n]/, 1)[0] ?? '';
   const tokens = clause.split(/\s+/).slice(0, 6);
   const bare = tokens.map((token) => token.replace(/\.$/, ''));

@@ -48,11 +48,14 @@ export function segmentArticle(
     blocks.push({ kind, text, sentences: splitSentences(text, language) });
   };
   for (const [index, found] of findAll(article, language).entries()) {
-    if ('block' in found)
+    const id = `r${index}`;
+    if ('block' in found) {
       addBlock(found.block === 'headline' && blocks.length > 0 ? 'subheading' : found.block, found.text);
-    else if (keep.has(`r${index}`) && !isUnstorable(found.removed)) addBlock('paragraph', found.text);
-    else
-      removals.push({ id: `r${index}`, text: found.text, reason: found.removed, after: blocks.length - 1 });
+    } else if (keep.has(id) && !isUnstorable(found.removed)) {
+      addBlock('paragraph', found.text);
+    } else {
+      removals.push({ id, text: found.text, reason: found.removed, after: blocks.length - 1 });
+    }
   }
   return { document: { language, blocks }, removals };
 }
@@ -64,14 +67,12 @@ function findAll({ title, parts }: RawArticle, language: LanguageTag): readonly 
   const headline = cleanText(title).replaceAll('\n', ' ');
   const found: Found[] = [...unstorableIn(title)];
   if (headline !== '') found.push({ block: 'headline', text: headline });
-  for (const part of freeTextTogether(parts)) {
-    const text = cleanText(part.text);
-    found.push(...unstorableIn(part.text));
-    found.push(
-      ...(part.kind
-        ? inKnown(text, part.kind, headline)
-        : inFree(text, openingAfter(found), headline, language)),
-    );
+  for (const { kind, text: raw } of freeTextTogether(parts)) {
+    const text = cleanText(raw);
+    const content = kind
+      ? inKnown(text, kind, headline)
+      : inFree(text, openingAfter(found), headline, language);
+    for (const one of [...unstorableIn(raw), ...content]) found.push(one);
   }
   return found;
 }

@@ -35,7 +35,10 @@ export const english: SentenceRules = {
   ),
   saying: words(`
     said says asked asks replied replies added adds told tells wrote writes recalled recalls explained explains
-    shouted cried whispered answered wondered exclaimed insisted noted stressed joked`),
+    shouted cried whispered answered wondered exclaimed insisted noted stressed joked reported`),
+  beforeLetter: words(`
+    degrees vitamin vitamins hepatitis influenza plan group class type grade part war section appendix exhibit serie
+    option model phase stage level zone block quarter`),
   letterWords: none,
   ordinals: false,
 };

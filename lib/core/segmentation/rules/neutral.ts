@@ -14,6 +14,7 @@ export const neutral: SentenceRules = {
   starters: none,
   labels: none,
   saying: none,
+  beforeLetter: none,
   letterWords: none,
   ordinals: false,
 };

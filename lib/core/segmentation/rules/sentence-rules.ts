@@ -18,6 +18,8 @@ export type SentenceRules = {
   readonly labels: ReadonlySet<string>;
   /** Verbs of saying: `"Why?" Hoa asked.` stays one sentence. */
   readonly saying: ReadonlySet<string>;
+  /** Words that a single capital completes, which then is no initial: `vitamin C`, `quý I`; lower case. */
+  readonly beforeLetter: ReadonlySet<string>;
   /** Capital letters that are words and no initials: Vietnamese `Ý` (Italy). */
   readonly letterWords: ReadonlySet<string>;
   /** Numbers with a stop are ordinals (German `3. Mai`) and do not end a sentence. */

@@ -2,9 +2,8 @@ import { none, type SentenceRules, words } from '@/lib/core/segmentation/rules/s
 
 export const vietnamese: SentenceRules = {
   titles: words(`
-    TP Tp tp TX Tx tx TT Tt TPHCM KP KĐT KCN QL TL ĐT
-    GS PGS TS Ts TSKH ThS Ths Th.S VS BS Bs BSCK BSCKI BSCKII CKI CKII BSNT DS Ds KS Ks KTS CN LS Ls CK
-    NGND NGƯT NSND NSƯT TTND TTƯT NNƯT ĐBQH TGM LM Lm GM HY Đ/c đ/c KT TM TUQ Nxb NXB
+    TP Tp tp TX Tx tx TT Tt GS PGS TS Ts TSKH ThS Ths Th.S VS BS Bs BSCK BSCKI BSCKII CKI CKII BSNT DS Ds KS Ks KTS CN
+    LS Ls CK NGND NGƯT NSND NSƯT TTND TTƯT NNƯT ĐBQH TGM LM Lm Đ/c đ/c KT TM TUQ Nxb NXB
     Mr Mrs Ms Dr Prof St Gen Sen v vs cf`),
   beforeNumber: words('tr Tr No no Vol Art SĐT ĐT Đt Tel tel'),
   doubtful: words('Inc Corp Co Ltd Jr Sr JSC Ng Ph Tr Th'),
@@ -24,6 +23,9 @@ export const vietnamese: SentenceRules = {
   labels: words('Điều Khoản Mục Chương Phần Bước Bài Câu Phụ_lục Tiết Kỳ Vòng Lượt'),
   saying: words(`
     nói hỏi đáp kể thốt trả_lời cho_biết chia_sẻ khẳng_định nhấn_mạnh bày_tỏ tâm_sự lý_giải giải_thích`),
+  beforeLetter: words(`
+    độ quý vitamin loại nhóm hạng khối bảng cúm gan khóa khoá kỳ lần đội tuyến án hoạch chiến chữ điểm khu lớp phần
+    cấp mục tầng thứ dạng mẫu tia máu`),
   letterWords: words('Ý Á À Ạ Ồ Ố Ừ'),
   ordinals: false,
 };
