@@ -1,8 +1,9 @@
 'use client';
 
-import { type Dispatch, useId } from 'react';
+import type { Dispatch } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type DetailName, detailNames, type FormAction, type ImportForm } from './form-state';
+import { TextField } from '@/components/ui/text-field';
+import { detailNames, type FormAction, type ImportForm } from './form-state';
 import styles from './import.module.css';
 import { names } from './refusal-notice';
 import type { Refusal } from './send-import';
@@ -22,12 +23,18 @@ export function DetailFields({ details, refusal, dispatch }: Props) {
       <summary>{t('import.details.summary')}</summary>
       <div className={styles.detailFields}>
         {detailNames.map((name) => (
-          <DetailField
+          <TextField
             key={name}
             name={name}
+            label={t(`import.details.${name}`)}
+            hint={name === 'externalId' && t('import.details.externalIdHint')}
+            error={names(refusal, `/${name}`) ? t(`import.problem.${name}`) : null}
+            {...(name === 'url' && urlRule)}
+            title={name === 'url' ? t('import.problem.url') : undefined}
+            maxLength={name === 'url' ? 2000 : 200}
+            autoComplete="off"
             value={details[name]}
-            wrong={names(refusal, `/${name}`)}
-            onChange={(text) => dispatch({ kind: 'detail', name, text })}
+            onChange={(event) => dispatch({ kind: 'detail', name, text: event.target.value })}
           />
         ))}
       </div>
@@ -35,45 +42,4 @@ export function DetailFields({ details, refusal, dispatch }: Props) {
   );
 }
 
-function DetailField({
-  name,
-  value,
-  wrong,
-  onChange,
-}: {
-  name: DetailName;
-  value: string;
-  wrong: boolean;
-  onChange: (text: string) => void;
-}) {
-  const { t } = useTranslation();
-  const id = useId();
-  const note = wrong
-    ? t(`import.problem.${name}`)
-    : name === 'externalId'
-      ? t('import.details.externalIdHint')
-      : null;
-  return (
-    <div className="field">
-      <label htmlFor={id}>{t(`import.details.${name}`)}</label>
-      <input
-        id={id}
-        className="input"
-        type={name === 'url' ? 'url' : 'text'}
-        pattern={name === 'url' ? '\\s*https?://.+' : undefined}
-        title={name === 'url' ? t('import.problem.url') : undefined}
-        maxLength={name === 'url' ? 2000 : 200}
-        autoComplete="off"
-        value={value}
-        aria-invalid={wrong}
-        aria-describedby={note ? `${id}-note` : undefined}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      {note && (
-        <span id={`${id}-note`} className={wrong ? styles.problem : 'hint'}>
-          {note}
-        </span>
-      )}
-    </div>
-  );
-}
+const urlRule = { type: 'url', pattern: '\\s*https?://.+' } as const;

@@ -53,8 +53,8 @@ export function EditStep(props: Props) {
         </div>
         <DetailFields details={form.details} refusal={refusal} dispatch={dispatch} />
         {!kept && <p className="notice warning">{t('import.noRoom')}</p>}
-        <RefusalNotice refusal={refusal} />
         <div className={styles.bar}>
+          <RefusalNotice refusal={refusal} />
           <button type="submit" className="button primary" disabled={!ready}>
             {t('import.preview')}
           </button>

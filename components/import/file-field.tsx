@@ -1,8 +1,8 @@
 'use client';
 
-import { type Dispatch, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FormAction, SideForm, SideName } from './form-state';
+import type { SideForm, SideName } from './form-state';
 import styles from './import.module.css';
 import type { FileProblem } from './read-file';
 
@@ -11,11 +11,11 @@ type Props = {
   form: SideForm;
   problem: FileProblem | null;
   onFile: (file: File | undefined) => void;
-  dispatch: Dispatch<FormAction>;
+  onRemove: () => void;
 };
 
 /** Takes a text from a file, names the file it came from, and counts its words. */
-export function FileField({ side, form, problem, onFile, dispatch }: Props) {
+export function FileField({ side, form, problem, onFile, onRemove }: Props) {
   const { t } = useTranslation();
   const words = useMemo(() => form.text.match(/\S+/g)?.length ?? 0, [form.text]);
   return (
@@ -48,7 +48,7 @@ export function FileField({ side, form, problem, onFile, dispatch }: Props) {
               className="button quiet small"
               aria-label={t('import.file.remove', { name: form.file })}
               title={t('import.file.remove', { name: form.file })}
-              onClick={() => dispatch({ kind: 'empty', side })}
+              onClick={onRemove}
             >
               <span aria-hidden="true">{'✕'}</span>
             </button>

@@ -36,10 +36,10 @@ export function ImportScreen({ owner, sourceLanguage, targetLanguage, languages 
   const { preview, refusal, fresh, again } = usePreview(input, wanted);
   const [saving, setSaving] = useState(false);
   const [unsaved, setUnsaved] = useState<Refusal | null>(null);
-  const shown = wanted && input !== null && preview !== null && refusal === null;
+  const shown = wanted && input !== null && preview !== null && refusal?.code !== 'bad_input';
   const heading = useHeadingFocus(shown);
 
-  const cannotShow = wanted && loaded && (input === null || refusal !== null);
+  const cannotShow = wanted && loaded && !shown && (input === null || refusal !== null);
   useEffect(() => {
     if (cannotShow) window.history.replaceState(null, '', textStep);
   }, [cannotShow]);
@@ -47,6 +47,11 @@ export function ImportScreen({ owner, sourceLanguage, targetLanguage, languages 
   const goTo = (step: string) => {
     window.history.pushState(null, '', step);
     window.scrollTo(0, 0);
+  };
+
+  const retry = () => {
+    setUnsaved(null);
+    again();
   };
 
   const save = async () => {
@@ -77,11 +82,13 @@ export function ImportScreen({ owner, sourceLanguage, targetLanguage, languages 
           languages={languages}
           preview={preview}
           fresh={fresh}
+          failed={refusal !== null}
           saving={saving}
-          refusal={unsaved}
+          refusal={unsaved ?? refusal}
           dispatch={dispatch}
           onBack={() => goTo(textStep)}
           onSave={save}
+          onRetry={retry}
         />
       ) : (
         <EditStep
@@ -90,10 +97,11 @@ export function ImportScreen({ owner, sourceLanguage, targetLanguage, languages 
           asleep={!loaded || wanted}
           kept={kept}
           ready={input !== null}
-          preview={fresh ? preview : null}
+          preview={fresh && refusal === null ? preview : null}
           refusal={unsaved ?? refusal}
           dispatch={dispatch}
           onPreview={() => {
+            if (refusal) retry();
             setUnsaved(null);
             goTo(previewStep);
           }}

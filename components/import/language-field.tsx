@@ -16,7 +16,7 @@ type Props = {
 
 /** The usual languages to choose from, and any other by its tag. */
 export function LanguageField({ label, language, languages, onChange }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const hint = useId();
   const listed = languages.some((option) => option.tag === language);
   const wrong = language !== '' && !parseLanguage(language);
@@ -55,7 +55,11 @@ export function LanguageField({ label, language, languages, onChange }: Props) {
         {t('import.language.back')}
       </button>
       <span id={hint} className={wrong ? styles.problem : 'muted'}>
-        {wrong ? t('import.language.wrong') : t('import.language.codeHint')}
+        {wrong
+          ? t('import.language.wrong')
+          : language === ''
+            ? t('import.language.codeHint')
+            : languageName(language, languages, i18n.language)}
       </span>
     </div>
   );

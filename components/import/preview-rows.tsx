@@ -19,11 +19,7 @@ export const PreviewRows = memo(function PreviewRows({ rows, sourceLanguage, tar
   const doubts = rows.filter((row) => row.doubt !== null);
   const shown = onlyDoubts && doubts.length > 0 ? doubts : rows;
   return (
-    <section
-      aria-label={t('import.rowsLabel')}
-      aria-busy={stale}
-      className={stale ? styles.stale : undefined}
-    >
+    <section aria-label={t('import.rowsLabel')} aria-busy={stale}>
       {doubts.length > 0 && (
         <label className={styles.filter}>
           <input

@@ -19,15 +19,18 @@ type Props = {
   preview: ImportPreview;
   /** False while the preview of a change just made is on its way. */
   fresh: boolean;
+  /** That preview was refused, and the one shown is of the text before. */
+  failed: boolean;
   saving: boolean;
   refusal: Refusal | null;
   dispatch: Dispatch<FormAction>;
   onBack: () => void;
   onSave: () => void;
+  onRetry: () => void;
 };
 
 export function PreviewStep(props: Props) {
-  const { form, languages, preview, fresh, saving, refusal, dispatch, onBack, onSave } = props;
+  const { form, languages, preview, fresh, failed, saving, refusal, dispatch, onBack } = props;
   const { t } = useTranslation();
   const empty = preview.warnings.some((warning) => warning.code === 'empty-side');
   const updates = preview.known.some((known) => known.updates);
@@ -46,26 +49,32 @@ export function PreviewStep(props: Props) {
         rows={preview.rows}
         sourceLanguage={form.source.language}
         targetLanguage={form.target.language}
-        stale={!fresh}
+        stale={!fresh || failed}
       />
-      <RefusalNotice refusal={refusal} />
       <div className={styles.bar}>
-        <button
-          type="button"
-          className="button primary"
-          disabled={empty || !fresh || saving}
-          onClick={onSave}
-        >
-          {t(`import.${label}`)}
-        </button>
+        <RefusalNotice refusal={refusal} />
+        {failed ? (
+          <button type="button" className="button primary" onClick={props.onRetry}>
+            {t('common.retry')}
+          </button>
+        ) : (
+          <button
+            type="button"
+            className="button primary"
+            disabled={empty || !fresh || saving}
+            onClick={props.onSave}
+          >
+            {t(`import.${label}`)}
+          </button>
+        )}
         <button type="button" className="button" disabled={saving} onClick={onBack}>
           {t('import.backToText')}
         </button>
         <p role="status">
-          {fresh ? (
-            <PreviewFigures rows={preview.rows} />
-          ) : (
+          {!fresh ? (
             <span className="muted">{t('import.preparing')}</span>
+          ) : (
+            !failed && <PreviewFigures rows={preview.rows} />
           )}
         </p>
       </div>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslation } from 'react-i18next';
+import styles from './import.module.css';
 import type { Refusal } from './send-import';
 
 /** True when the refusal names this field of the input (JSON pointer), or something in it. */
@@ -12,7 +13,7 @@ export const names = (refusal: Refusal | null, pointer: string): boolean =>
 export function RefusalNotice({ refusal }: { refusal: Refusal | null }) {
   const { t } = useTranslation();
   return (
-    <div role="alert">
+    <div role="alert" className={styles.refusal}>
       {refusal && (
         <div className="notice error row">
           <p>

@@ -10,6 +10,8 @@ import {
   useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Field } from '@/components/ui/field';
+import { TextField } from '@/components/ui/text-field';
 import { parseLanguage } from '@/lib/core/language';
 import { FileField } from './file-field';
 import type { FormAction, Page, SideForm, SideName } from './form-state';
@@ -31,12 +33,12 @@ type Props = {
 /** One of the two texts: typed, pasted, or out of a file chosen or dropped. */
 export function SideFields({ side, form, languages, refusal, dispatch }: Props) {
   const { t } = useTranslation();
-  const id = useId();
+  const heading = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
   const { pasting, onPaste } = usePaste();
   const [over, setOver] = useState(false);
   const [fileProblem, setFileProblem] = useState<FileProblem | null>(null);
   const lang = parseLanguage(form.language) ?? undefined;
-  const wrong = { title: names(refusal, `/${side}/title`), body: names(refusal, `/${side}/body`) };
 
   const takeFile = async (file: File | undefined) => {
     if (!file) return;
@@ -69,9 +71,9 @@ export function SideFields({ side, form, languages, refusal, dispatch }: Props) 
   };
 
   return (
-    <section aria-labelledby={`${id}-heading`} className={styles.side}>
+    <section aria-labelledby={heading} className={styles.side}>
       <div className={styles.sideHead}>
-        <h2 id={`${id}-heading`}>{t(`import.side.${side}`)}</h2>
+        <h2 id={heading}>{t(`import.side.${side}`)}</h2>
         <LanguageField
           label={t(`import.language.${side}`)}
           language={form.language}
@@ -79,43 +81,45 @@ export function SideFields({ side, form, languages, refusal, dispatch }: Props) 
           onChange={(language) => dispatch({ kind: 'language', side, language })}
         />
       </div>
-      <div className="field">
-        <label htmlFor={`${id}-title`}>{t('import.headline')}</label>
-        <input
-          id={`${id}-title`}
-          className="input"
-          lang={lang}
-          value={form.title}
-          autoComplete="off"
-          aria-invalid={wrong.title}
-          aria-describedby={`${id}-title-note`}
-          onChange={(event) => dispatch({ kind: 'title', side, title: event.target.value })}
-        />
-        <span id={`${id}-title-note`} className={wrong.title ? styles.problem : 'hint'}>
-          {wrong.title ? t('import.problem.headline') : t('import.headlineHint')}
-        </span>
-      </div>
-      <div className="field">
-        <label htmlFor={`${id}-text`}>{t('import.body')}</label>
-        <textarea
-          id={`${id}-text`}
-          className={`input ${styles.text} ${over ? styles.over : ''}`}
-          lang={lang}
-          value={form.text}
-          spellCheck={false}
-          placeholder={t(`import.placeholder.${side}`)}
-          aria-invalid={wrong.body}
-          aria-describedby={`${id}-text-note`}
-          onChange={onChange}
-          onPaste={onPaste}
-          {...dropping}
-        />
-        <div id={`${id}-text-note`} className={styles.notes}>
-          {wrong.body && <p className={styles.problem}>{t(`import.problem.body.${side}`)}</p>}
-          <PageChoice side={side} form={form} dispatch={dispatch} />
-        </div>
-        <FileField side={side} form={form} problem={fileProblem} onFile={takeFile} dispatch={dispatch} />
-      </div>
+      <TextField
+        name={`${side}-title`}
+        label={t('import.headline')}
+        hint={t('import.headlineHint')}
+        error={names(refusal, `/${side}/title`) ? t('import.problem.headline') : null}
+        lang={lang}
+        value={form.title}
+        autoComplete="off"
+        onChange={(event) => dispatch({ kind: 'title', side, title: event.target.value })}
+      />
+      <Field
+        label={t('import.body')}
+        error={names(refusal, `/${side}/body`) ? t(`import.problem.body.${side}`) : null}
+        control={(attributes) => (
+          <textarea
+            {...attributes}
+            {...dropping}
+            ref={field}
+            className={`input ${styles.text} ${over ? styles.over : ''}`}
+            lang={lang}
+            value={form.text}
+            spellCheck={false}
+            placeholder={t(`import.placeholder.${side}`)}
+            onChange={onChange}
+            onPaste={onPaste}
+          />
+        )}
+      />
+      <PageChoice side={side} form={form} dispatch={dispatch} />
+      <FileField
+        side={side}
+        form={form}
+        problem={fileProblem}
+        onFile={takeFile}
+        onRemove={() => {
+          dispatch({ kind: 'empty', side });
+          field.current?.focus();
+        }}
+      />
     </section>
   );
 }
