@@ -1,0 +1,97 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+import postgres from 'postgres';
+import type { UiLanguage } from '@/lib/i18n/languages';
+import { type App, startApp } from '@/tests/support/app';
+
+/** The people of the demo desk. */
+export const people = {
+  reporter: 'Trần Hoài An',
+  editor: 'Phạm Thu Giang',
+  second: 'Đỗ Khánh Linh',
+  administrator: 'Võ Thành Trung',
+} as const;
+export type Person = keyof typeof people;
+
+export type Visit = {
+  readonly language?: UiLanguage;
+  readonly theme?: 'light' | 'dark';
+  readonly phone?: boolean;
+};
+
+/** Console errors that belong to what a test does on purpose. */
+export type Expected = { expectErrors(pattern: RegExp): void };
+
+type Fixtures = {
+  /** A page of its own for a person of the demo desk, or for a stranger; any console error fails the test. */
+  enter: (person: Person | null, visit?: Visit) => Promise<Page>;
+  console: Expected;
+};
+
+export const test = base.extend<Fixtures, { app: App }>({
+  app: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from it
+    async ({}, use) => {
+      const app = await startApp({ demo: true });
+      await use(app);
+      await app.stop();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from it
+  console: async ({}, use) => {
+    const expected: RegExp[] = [];
+    await use(Object.assign(expected, { expectErrors: (pattern: RegExp) => expected.push(pattern) }));
+  },
+  enter: async ({ app, browser, console: expected }, use) => {
+    const errors: string[] = [];
+    await use(async (person, { language = 'vi', theme = 'light', phone = false } = {}) => {
+      const context = await browser.newContext({
+        baseURL: app.url,
+        colorScheme: theme,
+        viewport: phone ? { width: 390, height: 844 } : { width: 1280, height: 800 },
+        hasTouch: phone,
+        isMobile: phone,
+        locale: language === 'vi' ? 'vi-VN' : 'en-GB',
+      });
+      await context.addCookies([{ name: 'songngu-language', value: language, url: app.url }]);
+      if (person) {
+        const answer = await context.request.post('/api/auth/sign-in/demo', {
+          data: { userId: await userIdOf(app, person) },
+          headers: { origin: app.url },
+        });
+        expect(answer.status()).toBe(200);
+      }
+      const page = await context.newPage();
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      page.on('pageerror', (error) => errors.push(error.message));
+      return page;
+    });
+    const allowed = Array.isArray(expected) ? expected : [];
+    expect(errors.filter((error) => !allowed.some((pattern: RegExp) => pattern.test(error)))).toEqual([]);
+  },
+});
+
+export { expect };
+
+/** One question to the database of the app. */
+export async function query(app: App, ask: (sql: postgres.Sql) => Promise<postgres.RowList<postgres.Row[]>>) {
+  const sql = postgres(app.databaseUrl, { max: 1, onnotice: () => undefined });
+  try {
+    return await ask(sql);
+  } finally {
+    await sql.end();
+  }
+}
+
+async function userIdOf(app: App, person: Person): Promise<string> {
+  const [row] = await query(app, (sql) => sql`SELECT id FROM "user" WHERE name = ${people[person]}`);
+  return String(row?.id);
+}
+
+/** No serious or critical finding of axe on what is shown now. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(grave.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+}
