@@ -49,7 +49,7 @@ export function PreviewStep(props: Props) {
         rows={preview.rows}
         sourceLanguage={form.source.language}
         targetLanguage={form.target.language}
-        stale={!fresh || failed}
+        stale={!fresh}
       />
       <div className={styles.bar}>
         <RefusalNotice refusal={refusal} />
