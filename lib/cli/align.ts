@@ -33,7 +33,7 @@ export type Link = {
 };
 
 type Piece = { readonly span: Span; readonly sentence: Sentence };
-type Cut = { readonly pieces: readonly Piece[]; readonly images: ReadonlyMap<string, Span> };
+export type Pieces = { readonly pieces: readonly Piece[]; readonly images: ReadonlyMap<string, Span> };
 
 /** Aligns two raw texts. What segmentation calls a remnant is left out, save an image that both sides show. */
 export function linkTexts(
@@ -42,8 +42,8 @@ export function linkTexts(
   languages: { readonly source: LanguageTag; readonly target: LanguageTag },
   options?: AlignOptions,
 ): readonly Link[] {
-  const from = cut(source, languages.source);
-  const to = cut(target, languages.target);
+  const from = piecesOf(source, languages.source);
+  const to = piecesOf(target, languages.target);
   const beads = align(from.pieces.map(sentenceOf), to.pieces.map(sentenceOf), languages, options);
   const links = beads.map(({ source: [a, b], target: [c, d], confidence }) => ({
     src: from.pieces.slice(a, b).map(spanOf),
@@ -61,7 +61,7 @@ const sentenceOf = (piece: Piece): Sentence => piece.sentence;
 const spanOf = (piece: Piece): Span => piece.span;
 
 /** The sentences of a raw text; the pipes of a table row belong to what they enclose. */
-function cut(text: string, tag: LanguageTag): Cut {
+export function piecesOf(text: string, tag: LanguageTag): Pieces {
   const pieces: Piece[] = [];
   const images = new Map<string, Span>();
   let edge: Span | null = null;

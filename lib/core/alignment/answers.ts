@@ -13,6 +13,8 @@ export type TokenWeights = {
 };
 
 const mostSurprise = 5;
+/** Sentences before and after that tell how common an answer is: in a long text as in an article. */
+const earshot = 20;
 
 /**
  * Sums, for every bead in a band, of what the tokens on each side are worth given whether the other side answers them.
@@ -147,15 +149,16 @@ class Answerer {
     gain: (size: number, at: number, gain: number) => void,
   ): number {
     const { rare, met, missed, absent } = this.#weights;
+    const middle = (from + to) >> 1;
+    const first = Math.max(0, Math.min(from, middle - earshot));
+    const last = Math.min(this.#sentences, Math.max(to + longestBead, middle + earshot));
     let unanswered = 0;
     for (const token of new Set(said)) {
       const places = this.#placesOf(token);
-      if (places.length === 0) {
-        unanswered += absent;
-        continue;
-      }
-      unanswered += missed;
-      const chance = (places.length + 0.5) / (this.#sentences + 5);
+      const heard = firstFrom(places, last) - firstFrom(places, first);
+      unanswered += heard === 0 ? absent : missed;
+      if (heard === 0) continue;
+      const chance = (heard + 0.5) / (last - first + 5);
       for (let size = 1; size <= longestBead; size++) {
         const surprise = Math.min(mostSurprise, Math.max(0, -Math.log(chance * size)));
         const worth = met + rare * surprise - missed;

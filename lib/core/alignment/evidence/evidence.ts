@@ -18,10 +18,11 @@ export type BeadScore = (i: number, n: number, j: number, m: number) => number;
 
 /**
  * One source of evidence. Either it reads tokens, whose answers are counted for all alike (weights `name.rare`,
- * `.met`, `.missed`, `.absent`), or it weighs a bead as a whole by weights of its own.
+ * `.met`, `.missed`, `.absent`; null when it knows nothing of the languages), or it weighs a bead as a whole by weights
+ * of its own.
  */
 export type Evidence =
-  | { readonly kind: 'tokens'; readonly name: string; readonly read: (pair: Pair) => Tokens }
+  | { readonly kind: 'tokens'; readonly name: string; readonly read: (pair: Pair) => Tokens | null }
   | {
       readonly kind: 'shape';
       readonly name: string;

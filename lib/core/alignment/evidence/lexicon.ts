@@ -1,16 +1,12 @@
 import type { Evidence, Token } from '@/lib/core/alignment/evidence/evidence';
+import { PhraseBook } from '@/lib/core/alignment/evidence/phrase-book';
 import { viEn } from '@/lib/core/alignment/lexicon/vi-en';
 import type { Side } from '@/lib/core/alignment/side';
 import { primaryLanguage } from '@/lib/core/language';
 import { stemEnglish } from '@/lib/core/text/stem-english';
 
-/** Vietnamese phrases with the English stems that may answer them. */
-type Lexicon = {
-  readonly phrases: ReadonlyMap<string, Token>;
-  readonly stems: ReadonlyMap<string, Token>;
-  /** Syllables of the longest phrase that begins with a syllable, in lower case. */
-  readonly longest: ReadonlyMap<string, number>;
-};
+/** Vietnamese phrases with the English stems that may answer them, and those stems. */
+type Lexicon = { readonly phrases: PhraseBook; readonly stems: ReadonlyMap<string, Token> };
 
 const stopWords: ReadonlySet<string> = new Set(
   'a an the of to in on at by for with from as and or be is are was were it its this that not no do does did have has had will would up out s'.split(
@@ -27,22 +23,17 @@ function lexicon(): Lexicon {
 }
 
 /** Reads lines of `vietnamese<TAB>english|english`; of the English only words that carry meaning are kept. */
-export function parseLexicon(texts: readonly string[]): Lexicon {
-  const phrases = new Map<string, Token>();
+function parseLexicon(texts: readonly string[]): Lexicon {
+  const phrases = new PhraseBook();
   const stems = new Map<string, Token>();
-  const longest = new Map<string, number>();
   for (const line of texts.flatMap((text) => text.split('\n'))) {
-    const [vietnamese, english] = line.trim().split('\t');
+    const [vietnamese, english] = line.split('\t');
     if (!vietnamese || !english) continue;
     const keys = contentStems(english);
-    if (keys.length === 0) continue;
+    if (keys.length > 0) phrases.add(vietnamese, keys);
     for (const key of keys) stems.set(key, stems.get(key) ?? [key]);
-    phrases.set(vietnamese, [...new Set([...(phrases.get(vietnamese) ?? []), ...keys])]);
-    const syllables = vietnamese.toLowerCase().split(' ');
-    const [first = ''] = syllables;
-    longest.set(first, Math.max(longest.get(first) ?? 0, syllables.length));
   }
-  return { phrases, stems, longest };
+  return { phrases, stems };
 }
 
 const contentStems = (english: string): readonly string[] => [
@@ -53,36 +44,8 @@ const contentStems = (english: string): readonly string[] => [
   ),
 ];
 
-/** The longest phrases, left to right; as written before in lower case. */
-function readVietnamese(side: Side, lexicon: Lexicon): readonly (readonly Token[])[] {
-  return side.words.map((words) => {
-    const written = words.map((word) => word.text);
-    const lower = written.map((word) => word.toLowerCase());
-    const tokens: Token[] = [];
-    for (let at = 0; at < words.length; ) {
-      const found = longestPhrase(lexicon, written, lower, at);
-      if (found) tokens.push(found.token);
-      at += found?.length ?? 1;
-    }
-    return tokens;
-  });
-}
-
-function longestPhrase(
-  { phrases, longest }: Lexicon,
-  written: readonly string[],
-  lower: readonly string[],
-  at: number,
-): { readonly token: Token; readonly length: number } | null {
-  const most = Math.min(longest.get(lower[at] ?? '') ?? 0, lower.length - at);
-  for (let length = most; length > 0; length--) {
-    const token =
-      phrases.get(written.slice(at, at + length).join(' ')) ??
-      phrases.get(lower.slice(at, at + length).join(' '));
-    if (token) return { token, length };
-  }
-  return null;
-}
+const readVietnamese = (side: Side, { phrases }: Lexicon): readonly (readonly Token[])[] =>
+  side.words.map((words) => phrases.read(words));
 
 function readEnglish(side: Side, { stems }: Lexicon): readonly (readonly Token[])[] {
   return side.words.map((words) =>
@@ -103,6 +66,6 @@ export const lexiconEvidence: Evidence = {
       return { source: readVietnamese(source, lexicon()), target: readEnglish(target, lexicon()) };
     if (languages === 'en vi')
       return { source: readEnglish(source, lexicon()), target: readVietnamese(target, lexicon()) };
-    return { source: [], target: [] };
+    return null;
   },
 };

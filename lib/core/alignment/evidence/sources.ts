@@ -1,3 +1,4 @@
+import { acronymsEvidence } from '@/lib/core/alignment/evidence/acronyms';
 import type { Evidence } from '@/lib/core/alignment/evidence/evidence';
 import { lengthEvidence } from '@/lib/core/alignment/evidence/length';
 import { lexiconEvidence } from '@/lib/core/alignment/evidence/lexicon';
@@ -11,6 +12,7 @@ export const sources: readonly Evidence[] = [
   lengthEvidence,
   numbersEvidence,
   namesEvidence,
+  acronymsEvidence,
   marksEvidence,
   structureEvidence,
   lexiconEvidence,
