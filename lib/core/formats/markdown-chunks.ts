@@ -1,4 +1,8 @@
-const definition = /^ {0,3}\[([^[\]\n]{1,999})\]:.*$/gm;
+/** `definitions` are the link definitions that `text` mentions and does not hold, a line each. */
+export type MarkdownChunk = { readonly text: string; readonly definitions: string };
+
+const definitionLine =
+  /^ {0,3}\[([^[\]\n]{1,999})\]:[ \t]*(?:<[^<>]*>|[^\s<]\S*)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/;
 const mention = /\[([^[\]\n]{1,999})\]/g;
 
 const fence = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
@@ -11,37 +15,46 @@ const rawHtml: readonly (readonly [opens: RegExp, closes: RegExp])[] = [
 ];
 
 /**
- * Markdown cut at blank lines into stretches that mean the same alone as in the whole (CommonMark 0.31), each with the
- * link definitions it mentions. Reading them one by one keeps the cost of a hostile text in bounds.
+ * Markdown cut at blank lines into stretches that mean the same alone as in the whole (CommonMark 0.31), save for the
+ * link definitions given with them. Reading them one by one keeps the cost of a hostile text in bounds.
  */
-export function chunksOf(text: string): readonly string[] {
+export function chunksOf(text: string): readonly MarkdownChunk[] {
+  const chunks = cutAtBlanks(text);
   const definitions = new Map<string, string>();
-  for (const { 0: line, 1: label = '' } of text.matchAll(definition))
-    if (!definitions.has(labelOf(label))) definitions.set(labelOf(label), line);
-  return cutAtBlanks(text).map((chunk) => {
+  for (const chunk of chunks) {
+    for (const line of chunk.split('\n')) {
+      const label = labelOf(definitionLine.exec(line)?.[1] ?? '');
+      if (label === '') break;
+      if (!definitions.has(label)) definitions.set(label, line);
+    }
+  }
+  return chunks.map((chunk) => {
     const labels = new Set(Array.from(chunk.matchAll(mention), ({ 1: label = '' }) => labelOf(label)));
-    return [chunk, ...[...labels].flatMap((label) => definitions.get(label) ?? [])].join('\n\n');
+    return {
+      text: chunk,
+      definitions: [...labels].flatMap((label) => definitions.get(label) ?? []).join('\n'),
+    };
   });
 }
 
-const labelOf = (label: string): string => label.trim().replace(/\s+/g, ' ').toLowerCase();
+const labelOf = (label: string): string => label.trim().split(/\s+/).join(' ').toLowerCase();
 
 function cutAtBlanks(text: string): readonly string[] {
   const chunks: string[] = [];
   let lines: string[] = [];
   let closes: RegExp | null = null;
-  let afterBlank = false;
+  const cut = (): void => {
+    const chunk = lines.join('\n').replace(/^\n+/, '').trimEnd();
+    if (chunk !== '') chunks.push(chunk);
+    lines = [];
+  };
   for (const line of text.split('\n')) {
-    if (afterBlank && !closes && /^\S/.test(line)) {
-      chunks.push(lines.join('\n'));
-      lines = [];
-    }
+    if (lines.at(-1)?.trim() === '' && !closes && /^\S/.test(line)) cut();
     lines.push(line);
     if (closes) closes = closes.test(line) ? null : closes;
     else closes = closingOf(line);
-    afterBlank = line.trim() === '';
   }
-  chunks.push(lines.join('\n'));
+  cut();
   return chunks;
 }
 

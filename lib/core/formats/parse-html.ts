@@ -34,7 +34,7 @@ export function parseHtml(html: string): HtmlTree {
 function isTooDeep(nodes: readonly HtmlNode[]): boolean {
   let level = nodes.filter(isElement);
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > maxDepth) return true;
+    if (depth === maxDepth) return true;
     level = level.flatMap((element) => element.childNodes.filter(isElement));
   }
   return false;

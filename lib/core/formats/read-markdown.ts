@@ -29,21 +29,22 @@ export function readMarkdown(input: string): ReadResult {
   const { title, language, body } = splitFrontMatter(admitted.text);
   const parts: RawPart[] = [];
   let work = 0;
-  for (const chunk of chunksOf(body)) {
-    const lines = chunk.trim().split('\n');
+  for (const { text, definitions } of chunksOf(body)) {
+    const lines = text.split('\n');
     if (lines.every(isPlain)) {
       parts.push(...partsOfLines(lines, 'paragraph'));
       continue;
     }
-    const needed = chunk.length + 30 * (chunk.match(mark)?.length ?? 0);
+    const source = definitions === '' ? text : `${definitions}\n\n${text}`;
+    const needed = source.length + 30 * (source.match(mark)?.length ?? 0);
     if (needed > mostWorkAtOnce) {
-      parts.push({ text: chunk });
+      parts.push({ text });
       continue;
     }
     work += needed;
     if (work > mostWork) return refuse('too_complex');
-    const read = fromMarkdown(chunk).children.map((node) => readBlock(node, chunk, undefined, 0));
-    if (read.includes(null)) return refuse('too_deep', { detail: `over ${maxDepth} levels` });
+    const read = fromMarkdown(source).children.map((node) => readBlock(node, source, undefined, 0));
+    if (read.includes(null)) return refuse('too_deep');
     parts.push(...read.flatMap((each) => each ?? []));
   }
   return articleOf(title, parts, language);

@@ -12,7 +12,10 @@ export type ReleasedSegment = {
   readonly edited: boolean;
 };
 
-/** Everything a release holds, which writers turn into files. Times are ISO 8601 in UTC; `url` is the original's. */
+/**
+ * Everything a release holds, which writers turn into files: at least one segment. Times are ISO 8601 in UTC; `url` is
+ * the original's.
+ */
 export type ReleaseDocument = {
   readonly id: string;
   readonly externalId: string | null;

@@ -88,7 +88,7 @@ export const hostileText = (random: () => number): string =>
 /** A release of anything: hostile texts, rows without target, blocks of many rows, with and without headline. */
 export function randomRelease(random: () => number): ReleaseDocument {
   const segments: ReleasedSegment[] = [];
-  const blocks = Math.floor(random() * 8);
+  const blocks = 1 + Math.floor(random() * 7);
   for (let block = 0; block < blocks; block++) {
     const kind = block === 0 && random() < 0.7 ? 'headline' : pick(random, blockKinds);
     const rows = 1 + Math.floor(random() * 3);
