@@ -61,7 +61,7 @@ function requireRelease(data) {
   if (version === release) return;
   throw new Trouble(
     version === null
-      ? `The database files that should be in ${data} are gone.`
+      ? `The database files that should be in ${data} are gone, or closed to this user.`
       : `The database in ${data} was made by PostgreSQL ${version}; this program brings PostgreSQL ${release}.`,
     'Bring back the files or the program that belong together, or name another folder with --data.',
   );

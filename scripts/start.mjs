@@ -71,7 +71,8 @@ async function main() {
   const greeting = runFirstRun(environment());
   const server = await progress.step('Starting the application', () => launch(abort));
   closers.push(server.stop);
-  progress.say(await greeting);
+  const greeted = await greeting;
+  if (greeted) progress.say(greeted);
   progress.say(`Songngu is ready: ${environment().SONGNGU_URL}`);
   await supervise({ signal: abort, cluster, server, startServer: launch, say: progress.say });
 }
