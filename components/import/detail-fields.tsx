@@ -1,6 +1,6 @@
 'use client';
 
-import type { Dispatch } from 'react';
+import { type Dispatch, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '@/components/ui/text-field';
 import { detailNames, type FormAction, type ImportForm } from './form-state';
@@ -14,12 +14,16 @@ type Props = {
   dispatch: Dispatch<FormAction>;
 };
 
-/** What an article may carry besides its text; folded until wanted or wrong. */
+/** What an article may carry besides its text; folded until wanted, filled or wrong. */
 export function DetailFields({ details, refusal, dispatch }: Props) {
   const { t } = useTranslation();
-  const open = detailNames.some((name) => details[name] !== '' || names(refusal, `/${name}`));
+  const element = useRef<HTMLDetailsElement>(null);
+  const matters = detailNames.some((name) => details[name] !== '' || names(refusal, `/${name}`));
+  useEffect(() => {
+    if (matters && element.current) element.current.open = true;
+  }, [matters]);
   return (
-    <details open={open} className={styles.details}>
+    <details ref={element} className={styles.details}>
       <summary>{t('import.details.summary')}</summary>
       <div className={styles.detailFields}>
         {detailNames.map((name) => (

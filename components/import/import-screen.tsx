@@ -4,7 +4,7 @@ import { useRouter, useSearchParams } from 'next/navigation';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EditStep } from './edit-step';
-import { emptyForm, previewInput, reduceForm, withDetails } from './form-state';
+import { emptyForm, type ImportForm, previewInput, reduceForm, withDetails } from './form-state';
 import type { LanguageOption } from './language-field';
 import { PreviewStep } from './preview-step';
 import { type Refusal, sendImport } from './send-import';
@@ -33,9 +33,10 @@ export function ImportScreen({ owner, sourceLanguage, targetLanguage, languages 
   const { source, target } = form;
   const { externalId } = form.details;
   const input = useMemo(() => previewInput(source, target, externalId), [source, target, externalId]);
-  const { preview, refusal, fresh, again } = usePreview(input, wanted);
+  const { preview, refusal, fresh, again, forget } = usePreview(input, wanted);
   const [saving, setSaving] = useState(false);
-  const [unsaved, setUnsaved] = useState<Refusal | null>(null);
+  const [unsaved, setUnsaved] = useState<{ form: ImportForm; refusal: Refusal } | null>(null);
+  const shownRefusal = unsaved?.form === form ? unsaved.refusal : refusal;
   const shown = wanted && input !== null && preview !== null && refusal?.code !== 'bad_input';
   const heading = useHeadingFocus(shown);
 
@@ -65,7 +66,7 @@ export function ImportScreen({ owner, sourceLanguage, targetLanguage, languages 
       return;
     }
     setSaving(false);
-    setUnsaved(answer.refusal);
+    setUnsaved({ form, refusal: answer.refusal });
     if (answer.refusal.code === 'bad_input') goTo(textStep);
     // What was not answered may have been saved all the same: then the preview says so.
     else again();
@@ -84,7 +85,7 @@ export function ImportScreen({ owner, sourceLanguage, targetLanguage, languages 
           fresh={fresh}
           failed={refusal !== null}
           saving={saving}
-          refusal={unsaved ?? refusal}
+          refusal={shownRefusal}
           dispatch={dispatch}
           onBack={() => goTo(textStep)}
           onSave={save}
@@ -98,10 +99,10 @@ export function ImportScreen({ owner, sourceLanguage, targetLanguage, languages 
           kept={kept}
           ready={input !== null}
           preview={fresh && refusal === null ? preview : null}
-          refusal={unsaved ?? refusal}
+          refusal={shownRefusal}
           dispatch={dispatch}
           onPreview={() => {
-            if (refusal) retry();
+            if (!fresh || refusal) forget();
             setUnsaved(null);
             goTo(previewStep);
           }}

@@ -81,6 +81,7 @@ export function SideFields({ side, form, languages, refusal, dispatch }: Props) 
           onChange={(language) => dispatch({ kind: 'language', side, language })}
         />
       </div>
+      {names(refusal, `/${side}Language`) && <p className={styles.problem}>{t('import.problem.language')}</p>}
       <TextField
         name={`${side}-title`}
         label={t('import.headline')}

@@ -15,6 +15,8 @@ type State = {
   readonly refusal: Refusal | null;
 };
 
+const nothing: State = { input: null, preview: null, refusal: null };
+
 /**
  * The preview of what is typed, asked for after a pause, or at once when `wanted`. `fresh` is true when it is of this
  * very input.
@@ -22,8 +24,16 @@ type State = {
 export function usePreview(
   input: FormInput | null,
   wanted: boolean,
-): { preview: ImportPreview | null; refusal: Refusal | null; fresh: boolean; again: () => void } {
-  const [state, setState] = useState<State>({ input: null, preview: null, refusal: null });
+): {
+  preview: ImportPreview | null;
+  refusal: Refusal | null;
+  fresh: boolean;
+  /** Asks once more, with the last preview in sight until then. */
+  again: () => void;
+  /** Lets go of the last preview, for it is of another text. */
+  forget: () => void;
+} {
+  const [state, setState] = useState(nothing);
   const fresh = input !== null && state.input === input;
 
   useEffect(() => {
@@ -53,5 +63,6 @@ export function usePreview(
     refusal: fresh ? state.refusal : null,
     fresh,
     again: () => setState((before) => ({ ...before, input: null })),
+    forget: () => setState(nothing),
   };
 }
