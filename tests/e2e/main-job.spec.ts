@@ -1,9 +1,7 @@
 import type { Page } from '@playwright/test';
 import { uiLanguages } from '@/lib/i18n/languages';
-import { root } from '@/scripts/checkout.mjs';
-import { run } from '@/scripts/processes.mjs';
-import type { App } from '@/tests/support/app';
 import { expect, expectAccessible, test } from './fixtures';
+import { makeKey } from './songngu';
 import { wordsOf } from './words';
 
 const source = `Chợ nổi Sông Lam mở lại sau hai năm
@@ -86,7 +84,7 @@ for (const language of uiLanguages) {
     });
 
     const exported = `${app.url}/api/v1/export/en/articles/${id}`;
-    const headers = { authorization: `Bearer ${await makeKey(app)}` };
+    const headers = { authorization: `Bearer ${await makeKey(app, 'export:read')}` };
     expect((await reporter.request.get(exported, { headers })).status()).toBe(404);
 
     const second = await enter('second', { language });
@@ -145,13 +143,4 @@ for (const language of uiLanguages) {
       expect((await second.request.get(exported, { headers })).status()).toBe(410);
     });
   });
-}
-
-/** A key for the paper's web site, from the command line. */
-async function makeKey(app: App): Promise<string> {
-  const args = ['--import', 'tsx', 'lib/cli/main.ts', 'key', 'create', 'Web site', '--scope', 'export:read'];
-  const env = { ...process.env, DATABASE_URL: app.databaseUrl };
-  const { code, output } = await run(process.execPath, args, { cwd: root, env });
-  expect(code).toBe(0);
-  return output.trim();
 }
