@@ -1,4 +1,4 @@
-import { type Refusal, refusedFor } from './use-submit';
+import { type Refusal, refusedFor } from './use-act';
 
 async function post(path: string, body: object): Promise<Refusal | null> {
   const response = await fetch(`/api/auth/${path}`, {

@@ -1,26 +1,23 @@
 'use client';
 
-import { useState, useTransition } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Role } from '@/lib/core/review/roles';
 import { signInAsDemoPerson } from './authenticate';
 import styles from './demo-people.module.css';
 import { FormProblem } from './form-problem';
-import { type Refusal, refusedFor } from './use-submit';
+import { useAct } from './use-act';
 
 export type DemoPerson = { readonly userId: string; readonly name: string; readonly role: Role };
 
 /** One click, and you are one of the invented people of the demo desk. */
 export function DemoPeople({ people }: { people: readonly DemoPerson[] }) {
   const { t } = useTranslation();
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [pending, start] = useTransition();
+  const { pending, refusal, act } = useAct();
   const enter = (userId: string) =>
-    start(async () => {
-      setRefusal(null);
-      const answer = await signInAsDemoPerson(userId).catch(() => refusedFor('offline'));
+    act(async () => {
+      const answer = await signInAsDemoPerson(userId);
       if (!answer) window.location.assign('/');
-      setRefusal(answer);
+      return answer;
     });
   return (
     <div className="stack">
@@ -35,14 +32,12 @@ export function DemoPeople({ people }: { people: readonly DemoPerson[] }) {
                 type="button"
                 className={styles.person}
                 aria-disabled={pending}
-                onClick={() => !pending && enter(person.userId)}
+                onClick={() => enter(person.userId)}
               >
                 <span className={styles.name}>{person.name}</span>
                 <span className="tag">{t(`common.role.${person.role}`)}</span>
                 <span className={styles.does}>
-                  {alike
-                    ? t('access.demo.another', { name: alike.name })
-                    : t(`access.demo.does.${person.role}`)}
+                  {alike ? t('access.demo.another', { name: alike.name }) : t(`access.does.${person.role}`)}
                 </span>
               </button>
             </li>

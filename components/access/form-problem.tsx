@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslation } from 'react-i18next';
-import type { Refusal } from './use-submit';
+import type { Refusal } from './use-act';
 
 type Props = {
   refusal: Refusal | null;

@@ -5,7 +5,8 @@ import { TextField } from '@/components/ui/text-field';
 import { signIn } from './authenticate';
 import { FormProblem } from './form-problem';
 import { PasswordField } from './password-field';
-import { type Refusal, useSubmit } from './use-submit';
+import type { Refusal } from './use-act';
+import { useSubmit } from './use-submit';
 
 async function enter(values: FormData): Promise<Refusal | null> {
   const refusal = await signIn(String(values.get('email')).trim(), String(values.get('password')));

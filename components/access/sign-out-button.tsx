@@ -1,30 +1,24 @@
 'use client';
 
-import { useState, useTransition } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signOut } from './authenticate';
+import { useAct } from './use-act';
 
 export function SignOutButton() {
   const { t } = useTranslation();
-  const [failed, setFailed] = useState(false);
-  const [pending, start] = useTransition();
+  const { pending, refusal, act } = useAct();
   const leave = () =>
-    start(async () => {
-      const left = (await signOut().catch(() => 'offline')) === null;
-      if (left) window.location.assign('/sign-in');
-      setFailed(!left);
+    act(async () => {
+      const answer = await signOut();
+      if (!answer) window.location.assign('/sign-in');
+      return answer;
     });
   return (
     <>
-      <button
-        type="button"
-        className="button quiet"
-        aria-disabled={pending}
-        onClick={() => !pending && leave()}
-      >
+      <button type="button" className="button quiet" aria-disabled={pending} onClick={leave}>
         {t('common.nav.signOut')}
       </button>
-      <span role="alert">{failed && t('access.signOutFailed')}</span>
+      {refusal && <span role="alert">{t('access.signOutFailed')}</span>}
     </>
   );
 }

@@ -1,18 +1,6 @@
-import { type FormEvent, useEffect, useRef, useState, useTransition } from 'react';
-import type { ErrorCode, FieldError } from '@/lib/errors';
-
-/** Why a form was not taken; `offline` when nobody heard it. */
-export type Refusal = {
-  readonly code: ErrorCode | 'internal' | 'offline';
-  readonly fields: readonly FieldError[];
-};
-
-/** What an action answers. */
-export type Answer<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly code: ErrorCode | 'internal'; readonly fields: readonly FieldError[] };
-
-export const refusedFor = (code: Refusal['code']): Refusal => ({ code, fields: [] });
+import { type FormEvent, useEffect, useRef } from 'react';
+import type { FieldError } from '@/lib/errors';
+import { type Refusal, useAct } from './use-act';
 
 /**
  * Sends a form once its fields meet their own constraints. What is wrong, told by the browser or by the answer, is kept
@@ -20,26 +8,24 @@ export const refusedFor = (code: Refusal['code']): Refusal => ({ code, fields: [
  */
 export function useSubmit(send: (values: FormData) => Promise<Refusal | null>) {
   const ref = useRef<HTMLFormElement>(null);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [pending, start] = useTransition();
+  const { pending, refusal, setRefusal, act } = useAct();
 
   useEffect(() => {
-    if (refusal) wrongFields(ref.current, refusal)[0]?.focus();
+    if (refusal && ref.current)
+      inputsOf(ref.current)
+        .find((input) => isIn(refusal, input.name))
+        ?.focus();
   }, [refusal]);
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (pending) return;
     const form = event.currentTarget;
     const invalid = inputsOf(form).filter((input) => !input.validity.valid);
-    if (invalid.length > 0) {
-      setRefusal({ code: 'bad_input', fields: invalid.map(fieldErrorOf) });
-      return;
+    if (invalid.length > 0) setRefusal({ code: 'bad_input', fields: invalid.map(fieldErrorOf) });
+    else {
+      const values = new FormData(form);
+      act(() => send(values));
     }
-    const values = new FormData(form);
-    // Taken away first, so that the same reason is read out again.
-    setRefusal(null);
-    start(async () => setRefusal(await send(values).catch(() => refusedFor('offline'))));
   };
 
   return {
@@ -47,21 +33,20 @@ export function useSubmit(send: (values: FormData) => Promise<Refusal | null>) {
     form: { ref, onSubmit, noValidate: true, method: 'post' } as const,
     pending,
     refusal,
-    isWrong: (name: string): boolean =>
-      refusal?.fields.some((field) => field.pointer === `/${name}`) ?? false,
+    isWrong: (name: string): boolean => refusal !== null && isIn(refusal, name),
   };
 }
 
-const inputsOf = (form: HTMLFormElement): HTMLInputElement[] => [
-  ...form.querySelectorAll<HTMLInputElement>('input[name], select[name]'),
+type Control = HTMLInputElement | HTMLSelectElement;
+
+const inputsOf = (form: HTMLFormElement): Control[] => [
+  ...form.querySelectorAll<Control>('input[name], select[name]'),
 ];
 
-const fieldErrorOf = (input: HTMLInputElement): FieldError => ({
+const fieldErrorOf = (input: Control): FieldError => ({
   pointer: `/${input.name}`,
   detail: input.validationMessage,
 });
 
-const wrongFields = (form: HTMLFormElement | null, refusal: Refusal): HTMLInputElement[] =>
-  form
-    ? inputsOf(form).filter((input) => refusal.fields.some((field) => field.pointer === `/${input.name}`))
-    : [];
+const isIn = (refusal: Refusal, name: string): boolean =>
+  refusal.fields.some((field) => field.pointer === `/${name}`);

@@ -7,7 +7,8 @@ import { signIn } from './authenticate';
 import { FormProblem } from './form-problem';
 import { LanguageField } from './language-field';
 import { NewPasswordField } from './new-password-field';
-import { type Answer, type Refusal, useSubmit } from './use-submit';
+import type { Answer, Refusal } from './use-act';
+import { useSubmit } from './use-submit';
 
 type Props = {
   kind: 'setup' | 'join' | 'password';

@@ -1,0 +1,62 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import { z } from 'zod';
+import { createKey, revokeKey } from '@/lib/data/api-keys';
+import { changeDesk, changeMember, listMembers } from '@/lib/data/desks';
+import { invitePassword, inviteToDesk } from '@/lib/data/invitations';
+import { keyScopes } from '@/lib/data/scope';
+import { AppError } from '@/lib/errors';
+import { emailSchema, nameSchema } from '@/lib/schema/access-welcome';
+import { deskSettingsSchema } from '@/lib/schema/admin-desk';
+import { inviteSchema, memberSchema } from '@/lib/schema/admin-people';
+import { idSchema } from '@/lib/schema/id';
+import { action, type Outcome } from '@/lib/server/action';
+import { publicUrl } from '@/lib/server/env';
+
+const keySchema = z.object({ name: nameSchema, scopes: z.array(z.string().pipe(z.enum(keyScopes))).min(1) });
+
+const runInvite = action(inviteSchema, async (scope, person) => {
+  const email = person.email.toLowerCase();
+  if ((await listMembers(scope)).some((member) => member.email === email))
+    throw new AppError('already_done', [{ pointer: '/email', detail: 'is at the desk already' }]);
+  return welcomeUrl(await inviteToDesk(scope, person));
+});
+const runPassword = action(emailSchema, async (scope, email) =>
+  welcomeUrl(await invitePassword(scope, email)),
+);
+const runMember = action(memberSchema, (scope, { userId, role }) => changeMember(scope, userId, role));
+const runCreateKey = action(keySchema, createKey);
+const runRevokeKey = action(idSchema, revokeKey);
+const runDesk = action(deskSettingsSchema, changeDesk);
+
+const welcomeUrl = (token: string): string => publicUrl(`/welcome/${token}`);
+
+async function shown<T>(outcome: Outcome<T>): Promise<Outcome<T>> {
+  if (outcome.ok) refresh();
+  return outcome;
+}
+
+export async function invite(input: z.input<typeof inviteSchema>): Promise<Outcome<string>> {
+  return runInvite(input);
+}
+
+export async function linkToPassword(email: string): Promise<Outcome<string>> {
+  return runPassword(email);
+}
+
+export async function changePerson(input: z.input<typeof memberSchema>): Promise<Outcome<void>> {
+  return shown(await runMember(input));
+}
+
+export async function makeKey(input: z.input<typeof keySchema>): Promise<Outcome<string>> {
+  return shown(await runCreateKey(input));
+}
+
+export async function endKey(id: string): Promise<Outcome<number>> {
+  return shown(await runRevokeKey(id));
+}
+
+export async function saveDesk(input: z.input<typeof deskSettingsSchema>): Promise<Outcome<void>> {
+  return shown(await runDesk(input));
+}

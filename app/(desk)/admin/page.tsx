@@ -1,0 +1,62 @@
+import type { Metadata } from 'next';
+import { AdminScreen } from '@/components/admin/admin-screen';
+import { may, roles } from '@/lib/core/review/roles';
+import { listKeys } from '@/lib/data/api-keys';
+import { getDesk, listMembers } from '@/lib/data/desks';
+import { keyScopes } from '@/lib/data/scope';
+import { age } from '@/lib/i18n/age';
+import { listLanguageNames } from '@/lib/i18n/language-names';
+import { getI18n } from '@/lib/i18n/request';
+import { publicUrl } from '@/lib/server/env';
+import { requireScope } from '@/lib/server/session';
+import { changePerson, endKey, invite, linkToPassword, makeKey, saveDesk } from './actions';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await getI18n();
+  return { title: t('common.nav.admin') };
+}
+
+export default async function AdminPage() {
+  const scope = await requireScope();
+  const { t, language } = await getI18n();
+  if (!may(scope.role, 'administer'))
+    return (
+      <main id="content" className="page stack">
+        <h1>{t('common.nav.admin')}</h1>
+        <p className="notice">{t('common.error.forbidden')}</p>
+      </main>
+    );
+  const [desk, members, keys] = await Promise.all([getDesk(scope), listMembers(scope), listKeys(scope)]);
+  const now = new Date();
+  const ago = (time: string): string => age(new Date(time), now, language);
+  return (
+    <AdminScreen
+      people={{ members, roles, self: scope.userId, invite, linkToPassword, changePerson }}
+      keys={{
+        keys: keys.map((key) => ({
+          id: key.id,
+          name: key.name,
+          prefix: key.prefix,
+          scopes: key.scopes,
+          created: ago(key.createdAt),
+          lastUsed: key.lastUsedAt && ago(key.lastUsedAt),
+          revoked: key.revokedAt && ago(key.revokedAt),
+        })),
+        scopes: keyScopes,
+        apiUrl: publicUrl('/api/v1'),
+        sourceLanguage: desk.sourceLanguage,
+        targetLanguage: desk.targetLanguage,
+        makeKey,
+        endKey,
+      }}
+      desk={{
+        name: desk.name,
+        sourceLanguage: desk.sourceLanguage,
+        targetLanguage: desk.targetLanguage,
+        secondApproval: desk.secondApproval,
+        languages: listLanguageNames(language),
+        saveDesk,
+      }}
+    />
+  );
+}

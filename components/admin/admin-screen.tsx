@@ -1,0 +1,26 @@
+'use client';
+
+import type { ComponentProps } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './admin.module.css';
+import { DeskSection } from './desk-section';
+import { KeysSection } from './keys-section';
+import { PeopleSection } from './people-section';
+
+type Props = {
+  people: ComponentProps<typeof PeopleSection>;
+  keys: ComponentProps<typeof KeysSection>;
+  desk: ComponentProps<typeof DeskSection>;
+};
+
+export function AdminScreen({ people, keys, desk }: Props) {
+  const { t } = useTranslation();
+  return (
+    <main id="content" className={`page ${styles.screen}`}>
+      <h1>{t('common.nav.admin')}</h1>
+      <PeopleSection {...people} />
+      <KeysSection {...keys} />
+      <DeskSection {...desk} />
+    </main>
+  );
+}
