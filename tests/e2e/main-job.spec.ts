@@ -30,6 +30,7 @@ for (const language of uiLanguages) {
     app,
     enter,
   }) => {
+    test.setTimeout(180_000);
     const t = wordsOf(language);
     const title = `${language.toUpperCase()} `;
     const reporter = await enter('reporter', { language });
