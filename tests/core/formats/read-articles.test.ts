@@ -269,7 +269,7 @@ Dòng hai.
       '***',
       '“Nói” &amp; [x](y)',
     ];
-    for (let seed = 1; seed <= 300; seed++) {
+    for (let seed = 1; seed <= 80; seed++) {
       const random = seededRandom(seed);
       const text = Array.from({ length: 8 }, () => pick(random, pieces)).join(random() < 0.8 ? '\n\n' : '\n');
       const words = (value: string): string => value.replace(/\s+/g, ' ').trim();
@@ -365,7 +365,7 @@ describe('a JSON article', () => {
       '[1,2]',
     ];
     let valid = 0;
-    for (let seed = 1; seed <= 20_000; seed++) {
+    for (let seed = 1; seed <= 5_000; seed++) {
       const random = seededRandom(seed);
       const text = Array.from({ length: 1 + Math.floor(random() * 5) }, () => pick(random, tokens)).join('');
       const scan = scanJson(text);
@@ -373,7 +373,7 @@ describe('a JSON article', () => {
       if (parses(text)) valid++;
       expect(isJson, `seed ${seed}: ${text}`).toBe(parses(text));
     }
-    expect(valid).toBeGreaterThan(500);
+    expect(valid).toBeGreaterThan(200);
   });
 
   const parses = (text: string): boolean => {
@@ -420,7 +420,7 @@ describe('any format', () => {
     ],
     ['html', `<a ${Array.from({ length: 100_000 }, (_, i) => `a${i}`).join(' ')}>`, 'no_text'],
     ['json', '['.repeat(100_000), 'too_deep on line 1'],
-    ['markdown', '> a *b\n\n'.repeat(20_000), 'too_complex'],
+    ['markdown', `${'-'.repeat(900)}\n\n`.repeat(50), 'too_complex'],
   ] as const)('bounds hostile %s of %#', (format, input, problem) => {
     expect(read(format, input)).toBe(problem);
   });
@@ -441,7 +441,7 @@ describe('any format', () => {
   });
 
   it('never throws, and gives an article with words or known reasons', () => {
-    for (let seed = 1; seed <= 2_000; seed++) {
+    for (let seed = 1; seed <= 500; seed++) {
       const random = seededRandom(seed);
       const input = Array.from({ length: 1 + Math.floor(random() * 6) }, () =>
         random() < 0.5
