@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { isId } from '@/lib/schema/id';
 import { prisma } from './prisma';
 import { hashKey, type KeyScopeName, type OperatorScope, type PersonScope } from './scope';
 
@@ -54,9 +55,7 @@ export async function listKeys(scope: PersonScope | OperatorScope): Promise<read
 /** Revokes a key by id or by its prefix; from the next request on it is refused. Answers how many were revoked. */
 export async function revokeKey(scope: PersonScope | OperatorScope, idOrPrefix: string): Promise<number> {
   if (scope.kind === 'person') scope.demand('administer');
-  const which = idOrPrefix.startsWith('sng_')
-    ? { prefix: idOrPrefix.slice(0, prefixLength) }
-    : { id: idOrPrefix };
+  const which = isId(idOrPrefix) ? { id: idOrPrefix } : { prefix: idOrPrefix.slice(0, prefixLength) };
   const { count } = await prisma().apiKey.updateMany({
     where: { ...which, deskId: scope.deskId, revokedAt: null },
     data: { revokedAt: new Date() },

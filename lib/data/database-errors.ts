@@ -32,7 +32,7 @@ export async function guarded<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    const code = codes[sqlStateOf(error) ?? ''];
+    const code = error instanceof AppError ? undefined : codes[sqlStateOf(error) ?? ''];
     throw code ? new AppError(code, [], { cause: error }) : error;
   }
 }

@@ -74,7 +74,7 @@ export async function listQueue(scope: PersonScope, before?: Date): Promise<read
     CROSS JOIN LATERAL (
       SELECT count(*)::int AS segments, count(s.approved_by_id)::int AS approved,
         (count(*) FILTER (WHERE s.target <> s.machine))::int AS edited,
-        coalesce(sum(array_length(regexp_split_to_array(btrim(s.source), '\\s+'), 1)), 0)::int AS words,
+        coalesce(sum(array_length(regexp_split_to_array(btrim(s.source), '\\s+'), 1)) FILTER (WHERE s.source <> ''), 0)::int AS words,
         (array_agg(s.source ORDER BY s.position))[1] AS source_headline,
         (array_agg(s.target ORDER BY s.position))[1] AS target_headline,
         (SELECT array_agg(DISTINCT u.name) FROM segment p JOIN "user" u ON u.id IN (p.last_editor_id, p.approved_by_id)
