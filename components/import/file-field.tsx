@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SideForm, SideName } from './form-state';
 import styles from './import.module.css';
@@ -17,7 +17,8 @@ type Props = {
 /** Takes a text from a file, names the file it came from, and counts its words. */
 export function FileField({ side, form, problem, onFile, onRemove }: Props) {
   const { t } = useTranslation();
-  const words = useMemo(() => form.text.match(/\S+/g)?.length ?? 0, [form.text]);
+  const text = useDeferredValue(form.text);
+  const words = useMemo(() => text.match(/\S+/g)?.length ?? 0, [text]);
   return (
     <>
       <div className={styles.file}>
