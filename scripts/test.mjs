@@ -117,8 +117,8 @@ async function prepareBrowserTests() {
   const [built, browser] = await Promise.allSettled([build({ progress, signal }), found]);
   for (const result of [built, browser]) {
     if (result.status === 'fulfilled') continue;
-    if (!(result.reason instanceof Trouble)) throw result.reason;
-    return [result.reason.message, result.reason.remedy].join('\n');
+    const { reason } = result;
+    return reason instanceof Trouble ? [reason.message, reason.remedy].join('\n') : String(reason);
   }
   return null;
 }
