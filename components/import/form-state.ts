@@ -1,7 +1,6 @@
-import type { z } from 'zod';
 import { parseLanguage } from '@/lib/core/language';
 import type { Removal } from '@/lib/core/segmentation/segment-article';
-import type { articleInputSchema } from '@/lib/schema/article-input';
+import type { ArticleInput } from '@/lib/schema/article-input';
 
 export type SideName = 'source' | 'target';
 export const detailNames = ['externalId', 'url', 'section', 'byline'] as const;
@@ -128,7 +127,8 @@ function reduceSide(side: SideForm, action: Extract<FormAction, { readonly side:
   }
 }
 
-export type FormInput = z.input<typeof articleInputSchema>;
+/** What the form sends; each side names its own format. */
+export type FormInput = Omit<ArticleInput, 'format'>;
 
 const sideInput = ({ title, text, format, page, asPage, kept }: SideForm): FormInput['source'] => ({
   title,
