@@ -19,6 +19,7 @@ export type PreviewRow = {
 export type Known = {
   readonly translationId: string;
   readonly language: string;
+  readonly externalId: string | null;
   /** True when the import will bring it up to date instead of making a second one. */
   readonly updates: boolean;
 };

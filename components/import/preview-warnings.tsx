@@ -20,9 +20,7 @@ type Props = {
 export function PreviewWarnings({ preview, languages, ...rest }: Props) {
   return (
     <>
-      {preview.known.map((known) => (
-        <KnownNotice key={known.translationId} known={known} languages={languages} />
-      ))}
+      {preview.known.length > 0 && <KnownNotice known={preview.known} languages={languages} />}
       {preview.warnings.map((warning) => (
         <WarningNotice key={JSON.stringify(warning)} warning={warning} languages={languages} {...rest} />
       ))}
@@ -39,13 +37,25 @@ function Notice({ words, children }: { words: string; children?: ReactNode }) {
   );
 }
 
-function KnownNotice({ known, languages }: { known: Known; languages: readonly LanguageOption[] }) {
+function KnownNotice({
+  known,
+  languages,
+}: {
+  known: readonly Known[];
+  languages: readonly LanguageOption[];
+}) {
   const { t, i18n } = useTranslation();
+  const updated = known.filter((one) => one.updates);
+  const shown = updated.length > 0 ? updated : known;
+  const nameOf = ({ language, externalId }: Known) =>
+    [languageName(language, languages, i18n.language), externalId].filter(Boolean).join(', ');
   return (
-    <Notice words={t(known.updates ? 'import.warning.updates' : 'import.warning.known')}>
-      <Link href={`/a/${known.translationId}`}>
-        {t('import.warning.open', { language: languageName(known.language, languages, i18n.language) })}
-      </Link>
+    <Notice words={t(updated.length > 0 ? 'import.warning.updates' : 'import.warning.known')}>
+      {shown.map((one) => (
+        <Link key={one.translationId} href={`/a/${one.translationId}`}>
+          {t('import.warning.open', { name: nameOf(one) })}
+        </Link>
+      ))}
     </Notice>
   );
 }

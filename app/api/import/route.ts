@@ -28,10 +28,9 @@ export async function POST(request: Request): Promise<Response> {
     if (!new URL(request.url).searchParams.has('preview'))
       return Response.json(await receiveArticle(scope, input, prepared), { status: 201 });
     const same = await findSameSource(scope, prepared.source.document);
-    const known = same.map(({ translationId, language, externalId }) => ({
-      translationId,
-      language,
-      updates: externalId !== null && externalId === input.externalId,
+    const known = same.map((one) => ({
+      ...one,
+      updates: one.externalId !== null && one.externalId === input.externalId,
     }));
     return Response.json(importPreview(prepared, known));
   } catch (error) {
