@@ -138,14 +138,19 @@ const seen = (state: State, version: number): State => ({
   stale: state.stale || version > state.version + 1,
 });
 
-/** Takes over what the server has now; rows with words on the way keep them. */
+/** Takes over what the server has now; rows with words on the way, or newer than the answer, stay as they are. */
 function refreshed(state: State, event: Extract<Event, { kind: 'refreshed' }>): State {
-  const mine = new Map(state.rows.filter((row) => row.save !== 'saved').map((row) => [row.segment.id, row]));
+  const mine = new Map(state.rows.map((row) => [row.segment.id, row]));
+  const rows = event.segments.map((segment) => {
+    const row = mine.get(segment.id);
+    return row && (row.save !== 'saved' || row.segment.version > segment.version) ? row : rowOf(segment);
+  });
+  const behind = event.version < state.version;
   return {
     ...state,
-    version: event.version,
-    stale: mine.size > 0 && state.stale,
-    rows: event.segments.map((segment) => mine.get(segment.id) ?? rowOf(segment)),
+    rows,
+    version: behind ? state.version : event.version,
+    stale: state.stale && (behind || rows.some((row) => row.save !== 'saved')),
   };
 }
 

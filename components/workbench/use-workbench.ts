@@ -44,10 +44,11 @@ export function useWorkbench({ segments, version, userId, readOnly }: Options) {
   useEffect(() => {
     if (shownSegments.current === segments) return;
     shownSegments.current = segments;
-    const busy = new Set(
-      latest.current.rows.filter((row) => row.save !== 'saved').map((row) => row.segment.id),
-    );
-    for (const segment of segments) if (!busy.has(segment.id)) outbox.rebase(segment.id, segment.version);
+    const mine = new Map(latest.current.rows.map((row) => [row.segment.id, row]));
+    for (const { id, version: fresh } of segments) {
+      const row = mine.get(id);
+      if (row?.save === 'saved' && row.segment.version <= fresh) outbox.rebase(id, fresh);
+    }
     dispatch({ kind: 'refreshed', segments, version });
   }, [segments, version, outbox]);
 

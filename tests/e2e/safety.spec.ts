@@ -43,7 +43,9 @@ base('every acknowledged letter outlives the death of the app and of Postgres', 
     expect(app.output().length).toBeGreaterThan(killed);
 
     await page.reload();
-    await expect(page.getByText('Eleven twelve.')).toBeVisible();
+    await expect(page.getByRole('textbox', { name: /^Translation of sentence/ })).toHaveValue(
+      /Eleven twelve\.$/,
+    );
     expect(acknowledged.length).toBeGreaterThan(1);
     await app.withPostgres(async (cluster) => {
       const sql = postgres(cluster.url, { max: 1 });
