@@ -97,6 +97,18 @@ test('what was cleaned away is listed with its reason and comes back on request'
   await expect(page.getByText(t('import.allPaired'))).toBeVisible();
 });
 
+test('a headline typed in its own field is not said twice', async ({ enter }) => {
+  const page = await enter('reporter');
+  await fill(page, source, target);
+  const headlines = page.getByRole('textbox', { name: t('import.headline'), exact: true });
+  await headlines.nth(0).fill('Cầu phao Bến Gành được nối lại sau lũ');
+  await headlines.nth(1).fill('Ben Ganh pontoon bridge is back');
+  await preview(page);
+  await expect(page.getByText(t('import.removed.reason.repeated-headline'))).toHaveCount(1);
+  await expect(rows(page).first()).toContainText('Ben Ganh pontoon bridge is back');
+  await expect(rows(page).first()).toContainText('Cầu phao Bến Gành được nối lại sau lũ');
+});
+
 test('a sentence that was not translated is marked plainly', async ({ enter }) => {
   const page = await enter('reporter');
   await fill(

@@ -28,7 +28,9 @@ export async function POST(request: Request): Promise<Response> {
     if (!new URL(request.url).searchParams.has('preview'))
       return Response.json(await receiveArticle(scope, input, prepared), { status: 201 });
     const same = await findSameSource(scope, prepared.source.document);
-    const known = same.map((one) => ({
+    // A text that came, went and came back is in two versions of one article.
+    const different = new Map(same.map((one) => [one.translationId, one])).values();
+    const known = [...different].map((one) => ({
       ...one,
       updates: one.externalId !== null && one.externalId === input.externalId,
     }));
