@@ -13,7 +13,7 @@ let count = 0;
 
 beforeAll(async () => {
   base = await mkdtemp(join(tmpdir(), 'songngu-migrate-'));
-  cluster = await openPostgres(join(base, 'postgres'), { settings: ['fsync=off'] });
+  cluster = await openPostgres(base, { settings: ['fsync=off'] });
   admin = postgres(cluster.url, { max: 1, onnotice: () => {} });
 });
 afterAll(async () => {
