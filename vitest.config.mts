@@ -5,14 +5,27 @@ const alias = { '@': import.meta.dirname };
 export default defineConfig({
   test: {
     projects: [
-      { resolve: { alias }, test: { name: 'core', include: ['tests/*.test.ts', 'tests/core/**/*.test.ts'] } },
       {
         resolve: { alias },
-        test: { name: 'data', include: ['tests/data/**/*.test.ts'], fileParallelism: false, testTimeout: 30_000 },
+        test: { name: 'core', include: ['tests/*.test.ts', 'tests/{core,components}/**/*.test.ts'] },
       },
       {
         resolve: { alias },
-        test: { name: 'scripts', include: ['tests/scripts/**/*.test.ts'], fileParallelism: false, testTimeout: 120_000 },
+        test: {
+          name: 'data',
+          include: ['tests/data/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 30_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'scripts',
+          include: ['tests/scripts/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+        },
       },
     ],
   },

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import {
+  canApprove,
+  countRows,
+  type Event,
+  initialState,
+  nextOpen,
+  reduce,
+  type State,
+  savingOf,
+} from '@/components/workbench/state';
+import type { Segment } from '@/lib/core/segment';
+
+const segment = (id: string, more: Partial<Segment> = {}): Segment => ({
+  id,
+  position: id.charCodeAt(0) - 97,
+  block: 0,
+  kind: 'paragraph',
+  bead: { source: [0, 1], target: [0, 1], confidence: 1 },
+  source: `Nguồn ${id}`,
+  machine: `Machine ${id}`,
+  target: `Machine ${id}`,
+  version: 1,
+  lastEditorId: null,
+  approvedById: null,
+  ...more,
+});
+
+const start = (...segments: Segment[]): State => initialState(segments, 1);
+const play = (state: State, ...events: Event[]): State => events.reduce(reduce, state);
+const saved = (
+  id: string,
+  text: string,
+  version: number,
+  more: Partial<Extract<Event, { kind: 'saved' }>['answer']> = {},
+): Event => ({
+  kind: 'saved',
+  id,
+  text,
+  userId: 'me',
+  more: false,
+  answer: { kind: 'saved', version, approved: false, at: '', translationVersion: version, ...more },
+});
+const rowOf = (state: State, id: string) => state.rows.find((row) => row.segment.id === id);
+
+describe('what an editor sees while typing and saving', () => {
+  it('typing drops the approval of its row at once, and of no other', () => {
+    const state = play(start(segment('a', { approvedById: 'x' }), segment('b', { approvedById: 'x' })), {
+      kind: 'typed',
+      id: 'a',
+      text: 'New',
+    });
+    expect(rowOf(state, 'a')).toMatchObject({ text: 'New', approved: false, save: 'unsaved' });
+    expect(rowOf(state, 'b')).toMatchObject({ approved: true, save: 'saved' });
+  });
+
+  it('an answer to older words leaves newer ones in the field', () => {
+    const typed = play(start(segment('a')), { kind: 'typed', id: 'a', text: 'One two' });
+    const answer = saved('a', 'One', 2);
+    const state = play(typed, answer.kind === 'saved' ? { ...answer, more: true } : answer);
+    expect(rowOf(state, 'a')).toMatchObject({ text: 'One two', save: 'unsaved' });
+    expect(rowOf(state, 'a')?.segment.version).toBe(2);
+  });
+
+  it('a page read anew never brings older words back', () => {
+    const state = play(
+      start(segment('a')),
+      { kind: 'typed', id: 'a', text: 'Newer' },
+      saved('a', 'Newer', 2),
+      { kind: 'refreshed', segments: [segment('a')], version: 1 },
+    );
+    expect(rowOf(state, 'a')).toMatchObject({ text: 'Newer', save: 'saved' });
+    expect(state.version).toBe(2);
+  });
+
+  it('a page read anew keeps words that are on their way and takes the rest over', () => {
+    const state = play(
+      start(segment('a'), segment('b')),
+      { kind: 'typed', id: 'a', text: 'Mine' },
+      {
+        kind: 'refreshed',
+        segments: [
+          segment('a', { target: 'Theirs', version: 2 }),
+          segment('b', { target: 'Theirs', version: 2 }),
+        ],
+        version: 3,
+      },
+    );
+    expect(rowOf(state, 'a')?.text).toBe('Mine');
+    expect(rowOf(state, 'b')?.text).toBe('Theirs');
+  });
+
+  it('a jump in the version of the translation says that others changed it', () => {
+    const own = play(start(segment('a')), saved('a', 'x', 2));
+    expect(own.stale).toBe(false);
+    expect(play(own, saved('a', 'y', 3, { translationVersion: 5 })).stale).toBe(true);
+  });
+
+  it('a conflict keeps both texts in sight and cannot be approved before it is settled', () => {
+    const theirs = { text: 'Theirs', version: 2, editor: 'Lan', at: '' };
+    const state = play(
+      start(segment('a')),
+      { kind: 'typed', id: 'a', text: 'Mine' },
+      { kind: 'conflicted', id: 'a', theirs },
+    );
+    const row = rowOf(state, 'a');
+    expect(row).toMatchObject({ text: 'Mine', theirs, save: 'conflict' });
+    expect(row && canApprove(row)).toBe(false);
+    expect(rowOf(play(state, { kind: 'typed', id: 'a', text: 'Mine too' }), 'a')?.save).toBe('conflict');
+    expect(rowOf(play(state, { kind: 'resolved', id: 'a', text: 'Both' }), 'a')).toMatchObject({
+      text: 'Both',
+      theirs: null,
+      save: 'unsaved',
+    });
+  });
+
+  it('an empty translation cannot be approved, unless there is nothing to translate', () => {
+    const state = start(segment('a', { target: ' ' }), segment('b', { source: '', target: '' }));
+    expect(state.rows.map(canApprove)).toEqual([false, true]);
+  });
+});
+
+describe('going on', () => {
+  const three = start(segment('a'), segment('b', { approvedById: 'x' }), segment('c'));
+
+  it('approving leads to the next row that is open', () => {
+    expect(nextOpen(three, 'a')).toBe('c');
+    expect(nextOpen(three, 'c')).toBeNull();
+  });
+
+  it('filters count what they show', () => {
+    expect([
+      countRows(three.rows, 'all'),
+      countRows(three.rows, 'open'),
+      countRows(three.rows, 'edited'),
+    ]).toEqual([3, 2, 0]);
+  });
+
+  it('the worst news about saving is told first', () => {
+    const state = play(
+      three,
+      { kind: 'typed', id: 'a', text: 'x' },
+      { kind: 'failed', id: 'c', signedOut: false },
+    );
+    expect(savingOf(state.rows)).toEqual({ state: 'failed', count: 1 });
+  });
+});
