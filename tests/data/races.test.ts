@@ -19,7 +19,7 @@ import {
 } from '@/tests/support/desk';
 
 const database = ownDatabase();
-const rounds = 15;
+const rounds = 12;
 
 /** Lets two acts meet: in odd rounds the second starts first, and the pause between them goes round. */
 async function meet<A, B>(round: number, a: () => Promise<A>, b: () => Promise<B>): Promise<readonly [A, B]> {

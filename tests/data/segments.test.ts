@@ -261,6 +261,7 @@ describe('approving a sentence', () => {
   test('an approval is taken back, with that of the translation; taking it back twice changes nothing', async () => {
     const desk = await makeDesk();
     const { row, now, id } = await openRow(desk);
+    await approve(desk.editor, row);
     const version = await approveAll(desk, id);
     await unapproveSegment(desk.reporter, row.id);
     await unapproveSegment(desk.reporter, row.id);

@@ -72,8 +72,8 @@ describe('the queue', () => {
   test('shows the newest first, a page at a time', async () => {
     const desk = await makeDesk();
     const one: readonly Pair[] = story.slice(0, 1);
-    const ids: string[] = [];
-    for (let i = 0; i < queuePageSize + 2; i++) ids.unshift((await importArticle(desk, one)).id);
+    const imports = Array.from({ length: queuePageSize + 2 }, () => importArticle(desk, one));
+    const ids = (await Promise.all(imports)).map(({ id }) => id);
     await database()`
       UPDATE translation t SET created_at = timestamptz '2026-01-01' - n.place * interval '1 minute'
       FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS n(id, place) WHERE n.id = t.id`;

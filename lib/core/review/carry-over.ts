@@ -36,7 +36,7 @@ export type CarryOver = {
  * Law: every old row is kept or retired, every new row kept or added, and order is kept.
  */
 export function carryOver(old: readonly OldRow[], fresh: readonly Row[]): CarryOver {
-  const pairs = pair(old, fresh, tests);
+  const pairs = pair(old, fresh, signs);
   const takenOld = new Set(pairs.map(([from]) => from));
   const takenFresh = new Set(pairs.map(([, to]) => to));
   return {
@@ -50,75 +50,67 @@ export function carryOver(old: readonly OldRow[], fresh: readonly Row[]): CarryO
   };
 }
 
-type Test = (from: OldRow, to: Row) => boolean;
-type Pair = readonly [OldRow, Row];
+/** What two rows must have in common to be one row; an empty sign is none. */
+type Sign = (row: Pick<Row, 'source' | 'machine'>) => string;
 
-const tests: readonly Test[] = [
-  (from, to) => from.source === to.source && from.machine === to.machine,
-  (from, to) => from.source !== '' && from.source === to.source,
-  (from, to) => from.machine !== '' && from.machine === to.machine,
+const signs: readonly Sign[] = [
+  ({ source, machine }) => `${source}\n${machine}`,
+  ({ source }) => source,
+  ({ machine }) => machine,
 ];
 
 function pair(
   old: readonly OldRow[],
   fresh: readonly Row[],
-  [test, ...rest]: readonly Test[],
-): readonly Pair[] {
+  [sign, ...weaker]: readonly Sign[],
+): readonly (readonly [OldRow, Row])[] {
   if (old.length === 0 || fresh.length === 0) return [];
-  if (!test)
+  if (!sign)
     return old.length === fresh.length
-      ? old.flatMap((from, i) => fresh.slice(i, i + 1).map((to): Pair => [from, to]))
+      ? old.flatMap((from, i) => fresh.slice(i, i + 1).map((to) => [from, to] as const))
       : [];
-  const pairs: Pair[] = [];
-  let i = 0;
-  let j = 0;
-  for (const [atOld, atFresh] of [...longestCommon(old, fresh, test), [old.length, fresh.length] as const]) {
-    pairs.push(...pair(old.slice(i, atOld), fresh.slice(j, atFresh), rest));
-    const from = old[atOld];
-    const to = fresh[atFresh];
-    if (from && to) pairs.push([from, to]);
-    i = atOld + 1;
-    j = atFresh + 1;
-  }
-  return pairs;
+  const places = [...longestCommon(old.map(sign), fresh.map(sign)), [old.length, fresh.length] as const];
+  return places.flatMap(([i, j], n) => {
+    const [lastI, lastJ] = places[n - 1] ?? [-1, -1];
+    const between = pair(old.slice(lastI + 1, i), fresh.slice(lastJ + 1, j), weaker);
+    const [from, to] = [old[i], fresh[j]];
+    return from && to ? [...between, [from, to] as const] : between;
+  });
 }
 
-/** Indices of a longest common subsequence under `test`; quadratic, after common ends are taken off. */
-function longestCommon(
-  old: readonly OldRow[],
-  fresh: readonly Row[],
-  test: Test,
-): readonly (readonly [number, number])[] {
-  const same = (i: number, j: number): boolean => {
-    const from = old[i];
-    const to = fresh[j];
-    return from !== undefined && to !== undefined && test(from, to);
-  };
-  let head = 0;
-  while (same(head, head)) head++;
-  let tail = 0;
-  while (
-    tail < Math.min(old.length, fresh.length) - head &&
-    same(old.length - 1 - tail, fresh.length - 1 - tail)
-  )
-    tail++;
-  const rows = old.length - head - tail;
-  const columns = fresh.length - head - tail;
-  const width = columns + 1;
-  const best = new Uint32Array((rows + 1) * width);
-  const at = (i: number, j: number): number => best[i * width + j] ?? 0;
-  for (let i = rows - 1; i >= 0; i--)
-    for (let j = columns - 1; j >= 0; j--)
-      best[i * width + j] = same(head + i, head + j)
-        ? at(i + 1, j + 1) + 1
-        : Math.max(at(i + 1, j), at(i, j + 1));
-  const middle: [number, number][] = [];
-  for (let i = 0, j = 0; i < rows && j < columns; ) {
-    if (same(head + i, head + j)) middle.push([head + i++, head + j++]);
-    else if (at(i + 1, j) >= at(i, j + 1)) i++;
-    else j++;
+type Place = readonly [old: number, fresh: number];
+type Chain = { readonly place: Place; readonly before: Chain | undefined };
+
+/** Places of a longest common subsequence of two lists, empty texts left out (Hunt and Szymanski 1977). */
+function longestCommon(old: readonly string[], fresh: readonly string[]): readonly Place[] {
+  const placesOf = new Map<string, number[]>();
+  for (let j = fresh.length - 1; j >= 0; j--) {
+    const text = fresh[j];
+    if (!text) continue;
+    const places = placesOf.get(text);
+    if (places) places.push(j);
+    else placesOf.set(text, [j]);
   }
-  const ends = (from: number, length: number, shift: number): [number, number][] =>
-    Array.from({ length }, (_, k) => [from + k, from + k + shift]);
-  return [...ends(0, head, 0), ...middle, ...ends(old.length - tail, tail, fresh.length - old.length)];
+  // Of all chains of n + 1 places found so far, shortest[n] is the one that ends first in `fresh`.
+  const shortest: Chain[] = [];
+  for (const [i, text] of old.entries())
+    for (const j of placesOf.get(text) ?? []) {
+      const n = firstReaching(shortest, j);
+      shortest[n] = { place: [i, j], before: shortest[n - 1] };
+    }
+  const places: Place[] = [];
+  for (let chain = shortest.at(-1); chain; chain = chain.before) places.push(chain.place);
+  return places.toReversed();
+}
+
+/** Index of the first chain that ends at `j` or after it; their number when none does. */
+function firstReaching(chains: readonly Chain[], j: number): number {
+  let low = 0;
+  let high = chains.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((chains[middle]?.place[1] ?? j) < j) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
