@@ -7,7 +7,11 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'core', include: ['tests/*.test.ts', 'tests/{core,components}/**/*.test.ts'] },
+        test: {
+          name: 'core',
+          testTimeout: 30_000,
+          include: ['tests/*.test.ts', 'tests/{core,components}/**/*.test.ts'],
+        },
       },
       {
         resolve: { alias },

@@ -193,25 +193,33 @@ async function renewSegments(tx: Transaction, translationId: string, rows: reado
   await addSegments(tx, translationId, added);
 }
 
-/** Translations at the desk that hold the same source text already: what an import warns of. */
-export async function findSameSource(
+/** A translation at the desk that an import may repeat; `updates` when it would become its new version. */
+export type Known = {
+  readonly translationId: string;
+  readonly language: string;
+  readonly externalId: string | null;
+  readonly updates: boolean;
+};
+
+/** Translations of the same external id, and of the very same source text: what an import warns of. */
+export async function findKnown(
   scope: PersonScope | OperatorScope,
   source: Document,
-): Promise<
-  readonly { readonly translationId: string; readonly language: string; readonly externalId: string | null }[]
-> {
-  const versions = await prisma().articleVersion.findMany({
-    where: { digest: digestOf(source), article: { deskId: scope.deskId } },
-    select: {
-      translations: { select: { id: true, language: true, article: { select: { externalId: true } } } },
-    },
+  externalId: string | undefined,
+): Promise<readonly Known[]> {
+  const sameText = { versions: { some: { digest: digestOf(source) } } };
+  const articles = await prisma().article.findMany({
+    where: { deskId: scope.deskId, OR: externalId === undefined ? [sameText] : [{ externalId }, sameText] },
+    orderBy: { createdAt: 'desc' },
     take: 5,
+    select: { externalId: true, translations: { select: { id: true, language: true } } },
   });
-  return versions.flatMap((version) =>
-    version.translations.map(({ id, language, article }) => ({
+  return articles.flatMap((article) =>
+    article.translations.map(({ id, language }) => ({
       translationId: id,
       language,
       externalId: article.externalId,
+      updates: externalId !== undefined && article.externalId === externalId,
     })),
   );
 }

@@ -69,7 +69,12 @@ export async function listQueue(scope: PersonScope, before?: Date): Promise<read
     SELECT t.id, a.external_id, a.source_language, t.language, a.section, a.byline, t.created_at, t.updated_at,
       t.version, t.article_version_id::text, t.approved_by_id, s.*, r.kind AS release_kind, r.number AS release_number,
       r.translation_version AS release_version, r.article_version_id::text AS release_article_version_id
-    FROM translation t
+    FROM (
+      SELECT t.* FROM translation t JOIN article a ON a.id = t.article_id
+      WHERE a.desk_id = ${scope.deskId}::uuid AND t.created_at < ${before ?? new Date(8.64e15 / 1000)}
+      ORDER BY t.created_at DESC, t.id
+      LIMIT ${queuePageSize}
+    ) t
     JOIN article a ON a.id = t.article_id
     CROSS JOIN LATERAL (
       SELECT count(*)::int AS segments, count(s.approved_by_id)::int AS approved,
@@ -85,9 +90,7 @@ export async function listQueue(scope: PersonScope, before?: Date): Promise<read
     LEFT JOIN LATERAL (
       SELECT kind, number, translation_version, article_version_id FROM release WHERE translation_id = t.id ORDER BY number DESC LIMIT 1
     ) r ON true
-    WHERE a.desk_id = ${scope.deskId}::uuid AND t.created_at < ${before ?? new Date(8.64e15 / 1000)}
-    ORDER BY t.created_at DESC, t.id
-    LIMIT ${queuePageSize}`;
+    ORDER BY t.created_at DESC, t.id`;
   return records.map((record) => ({
     id: record.id,
     externalId: record.external_id,

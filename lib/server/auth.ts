@@ -1,4 +1,4 @@
-import { createAuthEndpoint } from '@better-auth/core/api';
+import { createAuthEndpoint, createAuthMiddleware } from '@better-auth/core/api';
 import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { APIError } from 'better-auth/api';
@@ -6,6 +6,7 @@ import { setSessionCookie } from 'better-auth/cookies';
 import { z } from 'zod';
 import { listDemoPeople } from '@/lib/data/installation';
 import { prisma } from '@/lib/data/prisma';
+import { countAttempt } from '@/lib/data/sign-in-attempts';
 import { env } from './env';
 import { isSameOrigin } from './same-origin';
 
@@ -34,6 +35,13 @@ function sameHost(request: Request | undefined): string[] {
   return request && origin && isSameOrigin(request) ? [origin] : [];
 }
 
+/** Slows down guessing at one account from many places. */
+const limitAddress = createAuthMiddleware(async (context) => {
+  if (context.path !== '/sign-in/email') return;
+  const email: unknown = context.body?.email;
+  if (typeof email === 'string' && !(await countAttempt(email))) throw new APIError('TOO_MANY_REQUESTS');
+});
+
 const build = () =>
   betterAuth({
     appName: 'Songngu',
@@ -47,8 +55,13 @@ const build = () =>
       storage: 'database',
       window: 60,
       max: 200,
-      customRules: { '/sign-in/email': { window: 60, max: 10 }, '/sign-in/demo': { window: 60, max: 100 } },
+      customRules: {
+        // A newsroom shares one network address; what guards one account is limitAddress.
+        '/sign-in/email': { window: 60, max: 60 },
+        '/sign-in/demo': { window: 60, max: 100 },
+      },
     },
+    hooks: { before: limitAddress },
     trustedOrigins: sameHost,
     advanced: { cookiePrefix: 'songngu', useSecureCookies: env().SONGNGU_URL.startsWith('https:') },
     telemetry: { enabled: false },

@@ -12,7 +12,10 @@ export async function readJson(request: Request, maxBytes: number): Promise<Read
     chunks.push(chunk);
   }
   try {
-    return { kind: 'read', value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))) };
+    return {
+      kind: 'read',
+      value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))),
+    };
   } catch (error) {
     const detail = error instanceof SyntaxError ? `is not JSON: ${error.message}` : 'is not UTF-8';
     throw new AppError('bad_input', [{ pointer: '', detail }], { cause: error });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findSameSource, receiveArticle } from '@/lib/data/articles';
+import { findKnown, receiveArticle } from '@/lib/data/articles';
 import { OperatorScope } from '@/lib/data/scope';
 import { listHistory } from '@/lib/data/segments';
 import { getTranslation, listQueue } from '@/lib/data/translations';
@@ -323,19 +323,24 @@ describe('the warning that a text is here already', () => {
   test('names the translations made of it, at this desk, by their text and not by their id', async () => {
     const desk = await makeDesk();
     const { source } = preparedOf(story);
-    expect(await findSameSource(desk.reporter, source.document)).toEqual([]);
+    expect(await findKnown(desk.reporter, source.document, undefined)).toEqual([]);
     const english = await importArticle(desk, story, { externalId: 'bt-16' });
     const french = await importArticle(desk, story, { externalId: 'bt-16', targetLanguage: 'fr' });
     const unnamed = await importArticle(desk, story);
-    const found = await findSameSource(desk.reporter, source.document);
+    const found = await findKnown(desk.reporter, source.document, undefined);
     expect(found.toSorted((a, b) => a.translationId.localeCompare(b.translationId))).toEqual(
       [
-        { translationId: english.id, language: 'en', externalId: 'bt-16' },
-        { translationId: french.id, language: 'fr', externalId: 'bt-16' },
-        { translationId: unnamed.id, language: 'en', externalId: null },
+        { translationId: english.id, language: 'en', externalId: 'bt-16', updates: false },
+        { translationId: french.id, language: 'fr', externalId: 'bt-16', updates: false },
+        { translationId: unnamed.id, language: 'en', externalId: null, updates: false },
       ].toSorted((a, b) => a.translationId.localeCompare(b.translationId)),
     );
-    expect(await findSameSource(desk.reporter, preparedOf(newSource).source.document)).toEqual([]);
-    expect(await findSameSource(desk.reporter, { ...source.document, language: 'lo' })).toEqual([]);
+    expect(await findKnown(desk.reporter, preparedOf(newSource).source.document, undefined)).toEqual([]);
+    const updated = await findKnown(desk.reporter, preparedOf(newSource).source.document, 'bt-16');
+    expect(updated.map(({ externalId, updates }) => ({ externalId, updates }))).toEqual([
+      { externalId: 'bt-16', updates: true },
+      { externalId: 'bt-16', updates: true },
+    ]);
+    expect(await findKnown(desk.reporter, { ...source.document, language: 'lo' }, undefined)).toEqual([]);
   });
 });

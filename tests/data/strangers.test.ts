@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createKey, listKeys, revokeKey } from '@/lib/data/api-keys';
-import { findSameSource } from '@/lib/data/articles';
+import { findKnown } from '@/lib/data/articles';
 import { changeDesk, changeMember, getDesk, listMembers } from '@/lib/data/desks';
 import { invitePassword, inviteToDesk } from '@/lib/data/invitations';
 import { getRelease, listReleases, publish, withdraw } from '@/lib/data/releases';
@@ -101,7 +101,7 @@ describe('someone of another desk, were they its administrator,', () => {
   test('finds nothing of it in any list', async () => {
     const stranger = theirs.administrator;
     expect(await listQueue(stranger)).toEqual([]);
-    expect(await findSameSource(stranger, preparedOf(story).source.document)).toEqual([]);
+    expect(await findKnown(stranger, preparedOf(story).source.document, undefined)).toEqual([]);
     expect((await listReleases(stranger, 'en', page)).documents).toEqual([]);
     expect(await listSegments(stranger, published)).toEqual([]);
     const names = (await listMembers(stranger)).map((member) => member.userId);

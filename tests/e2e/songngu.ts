@@ -6,7 +6,12 @@ import type { App } from '@/tests/support/app';
 export async function songngu(app: App, args: readonly string[]): Promise<string> {
   const { code, output } = await run(process.execPath, ['--import', 'tsx', 'lib/cli/main.ts', ...args], {
     cwd: root,
-    env: { ...process.env, DATABASE_URL: app.databaseUrl, SONGNGU_URL: app.url },
+    env: {
+      ...process.env,
+      DATABASE_URL: app.databaseUrl,
+      SONGNGU_URL: app.url,
+      SONGNGU_SECRET: 'x'.repeat(43),
+    },
   });
   if (code !== 0) throw new Error(`songngu ${args.join(' ')} answered ${code}:\n${output}`);
   return output;

@@ -1,5 +1,5 @@
 import { importPreview } from '@/components/import/import-preview';
-import { findSameSource, receiveArticle } from '@/lib/data/articles';
+import { findKnown, receiveArticle } from '@/lib/data/articles';
 import { AppError } from '@/lib/errors';
 import { articleInputSchema } from '@/lib/schema/article-input';
 import { fieldErrorsOf } from '@/lib/server/field-errors';
@@ -27,13 +27,7 @@ export async function POST(request: Request): Promise<Response> {
     const prepared = prepareInput(input);
     if (!new URL(request.url).searchParams.has('preview'))
       return Response.json(await receiveArticle(scope, input, prepared), { status: 201 });
-    const same = await findSameSource(scope, prepared.source.document);
-    // A text that came, went and came back is in two versions of one article.
-    const different = new Map(same.map((one) => [one.translationId, one])).values();
-    const known = [...different].map((one) => ({
-      ...one,
-      updates: one.externalId !== null && one.externalId === input.externalId,
-    }));
+    const known = await findKnown(scope, prepared.source.document, input.externalId);
     return Response.json(importPreview(prepared, known));
   } catch (error) {
     return problemOf(error);
