@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { type AlignOptions, align } from '@/lib/core/alignment/align';
 import type { Sentence } from '@/lib/core/article';
 import { type LanguageTag, parseLanguage } from '@/lib/core/language';
+import type { Bead } from '@/lib/core/segment';
 import { segmentText } from '@/lib/core/segmentation/segment-text';
 import type { Span } from '@/lib/core/span';
 
@@ -44,10 +45,14 @@ export function linkTexts(
 ): readonly Link[] {
   const from = piecesOf(source, languages.source);
   const to = piecesOf(target, languages.target);
-  const beads = align(from.pieces.map(sentenceOf), to.pieces.map(sentenceOf), languages, options);
-  const links = beads.map(({ source: [a, b], target: [c, d], confidence }) => ({
-    src: from.pieces.slice(a, b).map(spanOf),
-    tgt: to.pieces.slice(c, d).map(spanOf),
+  return linkPieces(from, to, align(sentencesIn(from), sentencesIn(to), languages, options));
+}
+
+/** Beads as links between spans. */
+export function linkPieces(from: Pieces, to: Pieces, beads: readonly Bead[]): readonly Link[] {
+  const links = beads.map(({ source, target, confidence }) => ({
+    src: from.pieces.slice(...source).map(({ span }) => span),
+    tgt: to.pieces.slice(...target).map(({ span }) => span),
     confidence,
   }));
   const images = [...from.images].flatMap(([image, span]) => {
@@ -57,8 +62,8 @@ export function linkTexts(
   return [...links, ...images];
 }
 
-const sentenceOf = (piece: Piece): Sentence => piece.sentence;
-const spanOf = (piece: Piece): Span => piece.span;
+export const sentencesIn = ({ pieces }: Pieces): readonly Sentence[] =>
+  pieces.map(({ sentence }) => sentence);
 
 /** The sentences of a raw text; the pipes of a table row belong to what they enclose. */
 export function piecesOf(text: string, tag: LanguageTag): Pieces {

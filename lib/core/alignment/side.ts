@@ -1,12 +1,12 @@
 import type { Sentence } from '@/lib/core/article';
 import type { LanguageTag } from '@/lib/core/language';
-import { readWords, type Word } from '@/lib/core/text/words';
+import { readWords } from '@/lib/core/text/words';
 
 /** One side of an alignment, read once for all evidence. `lengths` are visible UTF-16 units, at least 1. */
 export type Side = {
   readonly language: LanguageTag;
   readonly sentences: readonly Sentence[];
-  readonly words: readonly (readonly Word[])[];
+  readonly words: readonly (readonly string[])[];
   readonly lengths: readonly number[];
 };
 

@@ -28,7 +28,7 @@ export function teach(
 }
 
 const wordsOf = (text: string, language: LanguageTag): readonly string[] => [
-  ...new Set(readWords(text, language).map((word) => word.text.toLowerCase())),
+  ...new Set(readWords(text, language).map((word) => word.toLowerCase())),
 ];
 
 type Meeting = { readonly source: string; readonly target: string; count: number };

@@ -46,7 +46,7 @@ export function readEcho(pair: Pair, steps: readonly Step[]): Tokens {
 }
 
 const wordSets = (side: Side): readonly ReadonlySet<string>[] =>
-  side.words.map((words) => new Set(words.map(({ text }) => text.toLowerCase())));
+  side.words.map((words) => new Set(words.map((text) => text.toLowerCase())));
 
 function frequencies(sets: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

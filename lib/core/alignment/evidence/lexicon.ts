@@ -4,6 +4,7 @@ import { viEn } from '@/lib/core/alignment/lexicon/vi-en';
 import type { Side } from '@/lib/core/alignment/side';
 import { primaryLanguage } from '@/lib/core/language';
 import { stemEnglish } from '@/lib/core/text/stem-english';
+import { readWords } from '@/lib/core/text/words';
 
 /** Vietnamese phrases with the English stems that may answer them, and those stems. */
 type Lexicon = { readonly phrases: PhraseBook; readonly stems: ReadonlyMap<string, Token> };
@@ -30,7 +31,7 @@ function parseLexicon(texts: readonly string[]): Lexicon {
     const [vietnamese, english] = line.split('\t');
     if (!vietnamese || !english) continue;
     const keys = contentStems(english);
-    if (keys.length > 0) phrases.add(vietnamese, keys);
+    if (keys.length > 0) phrases.add(readWords(vietnamese, 'vi').join(' '), keys);
     for (const key of keys) stems.set(key, stems.get(key) ?? [key]);
   }
   return { phrases, stems };
@@ -49,7 +50,7 @@ const readVietnamese = (side: Side, { phrases }: Lexicon): readonly (readonly To
 
 function readEnglish(side: Side, { stems }: Lexicon): readonly (readonly Token[])[] {
   return side.words.map((words) =>
-    words.flatMap(({ text }) => {
+    words.flatMap((text) => {
       const token = stems.get(stemEnglish(text.toLowerCase().replace(/['’].*$/, '')));
       return token ? [token] : [];
     }),

@@ -11,7 +11,7 @@ const nameLike = /^\p{Lu}|^\p{L}+\d|^[a-z]*[fjwz][a-z]*$/u;
  */
 function read(side: Side, known: Map<string, Token>): readonly (readonly Token[])[] {
   return side.words.map((words) =>
-    words.flatMap(({ text }) => {
+    words.flatMap((text) => {
       if (text.length < 2 || !nameLike.test(text)) return [];
       const key = foldLatin(text.replace(possessive, ''));
       const token = known.get(key) ?? [key];

@@ -1,5 +1,4 @@
 import type { Token } from '@/lib/core/alignment/evidence/evidence';
-import type { Word } from '@/lib/core/text/words';
 
 /** Phrases of one language, words joined by a space, with what each says. Capitals in a phrase must stand in the text. */
 export class PhraseBook {
@@ -16,14 +15,13 @@ export class PhraseBook {
   }
 
   /** The longest phrases of a sentence, left to right, none overlapping. */
-  read(words: readonly Word[]): readonly Token[] {
-    const written = words.map((word) => word.text);
-    const lower = written.map((word) => word.toLowerCase());
+  read(words: readonly string[]): readonly Token[] {
+    const lower = words.map((word) => word.toLowerCase());
     const tokens: Token[] = [];
     for (let at = 0; at < words.length; ) {
       let length = Math.min(this.#longest.get(lower[at] ?? '') ?? 0, words.length - at);
       for (; length > 0; length--) {
-        const token = this.#find(written, lower, at, at + length);
+        const token = this.#find(words, lower, at, at + length);
         if (!token) continue;
         tokens.push(token);
         break;

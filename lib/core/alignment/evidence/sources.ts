@@ -1,4 +1,5 @@
 import { acronymsEvidence } from '@/lib/core/alignment/evidence/acronyms';
+import { cognatesEvidence } from '@/lib/core/alignment/evidence/cognates';
 import type { Evidence } from '@/lib/core/alignment/evidence/evidence';
 import { lengthEvidence } from '@/lib/core/alignment/evidence/length';
 import { lexiconEvidence } from '@/lib/core/alignment/evidence/lexicon';
@@ -13,6 +14,7 @@ export const sources: readonly Evidence[] = [
   numbersEvidence,
   namesEvidence,
   acronymsEvidence,
+  cognatesEvidence,
   marksEvidence,
   structureEvidence,
   lexiconEvidence,

@@ -15,7 +15,7 @@ export function readTaught({ source, target }: Pair, taught: readonly TaughtWord
 
 const tokensOf = (side: Side, tokens: ReadonlyMap<string, Token>): readonly (readonly Token[])[] =>
   side.words.map((words) =>
-    words.flatMap(({ text }) => {
+    words.flatMap((text) => {
       const token = tokens.get(text.toLowerCase());
       return token ? [token] : [];
     }),

@@ -1,0 +1,390 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { linkPieces, type Pieces, piecesOf, sentencesIn } from '@/lib/cli/align';
+import type { Band } from '@/lib/core/alignment/band';
+import { readEcho } from '@/lib/core/alignment/evidence/echo';
+import { sources as allEvidence } from '@/lib/core/alignment/evidence/sources';
+import { readTaught } from '@/lib/core/alignment/evidence/taught';
+import { Lattice, type Scores } from '@/lib/core/alignment/lattice';
+import {
+  allShapes,
+  latticeOf,
+  likelyBand,
+  type Reading,
+  readEvidence,
+  roughBand,
+  scoresOf,
+} from '@/lib/core/alignment/model';
+import { readSide } from '@/lib/core/alignment/side';
+import { teach } from '@/lib/core/alignment/teach';
+import type { Weights } from '@/lib/core/alignment/weights';
+import {
+  articleOf,
+  type Case,
+  calibrationError,
+  goldBeads,
+  goldPath,
+  type Judged,
+  judge,
+  loadScorer,
+  readCases,
+  type Scorer,
+} from '@/scripts/alignment-cases';
+
+const usage = `npx tsx scripts/train-alignment.mts ../shared/bench/alignment [--check]
+
+Learns the weights of the evidence by maximum likelihood of the gold alignments (a semi-Markov conditional random field,
+Sarawagi and Cohen 2004; improved by resilient propagation) and writes lib/core/alignment/learned-weights.ts.
+With --check it cross-validates by article instead and writes nothing.`;
+
+/** A text pair with its gold path, told as features: what every bead would weigh at weight 1 for each name. */
+type Example = {
+  readonly article: string;
+  readonly reading: Reading;
+  readonly path: NonNullable<ReturnType<typeof goldPath>>;
+};
+
+const common = {
+  'bead.more': -3,
+  'bead.crossed': -4,
+  'alone.one': -2.5,
+  'alone.again': 0.7,
+  'alone.furniture': 2,
+  length: 0.6,
+  'structure.start': 0.2,
+  'structure.within': -1.5,
+  'structure.kind': 1.5,
+};
+const tokens = (name: string): Weights => ({
+  [`${name}.rare`]: 0.2,
+  [`${name}.met`]: 0.4,
+  [`${name}.missed`]: -0.3,
+  [`${name}.absent`]: -0.1,
+});
+
+/** No case is of two related languages: as much as a lexicon's word, and nothing against a word without a likeness. */
+const cognates: Weights = {
+  'cognates.rare': 0.15,
+  'cognates.met': 0.3,
+  'cognates.missed': -0.1,
+  'cognates.absent': 0,
+};
+
+/** Never seen in the cases, so nothing could be learned: a prior. */
+const fixed: ReadonlySet<string> = new Set(['bead.crossed']);
+const prior = 4;
+const rounds = 30;
+
+type Names = readonly string[];
+
+/** An example as numbers: the features of every bead in the likely band, and of every sentence left alone. */
+class Table {
+  readonly #names: Names;
+  readonly #band: Band;
+  readonly #units: readonly Scores[];
+  readonly #beads: Float32Array;
+  readonly #example: Example;
+
+  constructor(example: Example, names: Names, start: Weights) {
+    const { reading } = example;
+    const rough = roughBand(reading);
+    this.#example = example;
+    this.#names = names;
+    this.#band = likelyBand(rough, scoresOf(reading, rough, start));
+    this.#units = names.map((name) => scoresOf(reading, rough, { [name]: 1 }));
+    this.#beads = new Float32Array(this.#band.size * allShapes.length * names.length).fill(Number.NaN);
+  }
+
+  /** Features of a step; those of beads are looked up once. */
+  #features(i: number, n: number, j: number, m: number): Float32Array | Float64Array {
+    if (m === 0) return Float64Array.from(this.#units, (unit) => unit.source[i] ?? 0);
+    if (n === 0) return Float64Array.from(this.#units, (unit) => unit.target[j] ?? 0);
+    const node = (this.#band.start[i] ?? 0) + j - (this.#band.low[i] ?? 0);
+    const shape = allShapes.findIndex((other) => other[0] === n && other[1] === m);
+    const at = (node * allShapes.length + shape) * this.#names.length;
+    const features = this.#beads.subarray(at, at + this.#names.length);
+    if (Number.isNaN(features[0])) features.set(this.#units.map((unit) => unit.bead(i, n, j, m)));
+    return features;
+  }
+
+  #lattice(weights: Float64Array, again: number): Lattice {
+    const dot = (features: Float32Array | Float64Array) => {
+      let sum = 0;
+      for (let k = 0; k < weights.length; k++) sum += (weights[k] ?? 0) * (features[k] ?? 0);
+      return sum;
+    };
+    const { source, target } = this.#example.reading.pair;
+    const scores: Scores = {
+      bead: (i, n, j, m) => dot(this.#features(i, n, j, m)),
+      source: Float64Array.from(source.sentences, (_, i) => dot(this.#features(i, 1, 0, 0))),
+      target: Float64Array.from(target.sentences, (_, j) => dot(this.#features(0, 0, j, 1))),
+      again,
+    };
+    return new Lattice(this.#band, scores, allShapes);
+  }
+
+  /** Log-likelihood of the gold path; adds its gradient. `again` is a transition: its expectation is a difference. */
+  likelihood(weights: Float64Array, gradient: Float64Array): number {
+    const again = this.#names.indexOf('alone.again');
+    const lattice = this.#lattice(weights, weights[again] ?? 0);
+    const nudge = 0.01;
+    const nudged = this.#lattice(weights, (weights[again] ?? 0) + nudge);
+    const score = this.#alongGold(weights, gradient, again);
+    gradient[again] = (gradient[again] ?? 0) - (nudged.total - lattice.total) / nudge;
+    lattice.visit((_node, i, n, j, m, probability) => {
+      if (probability > 1e-6) addTo(gradient, this.#features(i, n, j, m), -probability);
+    });
+    return score - lattice.total;
+  }
+
+  #alongGold(weights: Float64Array, gradient: Float64Array, again: number): number {
+    let score = 0;
+    let before = '';
+    for (const { source, target } of this.#example.path) {
+      const [n, m] = [source[1] - source[0], target[1] - target[0]];
+      const features = this.#features(source[0], n, target[0], m);
+      addTo(gradient, features, 1);
+      for (let k = 0; k < weights.length; k++) score += (features[k] ?? 0) * (weights[k] ?? 0);
+      const kind = n === 0 ? 'target' : m === 0 ? 'source' : '';
+      if (kind && kind === before) {
+        gradient[again] = (gradient[again] ?? 0) + 1;
+        score += weights[again] ?? 0;
+      }
+      before = kind;
+    }
+    return score;
+  }
+}
+
+function addTo(sum: Float64Array, values: Float32Array | Float64Array, times: number): void {
+  for (let k = 0; k < sum.length; k++) sum[k] = (sum[k] ?? 0) + times * (values[k] ?? 0);
+}
+
+/** Resilient propagation (Riedmiller and Braun 1993) of the `free` names from `start`, which is also the prior's mean. */
+function learn(examples: readonly Example[], start: Weights, free: (name: string) => boolean): Weights {
+  const names = Object.keys(start);
+  const tables = examples.map((example) => new Table(example, names, start));
+  const origin = Float64Array.from(names, (name) => start[name] ?? 0);
+  const weights = Float64Array.from(origin);
+  const steps = new Float64Array(names.length).fill(0.1);
+  const last = new Float64Array(names.length);
+  for (let round = 0; round < rounds; round++) {
+    const gradient = new Float64Array(names.length);
+    let likelihood = 0;
+    for (const table of tables) likelihood += table.likelihood(weights, gradient);
+    names.forEach((name, k) => {
+      if (fixed.has(name) || !free(name)) return;
+      const slope = (gradient[k] ?? 0) - prior * ((weights[k] ?? 0) - (origin[k] ?? 0));
+      const turned = slope * (last[k] ?? 0);
+      steps[k] = Math.min(1, (steps[k] ?? 0) * (turned > 0 ? 1.2 : turned < 0 ? 0.5 : 1));
+      last[k] = turned < 0 ? 0 : slope;
+      if (turned >= 0) weights[k] = (weights[k] ?? 0) + Math.sign(slope) * (steps[k] ?? 0);
+    });
+    if (round % 10 === 9)
+      process.stderr.write(`  round ${round + 1}: log-likelihood ${likelihood.toFixed(1)}\n`);
+  }
+  return Object.fromEntries(names.map((name, k) => [name, Number((weights[k] ?? 0).toFixed(3))]));
+}
+
+/** `size` cases of a kind as one text, so that what is learned holds for long texts too. */
+function joined(cases: readonly Case[], size: number): readonly Case[] {
+  const kinds = [...new Set(cases.map(({ kind }) => kind))];
+  return kinds.flatMap((kind) => {
+    const alike = cases.filter((item) => item.kind === kind);
+    const groups = Array.from({ length: Math.ceil(alike.length / size) }, (_, k) =>
+      alike.slice(k * size, (k + 1) * size),
+    );
+    return groups.map((group) => group.reduce(append));
+  });
+}
+
+function append(before: Case, { source, target, gold }: Case): Case {
+  const [a, b] = [before.source.length + 1, before.target.length + 1];
+  const moved = gold.map(({ src, tgt }) => ({
+    src: src && ([src[0] + a, src[1] + a] as const),
+    tgt: tgt && ([tgt[0] + b, tgt[1] + b] as const),
+  }));
+  return {
+    ...before,
+    source: `${before.source}\n${source}`,
+    target: `${before.target}\n${target}`,
+    gold: [...before.gold, ...moved],
+  };
+}
+
+const spansIn = ({ pieces }: Pieces) => pieces.map(({ span }) => span);
+
+function readingOf(item: Case, from: Pieces, to: Pieces, without: readonly string[]): Reading {
+  const pair = {
+    source: readSide(sentencesIn(from), item.srcLang),
+    target: readSide(sentencesIn(to), item.tgtLang),
+  };
+  return readEvidence(
+    pair,
+    allEvidence.filter(({ name }) => !without.includes(name)),
+  );
+}
+
+/** Gold units of several sentences on both sides say nothing of how these pair: such cases are left out. */
+function exampleOf(item: Case, without: readonly string[]): readonly Example[] {
+  const [from, to] = [piecesOf(item.source, item.srcLang), piecesOf(item.target, item.tgtLang)];
+  const path = goldPath(
+    goldBeads(item.gold, spansIn(from), spansIn(to)),
+    from.pieces.length,
+    to.pieces.length,
+  );
+  const coarse = path?.some(
+    ({ source, target }) => Math.min(source[1] - source[0], target[1] - target[0]) > 1,
+  );
+  return !path || coarse
+    ? []
+    : [{ article: articleOf(item.id), reading: readingOf(item, from, to, without), path }];
+}
+
+const withTokens = (
+  example: Example,
+  name: string,
+  read: (example: Example) => Reading['tokens'][number]['tokens'],
+): Example => ({
+  ...example,
+  reading: { ...example.reading, tokens: [...example.reading.tokens, { name, tokens: read(example) }] },
+});
+
+const folds = 3;
+
+/** Deals articles out to folds by their place in the alphabet, so that all cases of one article are together. */
+function foldsOf(cases: readonly Case[]): (id: string) => number {
+  const articles = [...new Set(cases.map(({ id }) => articleOf(id)))].sort();
+  return (id) => articles.indexOf(articleOf(id)) % folds;
+}
+
+const taughtBy = (cases: readonly Case[]) =>
+  teach(
+    cases
+      .filter(({ kind }) => kind === 'clean')
+      .flatMap(({ source, target, gold }) =>
+        gold.flatMap(({ src, tgt }) =>
+          src && tgt ? [{ source: source.slice(...src), target: target.slice(...tgt) }] : [],
+        ),
+      ),
+    { source: 'vi', target: 'en' },
+  );
+
+/** The same examples with what the other folds teach about them. */
+function withTaught(cases: readonly Case[], without: readonly string[]): readonly Example[] {
+  const fold = foldsOf(cases);
+  return Array.from({ length: folds }, (_, k) => k).flatMap((k) => {
+    const taught = taughtBy(cases.filter(({ id }) => fold(id) !== k));
+    return cases
+      .filter(({ id }) => fold(id) === k)
+      .flatMap((item) => exampleOf(item, without))
+      .map((example) => withTokens(example, 'taught', ({ reading }) => readTaught(reading.pair, taught)));
+  });
+}
+
+const own = (name: string) => (weight: string) => weight.startsWith(`${name}.`);
+const languageBound = ['lexicon', 'acronyms'];
+
+/** First what evidence there always is, then, on top of it, what is there at times. */
+function learnAll(cases: readonly Case[]): { readonly informed: Weights; readonly neutral: Weights } {
+  const long = [...cases, ...joined(cases, 8)];
+  const neutralTokens = { ...tokens('numbers'), ...tokens('names'), ...tokens('marks') };
+  const neutralExamples = long.flatMap((item) => exampleOf(item, languageBound));
+  process.stderr.write(`${neutralExamples.length} texts\n`);
+  const neutralBase = learn(neutralExamples, { ...common, ...neutralTokens }, () => true);
+  const echoing = neutralExamples.map((example) =>
+    withTokens(example, 'echo', ({ reading }) =>
+      readEcho(reading.pair, latticeOf(reading, neutralBase).path()),
+    ),
+  );
+  const echoed = learn(echoing, { ...neutralBase, ...tokens('echo') }, own('echo'));
+  const neutral = learn(
+    withTaught(cases, languageBound),
+    { ...neutralBase, ...tokens('taught') },
+    own('taught'),
+  );
+  const informedBase = learn(
+    long.flatMap((item) => exampleOf(item, [])),
+    { ...neutralBase, ...tokens('acronyms'), ...tokens('lexicon') },
+    () => true,
+  );
+  const informed = learn(withTaught(cases, []), { ...informedBase, ...tokens('taught') }, own('taught'));
+  return { informed, neutral: { ...informed, ...echoed, ...neutral, ...cognates } };
+}
+/** Scores texts the weights have not seen, with the scorer of the benchmark. */
+function evaluate(
+  { scoreCase }: Scorer,
+  cases: readonly Case[],
+  weights: Weights,
+  without: readonly string[],
+  seen: Seen,
+): void {
+  for (const item of cases) {
+    const [from, to] = [piecesOf(item.source, item.srcLang), piecesOf(item.target, item.tgtLang)];
+    const beads = latticeOf(readingOf(item, from, to, without), weights)
+      .path()
+      .map(({ i, n, j, m, probability }) => ({
+        source: [i, i + n] as const,
+        target: [j, j + m] as const,
+        confidence: probability,
+      }));
+    const score = scoreCase(item, { id: item.id, links: linkPieces(from, to, beads) });
+    seen.scores.set(item.kind, [...(seen.scores.get(item.kind) ?? []), score]);
+    seen.judged.push(...judge(goldBeads(item.gold, spansIn(from), spansIn(to)), beads));
+  }
+}
+
+type Seen = { readonly scores: Map<string, object[]>; readonly judged: Judged[] };
+
+function report({ total }: Scorer, title: string, { scores, judged }: Seen): void {
+  for (const [kind, list] of scores) {
+    const { pairs, strict, unlinked } = total(list);
+    const figures = [pairs.f1, strict.f1, unlinked ?? 1].map((figure) => figure.toFixed(4));
+    console.log(title.padEnd(12), kind.padEnd(12), ...figures);
+  }
+  console.log(title.padEnd(12), 'calibration error', calibrationError(judged).toFixed(4));
+}
+
+function check(scorer: Scorer, cases: readonly Case[]): void {
+  const fold = foldsOf(cases);
+  const nothing = (): Seen => ({ scores: new Map(), judged: [] });
+  const seen = { informed: nothing(), neutral: nothing() };
+  for (let k = 0; k < folds; k++) {
+    const { informed, neutral } = learnAll(cases.filter(({ id }) => fold(id) !== k));
+    const unseen = cases.filter(({ id }) => fold(id) === k);
+    evaluate(scorer, unseen, informed, [], seen.informed);
+    evaluate(scorer, unseen, neutral, languageBound, seen.neutral);
+  }
+  report(scorer, 'informed', seen.informed);
+  report(scorer, 'neutral', seen.neutral);
+}
+
+const file = new URL('../lib/core/alignment/learned-weights.ts', import.meta.url);
+
+function write(name: string, weights: Weights): string {
+  const lines = Object.entries(weights).map(([key, value]) => `  '${key}': ${value},`);
+  return `export const ${name}: Weights = {\n${lines.join('\n')}\n};\n`;
+}
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { check: { type: 'boolean' } },
+});
+const [folder] = positionals;
+if (!folder) {
+  console.error(usage);
+  process.exit(2);
+}
+const cases = ['cases.jsonl', 'stress.jsonl'].flatMap((name) => readCases(folder, name));
+if (values.check) check(await loadScorer(folder), cases);
+else {
+  const { informed, neutral } = learnAll(cases);
+  const head = "import type { Weights } from '@/lib/core/alignment/weights';\n";
+  const note = `
+/**
+ * Written by scripts/train-alignment.mts, not by hand. \`informed\` holds beside a lexicon, \`neutral\` for languages that
+ * have none.
+ */
+`;
+  writeFileSync(file, `${head}${note}${write('informed', informed)}\n${write('neutral', neutral)}`);
+}
