@@ -21,6 +21,9 @@ const kinds = {
   too_large: [413, 'The body is too large'],
 } as const satisfies Record<Kind, readonly [number, string]>;
 
+/** Every kind of problem, for the page that `type` points to. */
+export const problemKinds = Object.entries(kinds).map(([kind, [status, title]]) => ({ kind, status, title }));
+
 /** An error answer of the API (RFC 9457). `detail` and `errors` are for developers, in English. */
 export function problem(
   kind: Kind,
