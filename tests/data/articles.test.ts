@@ -319,28 +319,35 @@ describe('a machine translation that changed', () => {
   });
 });
 
-describe('the warning that a text is here already', () => {
-  test('names the translations made of it, at this desk, by their text and not by their id', async () => {
+describe('the warning that an article is here already', () => {
+  const byId = <T extends { readonly translationId: string }>(known: readonly T[]) =>
+    known.toSorted((a, b) => a.translationId.localeCompare(b.translationId));
+
+  test('names the translations of the same text, whatever id it came under', async () => {
     const desk = await makeDesk();
     const { source } = preparedOf(story);
     expect(await findKnown(desk.reporter, source.document, undefined)).toEqual([]);
     const english = await importArticle(desk, story, { externalId: 'bt-16' });
     const french = await importArticle(desk, story, { externalId: 'bt-16', targetLanguage: 'fr' });
     const unnamed = await importArticle(desk, story);
-    const found = await findKnown(desk.reporter, source.document, undefined);
-    expect(found.toSorted((a, b) => a.translationId.localeCompare(b.translationId))).toEqual(
-      [
+    expect(byId(await findKnown(desk.reporter, source.document, undefined))).toEqual(
+      byId([
         { translationId: english.id, language: 'en', externalId: 'bt-16', updates: false },
         { translationId: french.id, language: 'fr', externalId: 'bt-16', updates: false },
         { translationId: unnamed.id, language: 'en', externalId: null, updates: false },
-      ].toSorted((a, b) => a.translationId.localeCompare(b.translationId)),
+      ]),
     );
     expect(await findKnown(desk.reporter, preparedOf(newSource).source.document, undefined)).toEqual([]);
-    const updated = await findKnown(desk.reporter, preparedOf(newSource).source.document, 'bt-16');
-    expect(updated.map(({ externalId, updates }) => ({ externalId, updates }))).toEqual([
-      { externalId: 'bt-16', updates: true },
-      { externalId: 'bt-16', updates: true },
+    expect(await findKnown(desk.reporter, { ...source.document, language: 'lo' }, 'other')).toEqual([]);
+  });
+
+  test('names the translation of the same id, whatever its text', async () => {
+    const desk = await makeDesk();
+    const { id } = await importArticle(desk, story, { externalId: 'bt-17' });
+    await importArticle(desk, story.slice(0, 1), { externalId: 'bt-18' });
+    const { source } = preparedOf(newSource);
+    expect(await findKnown(desk.reporter, source.document, 'bt-17')).toEqual([
+      { translationId: id, language: 'en', externalId: 'bt-17', updates: true },
     ]);
-    expect(await findKnown(desk.reporter, { ...source.document, language: 'lo' }, undefined)).toEqual([]);
   });
 });

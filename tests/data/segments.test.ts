@@ -148,10 +148,13 @@ describe('saving a sentence', () => {
 
   test('a text typed over a version that is not there yet is a conflict', async () => {
     const desk = await makeDesk();
-    const { row } = await openRow(desk);
-    expect(await save(desk.editor, { id: row.id, version: 7 }, 'From the future')).toMatchObject({
-      kind: 'conflict',
-    });
+    const { row, now } = await openRow(desk);
+    const tab = { writer: 'tab-1' };
+    const ahead = { id: row.id, version: 7 };
+    expect((await save(desk.editor, ahead, 'From the future', tab)).kind).toBe('conflict');
+    await save(desk.reporter, row, 'Theirs');
+    expect((await save(desk.editor, row, 'Mine', tab)).kind).toBe('conflict');
+    expect((await now()).target).toBe('Theirs');
   });
 
   test('the text is stored in NFC, on one line, without what Postgres cannot hold', async () => {
