@@ -156,10 +156,15 @@ const rowData = (row: Row) => ({
   machine: row.machine,
 });
 
+/** One statement for any number of rows: createMany makes many of them, in ten times the time. */
 const addSegments = (tx: Transaction, translationId: string, rows: readonly Row[]) =>
-  tx.segment.createMany({
-    data: rows.map((row) => ({ ...rowData(row), translationId, target: row.machine })),
-  });
+  tx.$executeRaw`
+    INSERT INTO segment (translation_id, position, block, kind, source_from, source_to, target_from, target_to, confidence,
+      source, machine, target)
+    SELECT ${translationId}::uuid, position, block, kind, "sourceFrom", "sourceTo", "targetFrom", "targetTo", confidence,
+      source, machine, machine
+    FROM jsonb_to_recordset(${JSON.stringify(rows.map(rowData))}::jsonb) AS r(position int, block int, kind text,
+      "sourceFrom" int, "sourceTo" int, "targetFrom" int, "targetTo" int, confidence real, source text, machine text)`;
 
 /**
  * Locks the rows before the translation, as every writer of segments does, so that no two wait for each other: nothing

@@ -15,8 +15,9 @@ export function prisma(): PrismaClient {
   if (!connectionString) throw new Error('DATABASE_URL is not set: start with `npm start`, which sets it.');
   client = new PrismaClient({
     adapter: new PrismaPg({ connectionString, max: 10 }),
-    // Writers of one row wait for each other, and all of them for an import of the same article.
-    transactionOptions: { maxWait: 15_000, timeout: 30_000 },
+    // Writers of one row wait for each other, and all of them for an import of the same article; but never as long as
+    // a tab waits for an answer, so that no save is still on its way when the tab sends the next.
+    transactionOptions: { maxWait: 8_000, timeout: 10_000 },
   });
   return client;
 }

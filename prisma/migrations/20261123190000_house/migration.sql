@@ -550,25 +550,32 @@ BEGIN
 END $$;
 CREATE TRIGGER "segment_inserted" AFTER INSERT ON "segment" REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION "segment_inserted"();
 
+CREATE FUNCTION "segment_revised"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW.machine <> OLD.machine THEN
+    INSERT INTO "revision" (segment_id, version, kind, text) VALUES (NEW.id, NEW.version, 'machine', NEW.machine);
+  END IF;
+  IF NEW.target <> OLD.target AND NOT (NEW.machine <> OLD.machine AND NEW.target = NEW.machine) THEN
+    INSERT INTO "revision" (segment_id, version, kind, text, author_id, writer)
+      VALUES (NEW.id, NEW.version, 'edit', NEW.target, NEW.last_editor_id, NEW.last_writer);
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER "segment_revised" AFTER UPDATE ON "segment" FOR EACH ROW
+  WHEN (OLD.machine <> NEW.machine OR OLD.target <> NEW.target) EXECUTE FUNCTION "segment_revised"();
+
+-- Compared as sets: a join of the two would keep the plan made for one row, and be quadratic for an import.
 CREATE FUNCTION "segment_updated"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  INSERT INTO "revision" (segment_id, version, kind, text)
-    SELECT f.id, f.version, 'machine', f.machine FROM fresh f JOIN stale s USING (id) WHERE f.machine <> s.machine;
-  INSERT INTO "revision" (segment_id, version, kind, text, author_id, writer)
-    SELECT f.id, f.version, 'edit', f.target, f.last_editor_id, f.last_writer
-    FROM fresh f JOIN stale s USING (id) WHERE f.target <> s.target AND NOT (f.machine <> s.machine AND f.target = f.machine);
-  UPDATE "translation" t SET
-      version = t.version + moved.text::int,
-      approved_by_id = CASE WHEN NOT moved.text AND NOT moved.approval THEN t.approved_by_id END,
-      approved_at = CASE WHEN NOT moved.text AND NOT moved.approval THEN t.approved_at END,
-      updated_at = clock_timestamp()
-    FROM (
-      SELECT f.translation_id, bool_or(f.approved_by_id IS DISTINCT FROM s.approved_by_id) AS approval,
-        bool_or((f.source, f.target, f.position, f.block, f.kind, f.retired_at)
-                IS DISTINCT FROM (s.source, s.target, s.position, s.block, s.kind, s.retired_at)) AS text
-      FROM fresh f JOIN stale s USING (id) GROUP BY f.translation_id
-    ) moved
-    WHERE t.id = moved.translation_id;
+  UPDATE "translation" SET version = version + 1, approved_by_id = NULL, approved_at = NULL, updated_at = clock_timestamp()
+    WHERE id IN (
+      SELECT translation_id FROM (
+        SELECT translation_id, id, source, target, position, block, kind, retired_at FROM fresh
+        EXCEPT SELECT translation_id, id, source, target, position, block, kind, retired_at FROM stale) moved);
+  UPDATE "translation" SET approved_by_id = NULL, approved_at = NULL, updated_at = clock_timestamp()
+    WHERE id IN (
+      SELECT translation_id FROM (
+        SELECT translation_id, id, approved_by_id FROM fresh EXCEPT SELECT translation_id, id, approved_by_id FROM stale) moved);
   RETURN NULL;
 END $$;
 CREATE TRIGGER "segment_updated" AFTER UPDATE ON "segment" REFERENCING OLD TABLE AS stale NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION "segment_updated"();
