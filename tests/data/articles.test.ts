@@ -288,6 +288,8 @@ describe('a machine translation that changed', () => {
       approvedById: null,
     });
     expect((await getTranslation(desk.viewer, id)).sourceVersion).toBe(1);
+    const history = await listHistory(desk.viewer, (await rowAt(id, 1)).id);
+    expect(history.map((entry) => entry.kind)).toEqual(['machine', 'machine']);
   });
 
   test('does not touch the text an editor typed, nor its approval, nor what is published', async () => {
