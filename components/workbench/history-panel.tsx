@@ -64,7 +64,12 @@ function Entry({ entry, before, language }: { entry: HistoryEntry; before: strin
   return (
     <div>
       <span className="muted">
-        {t(`workbench.history.${entry.kind}`, { person: entry.person ?? t('workbench.someone') })}{' '}
+        {t(
+          entry.kind === 'repair'
+            ? `workbench.history.repair.${entry.operation}`
+            : `workbench.history.${entry.kind}`,
+          { person: entry.person ?? t('workbench.someone') },
+        )}{' '}
         <time dateTime={entry.at}>{time.format(new Date(entry.at))}</time>
       </span>
       {'text' in entry && (

@@ -167,11 +167,12 @@ const addSegments = (tx: Transaction, translationId: string, rows: readonly Row[
       "sourceFrom" int, "sourceTo" int, "targetFrom" int, "targetTo" int, confidence real, source text, machine text)`;
 
 /**
- * Locks the rows before the translation, as every writer of segments does, so that no two wait for each other: nothing
- * that refers to the translation may be written before. Rows keep their places where they can, for a new place counts as
- * a change of the translation.
+ * Takes turns with repairs, then locks the rows before the translation, as every writer of segments does, so that no two
+ * wait for each other: nothing that refers to the translation may be written before. Rows keep their places where they
+ * can, for a new place counts as a change of the translation.
  */
 async function renewSegments(tx: Transaction, translationId: string, rows: readonly Row[]): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(72707372, hashtext(${translationId}))`;
   await tx.$queryRaw`SELECT id FROM segment WHERE translation_id = ${translationId}::uuid ORDER BY id FOR UPDATE`;
   const old = await tx.segment.findMany({
     where: { translationId, retiredAt: null },
@@ -190,7 +191,8 @@ async function renewSegments(tx: Transaction, translationId: string, rows: reado
   await tx.$executeRaw`
     UPDATE segment s SET position = k.position, block = k.block, kind = k.kind, source_from = k."sourceFrom",
       source_to = k."sourceTo", target_from = k."targetFrom", target_to = k."targetTo", confidence = k.confidence,
-      source = k.source, machine = k.machine, target = k.target, version = k.version
+      source = k.source, machine = k.machine, target = k.target, version = k.version,
+      repaired_by_id = CASE WHEN s.source = k.source AND s.machine = k.machine THEN s.repaired_by_id END
     FROM jsonb_to_recordset(${JSON.stringify(rowsKept)}::jsonb) AS k(id uuid, position int, block int, kind text,
       "sourceFrom" int, "sourceTo" int, "targetFrom" int, "targetTo" int, confidence real, source text, machine text,
       target text, version int)

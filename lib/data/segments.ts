@@ -1,5 +1,5 @@
 import { isBlockKind } from '@/lib/core/article';
-import type { HistoryEntry } from '@/lib/core/review/history';
+import { type HistoryEntry, repairKinds } from '@/lib/core/review/history';
 import { decideSave, isApprovable, storedText } from '@/lib/core/review/save';
 import type { Segment } from '@/lib/core/segment';
 import { AppError } from '@/lib/errors';
@@ -76,32 +76,53 @@ export type SaveResult =
 export async function saveTarget(scope: PersonScope, input: SaveInput): Promise<SaveResult> {
   scope.demand('edit');
   const text = storedText(input.text);
-  return guarded(() =>
-    prisma().$transaction(async (tx) => {
-      const current = await lockSegment(tx, scope, input.segmentId);
-      const since = await tx.revision.findMany({
-        where: { segmentId: input.segmentId, version: { gt: input.base }, kind: { not: 'conflict' } },
-        select: { version: true, writer: true },
-      });
-      const decision = decideSave(current, { ...input, text }, since);
-      if (decision === 'conflict') {
-        if (text !== current.target)
-          await tx.revision.create({
-            data: {
-              segmentId: current.id,
-              version: input.base,
-              kind: 'conflict',
-              text,
-              authorId: scope.userId,
-              writer: input.writer,
-            },
-          });
-        return { kind: 'conflict', theirs: theirsOf(current) };
-      }
-      return store(tx, scope, current, { ...input, text }, decision === 'save');
-    }),
-  );
+  try {
+    return await guarded(() => saveOver(scope, { ...input, text }));
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'gone') await keepLost(scope, { ...input, text });
+    throw error;
+  }
 }
+
+const saveOver = (scope: PersonScope, input: SaveInput): Promise<SaveResult> =>
+  prisma().$transaction(async (tx) => {
+    const { text } = input;
+    const current = await lockSegment(tx, scope, input.segmentId);
+    const since = await tx.revision.findMany({
+      where: { segmentId: input.segmentId, version: { gt: input.base }, kind: { not: 'conflict' } },
+      select: { version: true, writer: true },
+    });
+    const decision = decideSave(current, input, since);
+    if (decision === 'conflict') {
+      if (text !== current.target) await tx.revision.create({ data: conflictOf(scope, current.id, input) });
+      return { kind: 'conflict', theirs: theirsOf(current) };
+    }
+    return store(tx, scope, current, input, decision === 'save');
+  });
+
+/**
+ * A text typed into a row that a repair took away is kept in the history of the row that went on with its sentences. In
+ * a transaction of its own: whoever holds a row must not wait for another.
+ */
+async function keepLost(scope: PersonScope, input: SaveInput): Promise<void> {
+  const [heir] = await prisma().$queryRaw<{ id: string; target: string }[]>`
+    WITH RECURSIVE line AS (
+      SELECT id, target, retired_into_id, 0 AS step FROM segment WHERE id = ${input.segmentId}::uuid
+      UNION ALL
+      SELECT s.id, line.target, s.retired_into_id, step + 1 FROM segment s JOIN line ON s.id = line.retired_into_id)
+    SELECT id, target FROM line ORDER BY step DESC LIMIT 1`;
+  if (heir && heir.target !== input.text)
+    await prisma().revision.create({ data: conflictOf(scope, heir.id, input) });
+}
+
+const conflictOf = (scope: PersonScope, segmentId: string, { base, text, writer }: SaveInput) => ({
+  segmentId,
+  version: base,
+  kind: 'conflict',
+  text,
+  authorId: scope.userId,
+  writer,
+});
 
 /** The segment, if it is at the caller's desk and alive, locked until the transaction ends. */
 async function lockSegment(tx: Transaction, scope: PersonScope, segmentId: string) {
@@ -189,6 +210,12 @@ export async function unapproveSegment(scope: PersonScope, segmentId: string): P
 const revisionKind = (kind: string): 'machine' | 'edit' | 'conflict' =>
   kind === 'machine' || kind === 'conflict' ? kind : 'edit';
 
+function decisionOf({ kind, note }: { kind: string; note: string | null }) {
+  const operation = repairKinds.find((one) => one === note);
+  if (kind === 'repair' && operation) return { kind: 'repair', operation } as const;
+  return { kind: kind === 'approve' ? 'approve' : 'unapprove' } as const;
+}
+
 /** Everything that happened to a segment, oldest first. */
 export async function listHistory(scope: PersonScope, segmentId: string): Promise<readonly HistoryEntry[]> {
   const segment = await prisma().segment.findFirst({
@@ -208,8 +235,8 @@ export async function listHistory(scope: PersonScope, segmentId: string): Promis
     version: row.version,
   }));
   const decisions = segment.decisions.map((row) => ({
+    ...decisionOf(row),
     id: row.id,
-    kind: row.kind === 'approve' ? ('approve' as const) : ('unapprove' as const),
     at: row.createdAt.toISOString(),
     person: row.user.name,
     version: row.version,

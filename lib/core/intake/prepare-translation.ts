@@ -1,10 +1,9 @@
 import { align } from '@/lib/core/alignment/align';
-import { type Document, type RawArticle, type Sentence, sentencesOf } from '@/lib/core/article';
+import { type Document, type RawArticle, sentencesOf } from '@/lib/core/article';
 import type { LanguageTag } from '@/lib/core/language';
+import { rowsOfBeads } from '@/lib/core/review/bead-row';
 import type { Row } from '@/lib/core/review/carry-over';
-import type { Bead } from '@/lib/core/segment';
 import { type Removal, segmentArticle } from '@/lib/core/segmentation/segment-article';
-import type { Range } from '@/lib/core/span';
 import { looksLike } from './looks-like';
 
 /** One side as a reader of its format hands it on. `keep` names removals that an editor has restored. */
@@ -39,37 +38,8 @@ export function prepareTranslation(source: Side, target: Side): Prepared {
     source: source.language,
     target: target.language,
   });
-  const rows = rowsOf(sentences.source, sentences.target, beads);
+  const rows = rowsOfBeads(sentences, beads);
   return { source: from, target: to, rows, warnings: warningsOf(from.document, to.document, rows) };
-}
-
-const textOf = (sentences: readonly Sentence[], [from, to]: Range): string =>
-  sentences
-    .slice(from, to)
-    .map((sentence) => sentence.text)
-    .join(' ');
-
-/** A row stands in the block of its first source sentence; one without source follows the row before it. */
-function rowsOf(
-  source: readonly Sentence[],
-  target: readonly Sentence[],
-  beads: readonly Bead[],
-): readonly Row[] {
-  let block = 0;
-  return beads.map((bead, position) => {
-    const first = source[bead.source[0]];
-    const hasSource = bead.source[0] < bead.source[1];
-    if (hasSource && first) block = first.block;
-    const kind = (hasSource ? first : target[bead.target[0]])?.kind ?? 'paragraph';
-    return {
-      position,
-      block,
-      kind,
-      bead,
-      source: textOf(source, bead.source),
-      machine: textOf(target, bead.target),
-    };
-  });
 }
 
 const plain = (document: Document): string => document.blocks.map((block) => block.text).join('\n');

@@ -1,3 +1,7 @@
+/** What a repair of an alignment did to a row. */
+export const repairKinds = ['merge', 'split', 'move', 'unlink', 'align', 'undo'] as const;
+export type RepairKind = (typeof repairKinds)[number];
+
 /** One entry of a segment's history, oldest first: a text, or a decision about it. `at` is an ISO time. */
 export type HistoryEntry = {
   readonly at: string;
@@ -6,6 +10,7 @@ export type HistoryEntry = {
 } & (
   | { readonly kind: 'machine' | 'edit' | 'conflict'; readonly text: string }
   | { readonly kind: 'approve' | 'unapprove' }
+  | { readonly kind: 'repair'; readonly operation: RepairKind }
 );
 
 const typingPause = 5 * 60_000;
