@@ -50,7 +50,7 @@ const common = {
   'alone.one': -2.5,
   'alone.again': 0.7,
   'alone.furniture': 2,
-  length: 0.6,
+  'length.ratio': 0.6,
   'structure.start': 0.2,
   'structure.within': -1.5,
   'structure.kind': 1.5,
@@ -61,6 +61,14 @@ const tokens = (name: string): Weights => ({
   [`${name}.missed`]: -0.3,
   [`${name}.absent`]: -0.1,
 });
+
+/** Too few cases spell an acronym out: as names, which they are. */
+const acronyms: Weights = {
+  'acronyms.rare': 0.1,
+  'acronyms.met': 0.7,
+  'acronyms.missed': -1.3,
+  'acronyms.absent': 0,
+};
 
 /** No case is of two related languages: as much as a lexicon's word, and nothing against a word without a likeness. */
 const cognates: Weights = {
@@ -183,7 +191,7 @@ function learn(examples: readonly Example[], start: Weights, free: (name: string
     if (round % 10 === 9)
       process.stderr.write(`  round ${round + 1}: log-likelihood ${likelihood.toFixed(1)}\n`);
   }
-  return Object.fromEntries(names.map((name, k) => [name, Number((weights[k] ?? 0).toFixed(3))]));
+  return Object.fromEntries(names.map((name, k) => [name, Number((weights[k] ?? 0).toFixed(2))]));
 }
 
 /** `size` cases of a kind as one text, so that what is learned holds for long texts too. */
@@ -305,7 +313,7 @@ function learnAll(cases: readonly Case[]): { readonly informed: Weights; readonl
   );
   const informedBase = learn(
     long.flatMap((item) => exampleOf(item, [])),
-    { ...neutralBase, ...tokens('acronyms'), ...tokens('lexicon') },
+    { ...neutralBase, ...acronyms, ...tokens('lexicon') },
     () => true,
   );
   const informed = learn(withTaught(cases, []), { ...informedBase, ...tokens('taught') }, own('taught'));

@@ -63,10 +63,12 @@ export class Lattice {
    * its sentences. Better than the single likeliest path where several disagree on one place only.
    */
   path(): readonly Step[] {
+    const alone = this.#alone();
     const best = new Float64Array(this.#band.size).fill(never);
     const came = new Array<Step | undefined>(this.#band.size);
     best[0] = 0;
-    this.visit((node, i, n, j, m, probability) => {
+    this.visit((node, i, n, j, m, likely) => {
+      const probability = m === 0 ? (alone.source[i] ?? 0) : n === 0 ? (alone.target[j] ?? 0) : likely;
       const to = this.#node(i + n, j + m);
       const gain = (best[node] ?? 0) + probability * (n + m);
       if (gain <= (best[to] ?? 0)) return;
@@ -75,7 +77,20 @@ export class Lattice {
     });
     const steps: Step[] = [];
     for (let step = came.at(-1); step; step = came[this.#node(step.i, step.j)]) steps.push(step);
-    return steps.reverse();
+    return inOrder(steps.reverse());
+  }
+
+  /** How likely each sentence is to be left alone, wherever the other side then stands. */
+  #alone(): { readonly source: Float64Array; readonly target: Float64Array } {
+    const alone = {
+      source: new Float64Array(this.#sources),
+      target: new Float64Array(this.#band.high.at(-1) ?? 0),
+    };
+    this.visit((_node, i, n, j, m, probability) => {
+      if (m === 0) alone.source[i] = (alone.source[i] ?? 0) + probability;
+      if (n === 0) alone.target[j] = (alone.target[j] ?? 0) + probability;
+    });
+    return alone;
   }
 
   /** The nodes through which the alignment passes with a log-probability above `least`, with `room` around them. */
@@ -229,6 +244,30 @@ export class Lattice {
     behind[node * states + source] = plus(beads, plus(down + again, along));
     behind[node * states + target] = plus(beads, along + again);
   }
+}
+
+/** Between two beads, source sentences left alone before target ones. */
+function inOrder(steps: readonly Step[]): readonly Step[] {
+  const ordered: Step[] = [];
+  let gap: Step[] = [];
+  let [i, j] = [0, 0];
+  const close = () => {
+    for (const step of gap) if (step.m === 0) ordered.push({ ...step, i: i++, j });
+    for (const step of gap) if (step.n === 0) ordered.push({ ...step, i, j: j++ });
+    gap = [];
+  };
+  for (const step of steps) {
+    if (step.n === 0 || step.m === 0) {
+      gap.push(step);
+      continue;
+    }
+    close();
+    ordered.push(step);
+    i += step.n;
+    j += step.m;
+  }
+  close();
+  return ordered;
 }
 
 /** log(exp(a) + exp(b)) */

@@ -4,7 +4,12 @@ import { type LanguageTag, primaryLanguage } from '@/lib/core/language';
  * Something countable that a text says, free of how its language writes it: `1,2 triệu` and `1.2 million` are both
  * `number 1200000`; `5/5`, `ngày 5 tháng 5` and `May 5` are all `number 5` and `month 5`. Weekdays: Monday is 1.
  */
-export type Quantity = { readonly kind: 'number' | 'month' | 'weekday'; readonly value: number };
+export type Quantity = {
+  readonly kind: 'number' | 'month' | 'weekday';
+  readonly value: number;
+  /** What the same words may say instead: `thứ hai` is Monday or second. */
+  readonly or?: Quantity;
+};
 
 type Reading = { readonly quantities: readonly Quantity[]; readonly length: number };
 
@@ -27,7 +32,7 @@ const number = (value: number, length: number): Reading => ({
 const englishUnits = new Map([
   ...list('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen', 1),
   ...list('sixteen seventeen eighteen nineteen', 16),
-  ...list('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth', 1),
+  ...list('second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth', 2),
 ]);
 const englishTens = new Map(list('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10));
 const englishScales = new Map([
@@ -98,18 +103,10 @@ const vietnamese: Numerals = {
     const word = words[at] ?? '';
     const next = words[at + 1] ?? '';
     if (word === 'tháng') return readVietnameseMonth(next, words[at + 2] ?? '');
-    if (word === 'thứ') {
-      const weekday = vietnameseWeekdays.get(next);
-      if (weekday === undefined)
-        return next === 'nhất' ? { quantities: [{ kind: 'number', value: 1 }], length: 2 } : null;
-      const ordinal = vietnameseEndings.get(next) ?? 0;
-      return {
-        quantities: [
-          { kind: 'weekday', value: weekday },
-          { kind: 'number', value: ordinal },
-        ],
-        length: 2,
-      };
+    const weekday = word === 'thứ' ? vietnameseWeekdays.get(next) : undefined;
+    if (weekday) {
+      const or: Quantity = { kind: 'number', value: weekday + 1 };
+      return { quantities: [{ kind: 'weekday', value: weekday, or }], length: 2 };
     }
     if (word === 'chủ' && next === 'nhật') return { quantities: [{ kind: 'weekday', value: 7 }], length: 2 };
     return readVietnameseNumber(words, at);

@@ -29,15 +29,15 @@ export function stemEnglish(word: string): string {
 
 function strip(word: string): string {
   if (word.length < 4) return word;
-  let stem = word
+  const singular = word
     .replace(/(?:ies|ied)$/, 'y')
     .replace(/(ss|sh|ch|x|z|o)es$/, '$1')
     .replace(/([^su])s$/, '$1');
-  const bare = stem.replace(/(?:ing|ed|er|or|ion|ions|ment|ly)$/, '');
-  if (bare.length >= 3 && /[aeiouy]/.test(bare)) stem = bare;
+  const american = singular.replace(/([^aeiou])our/, '$1or').replace(/is(e|ed|er|ing|ation)$/, 'iz$1');
+  const bare = american.replace(/(?:ing|ed|er|or|ion|ment|ly)$/, '');
+  const stem = bare.length >= 3 && /[aeiouy]/.test(bare) ? bare : american;
   return stem
     .replace(/([bdfgklmnprt])\1$/, '$1')
-    .replace(/(?:at|e|i|y)$/, (end) => (stem.length > 4 ? '' : end))
-    .replace(/is$/, 'iz')
-    .replace(/our$/, 'or');
+    .replace(/(.{3})(?:at|e)$/, '$1')
+    .replace(/(.{3})y$/, '$1i');
 }

@@ -19,7 +19,7 @@ function read(side: Side, known: Map<string, Token>): readonly (readonly Token[]
   );
 }
 
-/** Words of related languages that begin alike: `gouvernement`, `government` (Simard, Foster and Isabelle 1992). */
+/** Words of related languages that begin alike: `économique`, `economic` (Simard, Foster and Isabelle 1992). */
 export const cognatesEvidence: Evidence = {
   kind: 'tokens',
   name: 'cognates',

@@ -17,7 +17,7 @@ export const lengthEvidence: Evidence = {
   kind: 'shape',
   name: 'length',
   weigh({ source, target }, weights) {
-    const weight = weightOf(weights, 'length');
+    const weight = weightOf(weights, 'length.ratio');
     const mean = Math.max(-0.5, Math.min(0.5, Math.log((total(target) + 500) / (total(source) + 500))));
     const [before, after] = [runningSum(source.lengths), runningSum(target.lengths)];
     return (i, n, j, m) => {

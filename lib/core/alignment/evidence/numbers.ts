@@ -1,15 +1,17 @@
 import type { Evidence, Token } from '@/lib/core/alignment/evidence/evidence';
 import type { Side } from '@/lib/core/alignment/side';
-import { numeralsOf } from '@/lib/core/text/numerals';
+import { numeralsOf, type Quantity } from '@/lib/core/text/numerals';
 import { readFigures, readQuantities } from '@/lib/core/text/quantities';
+
+const keyOf = ({ kind, value }: Quantity): string => `${kind} ${value}`;
 
 function read(side: Side, spelled: boolean, known: Map<string, Token>): readonly (readonly Token[])[] {
   const quantities = spelled ? readQuantities : readFigures;
   return side.words.map((words) =>
-    quantities(words, side.language).map(({ kind, value }) => {
-      const key = `${kind} ${value}`;
-      const token = known.get(key) ?? [key];
-      known.set(key, token);
+    quantities(words, side.language).map((quantity) => {
+      const keys = [keyOf(quantity), ...(quantity.or ? [keyOf(quantity.or)] : [])];
+      const token = known.get(keys.join()) ?? keys;
+      known.set(keys.join(), token);
       return token;
     }),
   );
