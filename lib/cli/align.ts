@@ -1,4 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -10,6 +11,7 @@ import { type LanguageTag, parseLanguage } from '@/lib/core/language';
 import type { Bead } from '@/lib/core/segment';
 import { segmentText } from '@/lib/core/segmentation/segment-text';
 import type { Span } from '@/lib/core/span';
+import { type Command, callersFolder, UsageError } from './command';
 
 const language = z.string().transform((text, context) => {
   const tag = parseLanguage(text);
@@ -126,23 +128,22 @@ function parseCase(line: string, place: string): z.infer<typeof alignCase> {
   throw new Error(`${place}: ${issue?.path.join('.') || 'case'}: ${issue?.message}`);
 }
 
-/** `songngu align --input CASES.jsonl --output PREDICTIONS.jsonl`; returns the exit code. */
-export const alignCommand = {
+export const alignCommand: Command = {
   name: 'align',
-  summary: 'Pair the sentences of raw texts, from a file of cases',
-  usage: 'npm run songngu -- align --input CASES.jsonl --output PREDICTIONS.jsonl',
-  async run(args: readonly string[]): Promise<number> {
-    try {
-      const { values } = parseArgs({
-        args: [...args],
-        options: { input: { type: 'string', short: 'i' }, output: { type: 'string', short: 'o' } },
-      });
-      if (!values.input || !values.output) throw new Error('align needs --input FILE and --output FILE');
-      await alignCases(values.input, values.output);
-      return 0;
-    } catch (error) {
-      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-      return error instanceof Error ? 1 : 2;
-    }
+  summary: 'Pair the sentences of raw texts, one case a line',
+  usage: [
+    'npm run songngu -- align --input CASES.jsonl --output PREDICTIONS.jsonl',
+    '',
+    'A case is {"id", "srcLang", "tgtLang", "source", "target"}; of each comes {"id", "links"}, where a link is',
+    '{"src": [[start, end]…], "tgt": [[start, end]…], "confidence"} in UTF-16 offsets.',
+  ].join('\n'),
+  async run(args) {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { input: { type: 'string' }, output: { type: 'string' } },
+    });
+    if (!values.input || !values.output) throw new UsageError('--input and --output are needed');
+    await alignCases(resolve(callersFolder(), values.input), resolve(callersFolder(), values.output));
+    return 0;
   },
 };
