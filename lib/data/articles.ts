@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Document } from '@/lib/core/article';
 import type { Prepared } from '@/lib/core/intake/prepare-translation';
+import type { LanguageTag } from '@/lib/core/language';
 import { carryOver, type Row } from '@/lib/core/review/carry-over';
 import { AppError } from '@/lib/errors';
 import type { ArticleInput } from '@/lib/schema/article-input';
@@ -212,8 +213,9 @@ export type Known = {
 export async function findKnown(
   scope: PersonScope | OperatorScope,
   source: Document,
-  externalId: string | undefined,
+  target: { readonly language: LanguageTag; readonly externalId?: string },
 ): Promise<readonly Known[]> {
+  const { externalId } = target;
   const sameText = { versions: { some: { digest: digestOf(source) } } };
   const articles = await prisma().article.findMany({
     where: { deskId: scope.deskId, OR: externalId === undefined ? [sameText] : [{ externalId }, sameText] },
@@ -226,7 +228,7 @@ export async function findKnown(
       translationId: id,
       language,
       externalId: article.externalId,
-      updates: externalId !== undefined && article.externalId === externalId,
+      updates: externalId !== undefined && article.externalId === externalId && language === target.language,
     })),
   );
 }

@@ -60,20 +60,21 @@ type QueueRecord = {
   release_article_version_id: string | null;
 };
 
-/** How many translations one page of the queue holds. */
-export const queuePageSize = 100;
+/** How many translations the queue holds at most. */
+export const queueSize = 200;
 
-/** The newest translations of the desk, last received first. */
-export async function listQueue(scope: PersonScope, before?: Date): Promise<readonly QueueRow[]> {
+/** The newest translations of the desk: all that wait before any that readers have, last received first. */
+export async function listQueue(scope: PersonScope): Promise<readonly QueueRow[]> {
   const records = await prisma().$queryRaw<QueueRecord[]>`
     SELECT t.id, a.external_id, a.source_language, t.language, a.section, a.byline, t.created_at, t.updated_at,
       t.version, t.article_version_id::text, t.approved_by_id, s.*, r.kind AS release_kind, r.number AS release_number,
       r.translation_version AS release_version, r.article_version_id::text AS release_article_version_id
     FROM (
       SELECT t.* FROM translation t JOIN article a ON a.id = t.article_id
-      WHERE a.desk_id = ${scope.deskId}::uuid AND t.created_at < ${before ?? new Date(8.64e15 / 1000)}
-      ORDER BY t.created_at DESC, t.id
-      LIMIT ${queuePageSize}
+      WHERE a.desk_id = ${scope.deskId}::uuid
+      ORDER BY EXISTS (SELECT FROM release r WHERE r.translation_id = t.id AND r.translation_version = t.version
+        AND r.article_version_id = t.article_version_id), t.created_at DESC, t.id
+      LIMIT ${queueSize}
     ) t
     JOIN article a ON a.id = t.article_id
     CROSS JOIN LATERAL (

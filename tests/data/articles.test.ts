@@ -328,19 +328,27 @@ describe('the warning that an article is here already', () => {
   test('names the translations of the same text, whatever id it came under', async () => {
     const desk = await makeDesk();
     const { source } = preparedOf(story);
-    expect(await findKnown(desk.reporter, source.document, undefined)).toEqual([]);
+    expect(await findKnown(desk.reporter, source.document, { language: 'en' })).toEqual([]);
     const english = await importArticle(desk, story, { externalId: 'bt-16' });
     const french = await importArticle(desk, story, { externalId: 'bt-16', targetLanguage: 'fr' });
     const unnamed = await importArticle(desk, story);
-    expect(byId(await findKnown(desk.reporter, source.document, undefined))).toEqual(
+    expect(byId(await findKnown(desk.reporter, source.document, { language: 'en' }))).toEqual(
       byId([
         { translationId: english.id, language: 'en', externalId: 'bt-16', updates: false },
         { translationId: french.id, language: 'fr', externalId: 'bt-16', updates: false },
         { translationId: unnamed.id, language: 'en', externalId: null, updates: false },
       ]),
     );
-    expect(await findKnown(desk.reporter, preparedOf(newSource).source.document, undefined)).toEqual([]);
-    expect(await findKnown(desk.reporter, { ...source.document, language: 'lo' }, 'other')).toEqual([]);
+    expect(await findKnown(desk.reporter, preparedOf(newSource).source.document, { language: 'en' })).toEqual(
+      [],
+    );
+    expect(
+      await findKnown(
+        desk.reporter,
+        { ...source.document, language: 'lo' },
+        { language: 'en', externalId: 'other' },
+      ),
+    ).toEqual([]);
   });
 
   test('names the translation of the same id, whatever its text', async () => {
@@ -348,7 +356,7 @@ describe('the warning that an article is here already', () => {
     const { id } = await importArticle(desk, story, { externalId: 'bt-17' });
     await importArticle(desk, story.slice(0, 1), { externalId: 'bt-18' });
     const { source } = preparedOf(newSource);
-    expect(await findKnown(desk.reporter, source.document, 'bt-17')).toEqual([
+    expect(await findKnown(desk.reporter, source.document, { language: 'en', externalId: 'bt-17' })).toEqual([
       { translationId: id, language: 'en', externalId: 'bt-17', updates: true },
     ]);
   });

@@ -4,7 +4,7 @@ import {
   approveTranslation,
   getTranslation,
   listQueue,
-  queuePageSize,
+  queueSize,
   returnTranslation,
 } from '@/lib/data/translations';
 import {
@@ -17,6 +17,7 @@ import {
   ownDatabase,
   type Pair,
   preparedOf,
+  publishAll,
   rowAt,
   save,
   story,
@@ -69,18 +70,22 @@ describe('the queue', () => {
     expect((await listQueue(desk.viewer))[0]).toMatchObject({ segments: 2, approved: 2, words: 15 });
   });
 
-  test('shows the newest first, a page at a time', async () => {
+  test('shows the newest first, and what waits before all that readers have', async () => {
     const desk = await makeDesk();
     const one: readonly Pair[] = story.slice(0, 1);
-    const imports = Array.from({ length: queuePageSize + 2 }, () => importArticle(desk, one));
+    const imports = Array.from({ length: queueSize + 2 }, () => importArticle(desk, one));
     const ids = (await Promise.all(imports)).map(({ id }) => id);
     await database()`
       UPDATE translation t SET created_at = timestamptz '2026-01-01' - n.place * interval '1 minute'
       FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS n(id, place) WHERE n.id = t.id`;
-    const first = await listQueue(desk.viewer);
-    expect(first.map((row) => row.id)).toEqual(ids.slice(0, queuePageSize));
-    const rest = await listQueue(desk.viewer, new Date(first.at(-1)?.receivedAt ?? ''));
-    expect(rest.map((row) => row.id)).toEqual(ids.slice(queuePageSize));
+    expect((await listQueue(desk.viewer)).map((row) => row.id)).toEqual(ids.slice(0, queueSize));
+    await publishAll(desk, ids[0] ?? '');
+    await publishAll(desk, ids[1] ?? '');
+    expect((await listQueue(desk.viewer)).map((row) => row.id)).toEqual(ids.slice(2));
+    await publishAll(desk, ids[5] ?? '');
+    const shown = (await listQueue(desk.viewer)).map((row) => row.id);
+    expect(shown).toContain(ids[0]);
+    expect(shown).not.toContain(ids[1]);
   });
 });
 

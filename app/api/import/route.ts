@@ -27,7 +27,10 @@ export async function POST(request: Request): Promise<Response> {
     const prepared = prepareInput(input);
     if (!new URL(request.url).searchParams.has('preview'))
       return Response.json(await receiveArticle(scope, input, prepared), { status: 201 });
-    const known = await findKnown(scope, prepared.source.document, input.externalId);
+    const known = await findKnown(scope, prepared.source.document, {
+      language: input.targetLanguage,
+      externalId: input.externalId,
+    });
     return Response.json(importPreview(prepared, known));
   } catch (error) {
     return problemOf(error);

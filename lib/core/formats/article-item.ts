@@ -1,7 +1,8 @@
 import type { BlockKind } from '@/lib/core/article';
 import { type ReleaseDocument, rowsOfBlocks } from '@/lib/core/formats/release-document';
 import { releasedLine } from '@/lib/core/formats/released-text';
-import { type LanguageTag, primaryLanguage } from '@/lib/core/language';
+import type { LanguageTag } from '@/lib/core/language';
+import { joinSentences } from '@/lib/core/text/join-sentences';
 
 export type ItemBlock = { readonly kind: BlockKind; readonly text: string };
 
@@ -59,14 +60,10 @@ export function articleItem(document: ReleaseDocument): ArticleItem {
 
 const lineOf = (text: string | null): string | null => text && releasedLine(text);
 
-const unspaced: ReadonlySet<string> = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my']);
-
 /** The blocks with their target text; rows without one leave nothing, not even a space. */
-function blocksOf({ segments, targetLanguage }: ReleaseDocument): readonly ItemBlock[] {
-  const space = unspaced.has(primaryLanguage(targetLanguage)) ? '' : ' ';
-  return rowsOfBlocks(segments).flatMap((rows) => {
-    const texts = rows.map((row) => releasedLine(row.target)).filter((text) => text !== '');
+const blocksOf = ({ segments }: ReleaseDocument): readonly ItemBlock[] =>
+  rowsOfBlocks(segments).flatMap((rows) => {
+    const text = joinSentences(rows.map((row) => releasedLine(row.target))).normalize('NFC');
     const [first] = rows;
-    return first && texts.length > 0 ? [{ kind: first.kind, text: texts.join(space).normalize('NFC') }] : [];
+    return first && text !== '' ? [{ kind: first.kind, text }] : [];
   });
-}

@@ -1,5 +1,6 @@
 import type { Sentence } from '@/lib/core/article';
 import type { Bead } from '@/lib/core/segment';
+import { joinSentences } from '@/lib/core/text/join-sentences';
 import type { Row } from './carry-over';
 
 /** The sentences of both sides of an article. */
@@ -7,7 +8,7 @@ export type Sides = { readonly source: readonly Sentence[]; readonly target: rea
 
 /** Sentences as one text: what a row shows of a side. */
 export const textOf = (sentences: readonly Sentence[]): string =>
-  sentences.map((sentence) => sentence.text).join(' ');
+  joinSentences(sentences.map((sentence) => sentence.text));
 
 /**
  * The rows of beads that follow each other, the first of them at place `position`. A row stands in the block of its

@@ -49,7 +49,10 @@ describe('the article as consumers get it', () => {
   it('joins the sentences of a paragraph as the language writes them', () => {
     const segments = [row(0, 'paragraph', 'A.', '今日は雨。'), row(0, 'paragraph', 'B.', '明日は晴れ。')];
     expect(articleItem(released({ targetLanguage: 'ja', segments })).body).toBe('今日は雨。明日は晴れ。');
-    expect(articleItem(released({ targetLanguage: 'ko', segments })).body).toBe('今日は雨。 明日は晴れ。');
+    const korean = [row(0, 'paragraph', 'A.', '오늘은 비.'), row(0, 'paragraph', 'B.', '내일은 맑음.')];
+    expect(articleItem(released({ targetLanguage: 'ko', segments: korean })).body).toBe(
+      '오늘은 비. 내일은 맑음.',
+    );
   });
 
   it('leaves out paragraphs that have no translation, and has no title without a headline', () => {
