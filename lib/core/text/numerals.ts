@@ -2,10 +2,11 @@ import { type LanguageTag, primaryLanguage } from '@/lib/core/language';
 
 /**
  * Something countable that a text says, free of how its language writes it: `1,2 triệu` and `1.2 million` are both
- * `number 1200000`; `5/5`, `ngày 5 tháng 5` and `May 5` are all `number 5` and `month 5`. Weekdays: Monday is 1.
+ * `number 1200000`; `5/5`, `ngày 5 tháng 5` and `May 5` are all `number 5` and `month 5`. Monday is weekday 1; a time is
+ * in minutes on a clock of twelve hours, so that `17h15` is `5:15 p.m.`
  */
 export type Quantity = {
-  readonly kind: 'number' | 'month' | 'weekday';
+  readonly kind: 'number' | 'month' | 'weekday' | 'time';
   readonly value: number;
   /** What the same words may say instead: `thứ hai` is Monday or second. */
   readonly or?: Quantity;
@@ -23,6 +24,17 @@ export type Numerals = {
 
 const list = (text: string, from: number, step = 1): [string, number][] =>
   text.split(' ').map((word, index) => [word, from + index * step]);
+
+const halfDay = 12 * 60;
+
+/** A time of day; what has no minutes may be a plain number of hours instead. */
+export const timeOf = (hours: number, minutes?: number): Quantity => ({
+  kind: 'time',
+  value: (hours * 60 + (minutes ?? 0)) % halfDay,
+  ...(minutes === undefined ? { or: { kind: 'number', value: hours } } : {}),
+});
+
+const isHour = (word: string): boolean => /^\d{1,2}$/.test(word) && Number(word) <= 24;
 
 const number = (value: number, length: number): Reading => ({
   quantities: [{ kind: 'number', value }],
@@ -55,6 +67,7 @@ const english: Numerals = {
   scales: englishScales,
   read(words, at) {
     const word = words[at] ?? '';
+    if (isHour(word)) return readEnglishHour(words, at);
     const month = englishMonths.get(word);
     if (month && (word.length > 3 || isFigure(words[at + 1]) || isFigure(words[at - 1]))) {
       const sure = word !== 'may' && word !== 'march';
@@ -77,6 +90,14 @@ const english: Numerals = {
     return value === 1 ? { quantities: [], length } : number(value, length);
   },
 };
+
+/** `5 p.m.`, `5pm` (two words each), `5 o'clock` */
+function readEnglishHour(words: readonly string[], at: number): Reading | null {
+  const [next = '', after] = words.slice(at + 1, at + 3);
+  const dotted = (next === 'a' || next === 'p') && after === 'm';
+  if (!dotted && !/^(?:[ap]m|o['’]clock)$/.test(next)) return null;
+  return { quantities: [timeOf(Number(words[at]))], length: dotted ? 3 : 2 };
+}
 
 const vietnameseUnits = new Map([...list('một hai ba bốn năm sáu bảy tám chín', 1), ['bẩy', 7]]);
 const vietnameseEndings = new Map([...vietnameseUnits, ['mốt', 1], ['tư', 4], ['lăm', 5], ['nhăm', 5]]);
@@ -102,6 +123,7 @@ const vietnamese: Numerals = {
   read(words, at) {
     const word = words[at] ?? '';
     const next = words[at + 1] ?? '';
+    if (next === 'giờ' && isHour(word)) return readVietnameseHour(Number(word), words[at + 2] ?? '');
     if (word === 'tháng') return readVietnameseMonth(next, words[at + 2] ?? '');
     const weekday = word === 'thứ' ? vietnameseWeekdays.get(next) : undefined;
     if (weekday) {
@@ -112,6 +134,12 @@ const vietnamese: Numerals = {
     return readVietnameseNumber(words, at);
   },
 };
+
+/** `17 giờ 15`; `2 giờ` may be two hours. */
+const readVietnameseHour = (hour: number, minutes: string): Reading =>
+  /^\d{1,2}$/.test(minutes) && Number(minutes) < 60
+    ? { quantities: [timeOf(hour, Number(minutes))], length: 3 }
+    : { quantities: [timeOf(hour)], length: 2 };
 
 function readVietnameseMonth(next: string, after: string): Reading | null {
   if (next === 'mười' && (after === 'một' || after === 'hai')) {

@@ -1,11 +1,14 @@
 import { type LanguageTag, primaryLanguage } from '@/lib/core/language';
-import { type Numerals, numeralsOf, type Quantity } from '@/lib/core/text/numerals';
+import { type Numerals, numeralsOf, type Quantity, timeOf } from '@/lib/core/text/numerals';
 
 /** A quantity with the index of the first word it was read from. One phrase may say several (a day and its month). */
 export type FoundQuantity = Quantity & { readonly word: number };
 
 const dotDecimal: ReadonlySet<string> = new Set(['en', 'zh', 'ja', 'ko', 'th', 'he', 'ms']);
 const figure = /^\d+(?:[.,]\d+)*/;
+const clock = /^(\d{1,2})[:h](\d{2})?$/;
+/** A figure run together with its unit or scale, or an hour with its half of the day. */
+const joined = /^([\d.,]+)(k|m|bn|am|pm)$/;
 const slashed = /^(\d{1,2})\/(\d{1,4})(?:\/(\d{2,4}))?$/;
 
 /** The digit 0 of the scripts that write their own digits. */
@@ -74,11 +77,24 @@ function readFigure(
   const word = words[at] ?? '';
   const date = slashed.exec(word);
   if (date) return readSlashed(date);
+  const time = clock.exec(word);
+  if (time && Number(time[1]) <= 24) return [timeOf(Number(time[1]), time[2] ? Number(time[2]) : undefined)];
   const value = parseFigure(word, language);
   if (value === null) return [];
-  const scale = numerals.scales.get(words[at + 1] ?? '') ?? 1;
-  return [{ kind: 'number', value: Number((value * scale).toPrecision(12)) }];
+  const unit = joined.exec(word)?.[2];
+  if (unit === 'am' || unit === 'pm') return [timeOf(value)];
+  const plain: Quantity = { kind: 'number', value };
+  if (unit) return [{ ...plain, value: times(value, joinedScales.get(unit) ?? 1), or: plain }];
+  return [{ ...plain, value: times(value, numerals.scales.get(words[at + 1] ?? '') ?? 1) }];
 }
+
+const joinedScales = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['bn', 1e9],
+]);
+
+const times = (value: number, scale: number): number => Number((value * scale).toPrecision(12));
 
 /** `5/5` is a day and a month, `1/2019` a month and a year; what cannot be a date is two plain numbers. */
 function readSlashed([, first = '', second = '', third]: RegExpExecArray): readonly Quantity[] {

@@ -1,13 +1,15 @@
 import { type LanguageTag, primaryLanguage } from '@/lib/core/language';
 
 const unspaced: ReadonlySet<string> = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my']);
-const run =
-  /\p{N}+(?:[.,:/]\p{N}+)*[\p{L}\p{M}\p{N}]*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/gu;
+const figure = '\\p{N}+(?:[.,:/]\\p{N}+)*[\\p{L}\\p{M}\\p{N}]*';
+const currency = '(?:VND|USD|EUR|GBP|JPY|CNY|KRW|THB|SGD|AUD)(?=\\p{N})';
+const letters = "[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}]*(?:['’][\\p{L}\\p{M}]+)*";
+const run = new RegExp(`${figure}|${currency}|${letters}`, 'gu');
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
  * The words of a text in order, in NFC. Figures keep their separators (`1.000,5`, `5/5`, `17:30`), letters their
- * apostrophe (`Russia's`); hyphens cut. Languages written without spaces are cut by ICU.
+ * apostrophe (`Russia's`); hyphens cut, and currencies come off (`USD5` is two). Languages written without spaces are cut by ICU.
  */
 export function readWords(text: string, language: LanguageTag): readonly string[] {
   const composed = text.normalize('NFC');

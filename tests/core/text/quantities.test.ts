@@ -56,6 +56,21 @@ describe('the two languages of the house say the same quantities', () => {
     expect(inOrder(read('en', english))).toBe(inOrder(quantities));
   });
 
+  test.each([
+    ['17h15', '5:15 p.m.', 'time 315'],
+    ['17 giờ 15', '17:15', 'time 315'],
+    ['5 giờ', "5 o'clock", 'time 300 or 5'],
+    ['5h', '5 p.m.', 'time 300 or 5'],
+  ])('%s = %s', (vietnamese, english, quantities) => {
+    expect(read('vi', vietnamese)).toBe(quantities);
+    expect(read('en', english)).toBe(quantities);
+  });
+
+  test('a figure run together with its scale may be one with its unit', () => {
+    expect(read('en', 'worth $24m')).toBe('24000000 or 24');
+    expect(read('en', 'VND2.4bn at 7pm')).toBe('2400000000 or 2.4, time 420 or 7');
+  });
+
   test('words that only look like numbers say nothing', () => {
     expect(read('vi', 'Năm nay, một người bố kể chuyện tháng trước.')).toBe('');
     expect(read('en', 'One may march with the second-hand dealer.')).toBe('2');
