@@ -13,8 +13,10 @@ export type Band = {
 
 /** Columns looked at on either side of an anchor. */
 const margin = 10;
-/** Widest row between two anchors that lie far apart. */
-const widest = 400;
+/** Nodes that two texts without anchors may cost, and how wide a row between two far anchors then is. */
+const affordable = 1_000_000;
+const widthOf = (sources: number): number =>
+  Math.max(40, Math.min(400, Math.floor(affordable / (sources + 1))));
 
 export const fullBand = (sources: number, targets: number): Band =>
   makeBand(new Int32Array(sources + 1), new Int32Array(sources + 1).fill(targets));
@@ -27,19 +29,20 @@ export function bandAround(
 ): Band {
   const low = new Int32Array(sources + 1).fill(targets);
   const high = new Int32Array(sources + 1);
+  const width = widthOf(sources);
   let from = { i: 0, j: 0 };
   for (const to of [...chain, { i: sources, j: targets }]) {
-    const wide = to.j - from.j > widest && to.i - from.i > margin;
+    const wide = to.j - from.j > width && to.i - from.i > margin;
     const slope = (to.j - from.j) / Math.max(1, to.i - from.i);
     for (let i = from.i; i <= to.i; i++) {
       const middle = Math.round(from.j + slope * (i - from.i));
       low[i] = Math.min(
         low[i] ?? 0,
-        Math.max(0, (wide ? Math.max(from.j, middle - widest / 2) : from.j) - margin),
+        Math.max(0, (wide ? Math.max(from.j, middle - width / 2) : from.j) - margin),
       );
       high[i] = Math.max(
         high[i] ?? 0,
-        Math.min(targets, (wide ? Math.min(to.j, middle + widest / 2) : to.j) + margin),
+        Math.min(targets, (wide ? Math.min(to.j, middle + width / 2) : to.j) + margin),
       );
     }
     from = to;
