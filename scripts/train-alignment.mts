@@ -47,6 +47,7 @@ type Example = {
 const common = {
   'bead.more': -3,
   'bead.crossed': -4,
+  'bead.mute': -1,
   'alone.one': -2.5,
   'alone.again': 0.7,
   'alone.furniture': 2,

@@ -30,6 +30,8 @@ export class Answers {
   readonly #bySource: readonly Float32Array[];
   /** `[n - 1][node (i, j)]`: gain of target sentence j from answers in source sentences i to i + n. */
   readonly #byTarget: readonly Float32Array[];
+  /** 1 where source sentence i and target sentence j answer each other at all. */
+  readonly #heard: Uint8Array;
 
   constructor(band: Band, sources: number, targets: number) {
     this.#band = band;
@@ -38,6 +40,7 @@ export class Answers {
     const windows = () => Array.from({ length: longestBead }, () => new Float32Array(band.size));
     this.#bySource = windows();
     this.#byTarget = windows();
+    this.#heard = new Uint8Array(band.size);
   }
 
   add(tokens: Tokens, weights: TokenWeights): void {
@@ -49,7 +52,9 @@ export class Answers {
         (this.#source[i + 1] ?? 0) +
         bySource.count(said, from, to, (size, j, gain) => {
           const window = this.#bySource[size - 1];
-          if (window && j >= from && j <= to) window[row + j] = (window[row + j] ?? 0) + gain;
+          if (!window || j < from || j > to) return;
+          window[row + j] = (window[row + j] ?? 0) + gain;
+          if (size === 1) this.#heard[row + j] = 1;
         });
     });
     const columns = columnsOf(this.#band, tokens.target.length);
@@ -66,12 +71,13 @@ export class Answers {
     });
   }
 
-  /** Call once, after all tokens are added. */
-  score(): BeadScore {
+  /** Call once, after all tokens are added. `mute` is added to a bead in which nothing is answered. */
+  score(mute: number): BeadScore {
     const { low, start } = this.#band;
     const [source, target] = [runningSum(this.#source), runningSum(this.#target)];
     return (i, n, j, m) => {
       let sum = (source[i + n] ?? 0) - (source[i] ?? 0) + (target[j + m] ?? 0) - (target[j] ?? 0);
+      if (!this.#answered(i, n, j, m)) sum += mute;
       const bySource = this.#bySource[m - 1];
       const byTarget = this.#byTarget[n - 1];
       if (!bySource || !byTarget) return sum;
@@ -80,6 +86,14 @@ export class Answers {
       for (let k = j; k < j + m; k++) sum += byTarget[row + k] ?? 0;
       return sum;
     };
+  }
+
+  #answered(i: number, n: number, j: number, m: number): boolean {
+    for (let k = i; k < i + n; k++) {
+      const row = (this.#band.start[k] ?? 0) - (this.#band.low[k] ?? 0);
+      for (let l = j; l < j + m; l++) if (this.#heard[row + l] === 1) return true;
+    }
+    return false;
   }
 }
 

@@ -67,7 +67,7 @@ export function scoresOf({ pair, tokens, shapes }: Reading, band: Band, weights:
   const { source, target } = pair;
   const answers = new Answers(band, source.sentences.length, target.sentences.length);
   for (const evidence of tokens) answers.add(evidence.tokens, tokenWeights(weights, evidence.name));
-  const answered = answers.score();
+  const answered = answers.score(weightOf(weights, 'bead.mute'));
   const weighed = shapes.map((shape) => shape(weights));
   const more = weightOf(weights, 'bead.more');
   const crossed = weightOf(weights, 'bead.crossed');
