@@ -49,6 +49,7 @@ const coreTable: Readonly<Record<string, readonly string[]>> = {
   alignment: ['text'],
   formats: ['text'],
   diff: ['text'],
+  checks: ['text', 'alignment'],
   review: ['text'],
   intake: ['text', 'segmentation', 'alignment', 'review'],
 };

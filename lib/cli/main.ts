@@ -1,6 +1,7 @@
 import { disconnect } from '@/lib/data/prisma';
 import { AppError } from '@/lib/errors';
 import { alignCommand } from './align';
+import { checkCommand } from './check';
 import { type Command, print, UsageError } from './command';
 import { exportCommand } from './export';
 import { firstRunCommand } from './first-run';
@@ -8,7 +9,14 @@ import { importCommand } from './import';
 import { keyCommand } from './key';
 import { userCommand } from './user';
 
-const commands: readonly Command[] = [importCommand, exportCommand, userCommand, keyCommand, alignCommand];
+const commands: readonly Command[] = [
+  importCommand,
+  exportCommand,
+  userCommand,
+  keyCommand,
+  alignCommand,
+  checkCommand,
+];
 
 const doctorLine = '  doctor    Check this machine, its settings and its database';
 

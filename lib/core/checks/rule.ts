@@ -1,0 +1,129 @@
+import type { LanguageTag } from '@/lib/core/language';
+import type { Segment } from '@/lib/core/segment';
+import type { Span } from '@/lib/core/span';
+
+/** Every mistake that can be found. Closed list: the UI has a sentence for each in every language. */
+export const checkCodes = [
+  'empty-target',
+  'same-as-source',
+  'untranslated-source',
+  'wrong-language',
+  'mt-artifact',
+  'omission',
+  'addition',
+  'length-ratio',
+  'repetition-loop',
+  'doubled-word',
+  'number-mismatch',
+  'number-magnitude',
+  'number-format',
+  'unit-mismatch',
+  'currency-mismatch',
+  'date-mismatch',
+  'time-mismatch',
+  'name-mismatch',
+  'name-order',
+  'name-diacritics',
+  'honorific-mismatch',
+  'acronym-untranslated',
+  'glossary-missing',
+  'glossary-forbidden',
+  'quote-unbalanced',
+  'quote-mismatch',
+  'quote-direction',
+  'bracket-unbalanced',
+  'bracket-mismatch',
+  'end-punctuation',
+  'punctuation-spacing',
+  'double-space',
+  'edge-space',
+  'newline-mismatch',
+  'sentence-case',
+  'headline-case',
+  'shouting-caps',
+  'grammar',
+  'profanity',
+  'markup-leftover',
+  'html-entity',
+  'url-mismatch',
+  'invisible-char',
+  'homoglyph',
+  'not-nfc',
+  'mojibake',
+  'inconsistent-translation',
+  'same-target-different-source',
+  'negation-flip',
+  'antonym-flip',
+  'caption-credit',
+  'dateline-mismatch',
+] as const;
+export type CheckCode = (typeof checkCodes)[number];
+
+/** `critical` stops approval, `major` must be resolved or waived, `minor` warns. */
+export type Severity = 'critical' | 'major' | 'minor';
+
+/** Replaces `span` of the target by `text`; spans are those of the target that was checked. */
+export type Fix = { readonly span: Span; readonly text: string };
+
+/** Where a rule found something: spans of either side, the arguments of its sentence, at most three fixes. */
+export type Found = {
+  readonly source: Span | null;
+  readonly target: Span | null;
+  readonly args: Readonly<Record<string, string>>;
+  readonly fixes: readonly Fix[];
+};
+export type Finding = Found & { readonly code: CheckCode; readonly severity: Severity };
+
+/** The part of a segment that checks read. Segments of one block are one paragraph. */
+export type CheckSegment = Pick<Segment, 'id' | 'block' | 'kind' | 'source' | 'target'>;
+
+/** What a desk wants a source term to be called, and must not be called. */
+export type GlossaryTerm = {
+  readonly source: string;
+  readonly targets: readonly string[];
+  readonly forbidden: readonly string[];
+};
+
+/** What surrounds a segment: `article` holds all segments in order, the one being checked among them. */
+export type Context = {
+  readonly source: LanguageTag;
+  readonly target: LanguageTag;
+  readonly article: readonly CheckSegment[];
+  readonly glossary: readonly GlossaryTerm[];
+};
+
+/** One kind of mistake. `languages`: primary tags of source and target it reads; without, it reads any pair. */
+export type Rule = {
+  readonly id: CheckCode;
+  readonly severity: Severity;
+  readonly languages?: { readonly source?: string; readonly target?: string };
+  /** The target is no translation at all: what other rules would say of the segment is left unsaid. */
+  readonly settles?: boolean;
+  /** A hint only: never blocks, never counts as an alarm in the queue. */
+  readonly soft?: boolean;
+  find(segment: CheckSegment, context: Context): readonly Found[];
+};
+
+export const inTarget = (span: Span, args: Found['args'] = {}, ...texts: readonly string[]): Found => ({
+  source: null,
+  target: span,
+  args,
+  fixes: texts.slice(0, 3).map((text) => ({ span, text })),
+});
+
+export const inSource = (span: Span, args: Found['args'] = {}): Found => ({
+  source: span,
+  target: null,
+  args,
+  fixes: [],
+});
+
+/** Every match of a global pattern as a finding that quotes it. */
+export const findAll = (
+  text: string,
+  pattern: RegExp,
+  fix: (match: RegExpExecArray) => readonly string[] = () => [],
+): readonly Found[] =>
+  Array.from(text.matchAll(pattern), (match) =>
+    inTarget([match.index, match.index + match[0].length], { text: match[0] }, ...fix(match)),
+  );

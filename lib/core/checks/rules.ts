@@ -1,0 +1,59 @@
+import type { Rule } from '@/lib/core/checks/rule';
+import { bracketUnbalanced } from '@/lib/core/checks/rules/bracket-unbalanced';
+import { doubleSpace } from '@/lib/core/checks/rules/double-space';
+import { doubledWord } from '@/lib/core/checks/rules/doubled-word';
+import { edgeSpace } from '@/lib/core/checks/rules/edge-space';
+import { emptyTarget } from '@/lib/core/checks/rules/empty-target';
+import { endPunctuation } from '@/lib/core/checks/rules/end-punctuation';
+import { homoglyph } from '@/lib/core/checks/rules/homoglyph';
+import { htmlEntity } from '@/lib/core/checks/rules/html-entity';
+import { inconsistentTranslation } from '@/lib/core/checks/rules/inconsistent-translation';
+import { invisibleChar } from '@/lib/core/checks/rules/invisible-char';
+import { markupLeftover } from '@/lib/core/checks/rules/markup-leftover';
+import { mojibake } from '@/lib/core/checks/rules/mojibake';
+import { mtArtifact } from '@/lib/core/checks/rules/mt-artifact';
+import { newlineMismatch } from '@/lib/core/checks/rules/newline-mismatch';
+import { notNfc } from '@/lib/core/checks/rules/not-nfc';
+import { profanity } from '@/lib/core/checks/rules/profanity';
+import { punctuationSpacing } from '@/lib/core/checks/rules/punctuation-spacing';
+import { quoteDirection } from '@/lib/core/checks/rules/quote-direction';
+import { quoteMismatch } from '@/lib/core/checks/rules/quote-mismatch';
+import { quoteUnbalanced } from '@/lib/core/checks/rules/quote-unbalanced';
+import { repetitionLoop } from '@/lib/core/checks/rules/repetition-loop';
+import { sameAsSource } from '@/lib/core/checks/rules/same-as-source';
+import { sameTargetDifferentSource } from '@/lib/core/checks/rules/same-target-different-source';
+import { sentenceCase } from '@/lib/core/checks/rules/sentence-case';
+import { shoutingCaps } from '@/lib/core/checks/rules/shouting-caps';
+import { urlMismatch } from '@/lib/core/checks/rules/url-mismatch';
+import { wrongLanguage } from '@/lib/core/checks/rules/wrong-language';
+
+/** Every rule, in the order in which an editor reads their findings of one segment. */
+export const rules: readonly Rule[] = [
+  emptyTarget,
+  sameAsSource,
+  wrongLanguage,
+  mtArtifact,
+  repetitionLoop,
+  mojibake,
+  htmlEntity,
+  markupLeftover,
+  urlMismatch,
+  invisibleChar,
+  homoglyph,
+  notNfc,
+  quoteMismatch,
+  quoteUnbalanced,
+  quoteDirection,
+  bracketUnbalanced,
+  endPunctuation,
+  punctuationSpacing,
+  doubledWord,
+  doubleSpace,
+  edgeSpace,
+  newlineMismatch,
+  sentenceCase,
+  shoutingCaps,
+  profanity,
+  inconsistentTranslation,
+  sameTargetDifferentSource,
+];

@@ -1,0 +1,36 @@
+import { inTarget, type Rule } from '@/lib/core/checks/rule';
+import { foldLatin } from '@/lib/core/text/latin';
+import { readTokens } from '@/lib/core/text/tokens';
+import { hasVietnameseLetter } from '@/lib/core/text/vietnamese-syllable';
+
+const welcome = new Set(
+  'had that ha no very bye so far many long blah knock tut hear there more again yeah'.split(' '),
+);
+
+/** The same word twice with only space between, unless the source doubles a word too or it is a name (`Duran Duran`). */
+export const doubledWord: Rule = {
+  id: 'doubled-word',
+  severity: 'minor',
+  find({ source, target }) {
+    const doubledInSource = new Set(doubles(source).map(({ lower }) => foldLatin(lower)));
+    return doubles(target).flatMap(({ lower, name, text, span }) =>
+      name || welcome.has(lower) || doubledInSource.has(foldLatin(lower)) || hasVietnameseLetter(text)
+        ? []
+        : [{ ...inTarget(span, { text }), fixes: [{ span, text: text }] }],
+    );
+  },
+};
+
+function doubles(text: string) {
+  const tokens = readTokens(text);
+  return tokens.flatMap((token, at) => {
+    const next = tokens[at + 1];
+    if (token.kind !== 'word' || token.lower !== next?.lower) return [];
+    const gap = text.slice(token.span[1], next.span[0]);
+    const name = /^\p{Lu}/u.test(token.text) && /^\p{Lu}/u.test(next.text);
+    const whole = text[token.span[0] - 1] !== '-' && !/[-’']/.test(text[next.span[1]] ?? '');
+    return whole && /^\s+$/.test(gap)
+      ? [{ lower: token.lower, text: token.text, name, span: [token.span[0], next.span[1]] as const }]
+      : [];
+  });
+}

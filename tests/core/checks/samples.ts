@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CheckSegment, Context, GlossaryTerm } from '@/lib/core/checks/rule';
+
+/**
+ * Samples of one rule, a case a line: `+` must be found, `-` must not. `source → target`, or the target alone; `¶` begins
+ * the next paragraph, `¦` the next segment of the same one; `H:` makes a headline. `{term=target/target!forbidden}` at the
+ * end is the glossary. `\n`, `\s` (a space), `\u{…}` write what would not be seen.
+ */
+export type Sample = { readonly line: string; readonly fires: boolean; readonly context: Context };
+
+const folder = join(import.meta.dirname, '../../samples/checks');
+
+export const sampleFiles = (): readonly string[] =>
+  readdirSync(folder).map((name) => name.replace(/\.txt$/, ''));
+
+export const readSamples = (rule: string): readonly Sample[] =>
+  readFileSync(join(folder, `${rule}.txt`), 'utf8')
+    .split('\n')
+    .filter((line) => /^[+-] /.test(line))
+    .map((line) => ({ line, fires: line.startsWith('+'), context: contextOf(line.slice(2)) }));
+
+function contextOf(line: string): Context {
+  const [, text = line, terms = ''] = /^(.*?)\s*\{([^{}]*=[^{}]*)\}$/.exec(line) ?? [];
+  let block = 0;
+  const article = text.split(/ (?=[¶¦] )/).map((part, index): CheckSegment => {
+    if (part.startsWith('¶')) block++;
+    const body = part.replace(/^[¶¦] /, '');
+    const headline = body.startsWith('H: ');
+    const [first = '', second] = body.replace(/^H: /, '').split(' → ');
+    return {
+      id: String(index),
+      block,
+      kind: headline ? 'headline' : 'paragraph',
+      source: second === undefined ? 'Tin trong ngày.' : reveal(first),
+      target: reveal(second ?? first),
+    };
+  });
+  return { source: 'vi', target: 'en', article, glossary: terms === '' ? [] : terms.split(';').map(termOf) };
+}
+
+function termOf(text: string): GlossaryTerm {
+  const [names = '', forbidden] = text.split('!');
+  const [source = '', targets = ''] = names.split('=');
+  return {
+    source: source.trim(),
+    targets: targets.split('/').map((target) => target.trim()),
+    forbidden: forbidden ? forbidden.split('/') : [],
+  };
+}
+
+const reveal = (text: string): string =>
+  text
+    .replace(/\\n/g, '\n')
+    .replace(/\\t/g, '\t')
+    .replace(/\\s/g, ' ')
+    .replace(/\\u\{([0-9a-f]+)\}/gi, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)));
