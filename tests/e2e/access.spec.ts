@@ -157,6 +157,7 @@ test('the first administrator comes by the link from the terminal, once, and let
         });
       }).toPass();
     });
+    await page.close();
   } finally {
     await app.stop();
   }
@@ -178,6 +179,7 @@ test('an empty installation becomes a demo desk in one click, and then has no se
       await expect(page.getByText(name, { exact: true })).toBeVisible();
     await page.goto(setup);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('access.spent.title'));
+    await page.close();
   } finally {
     await app.stop();
   }

@@ -44,7 +44,7 @@ base('every acknowledged letter outlives the death of the app and of Postgres', 
 
     await page.reload();
     await expect(page.getByRole('textbox', { name: /^Translation of sentence/ })).toHaveValue(
-      /Eleven twelve\.$/,
+      /Eleven twelve\./,
     );
     expect(acknowledged.length).toBeGreaterThan(1);
     await app.withPostgres(async (cluster) => {
