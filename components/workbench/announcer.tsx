@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useRepairWords } from './use-repair-words';
 import type { Announcement } from './use-workbench';
 
 const urgent: ReadonlySet<Announcement['key']> = new Set(['emptyTarget', 'conflict', 'refused', 'offline']);
@@ -15,8 +16,13 @@ export function Announcer({ announcement }: { announcement: Announcement | null 
     const frame = requestAnimationFrame(() => setSaid(announcement));
     return () => cancelAnimationFrame(frame);
   }, [announcement]);
-  const words = said ? t(`workbench.say.${said.key}`, { number: 'number' in said ? said.number : 0 }) : '';
-  const loud = said !== null && urgent.has(said.key);
+  const wordsOfRepair = useRepairWords();
+  const words = !said
+    ? ''
+    : said.key === 'repair'
+      ? wordsOfRepair(said.news)
+      : t(`workbench.say.${said.key}`, { number: 'number' in said ? said.number : 0 });
+  const loud = said !== null && (said.key === 'repair' ? said.news.kind === 'failed' : urgent.has(said.key));
   return (
     <>
       <div role="status" className="visually-hidden">

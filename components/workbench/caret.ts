@@ -6,3 +6,21 @@ export function caretAt(event: MouseEvent<HTMLElement>, end: number): number {
   const position = document.caretPositionFromPoint(event.clientX, event.clientY);
   return position?.offsetNode.nodeType === Node.TEXT_NODE ? Math.min(position.offset, end) : end;
 }
+
+export const fieldIdOf = (segmentId: string): string => `field-${segmentId}`;
+
+const fieldOf = (segmentId: string): HTMLTextAreaElement | null => {
+  const field = document.getElementById(fieldIdOf(segmentId));
+  return field instanceof HTMLTextAreaElement ? field : null;
+};
+
+/** Where the caret is, or was last, in the open field of a segment; null when it is not open. */
+export const caretIn = (segmentId: string): number | null => fieldOf(segmentId)?.selectionStart ?? null;
+
+/** Whether the browser has typing of its own to undo where the focus is. */
+export function hasTypingToUndo(): boolean {
+  const element = document.activeElement;
+  if (element instanceof HTMLTextAreaElement && element.dataset.typed !== undefined)
+    return element.dataset.typed === 'true';
+  return element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
+}

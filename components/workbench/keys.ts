@@ -6,19 +6,74 @@ export const imeOwns = (event: KeyboardEvent): boolean =>
   event.key === 'Process' ||
   event.key === 'Unidentified';
 
-export type Command = 'approve' | 'unapprove' | 'next' | 'previous' | 'save' | 'leave';
+export type Command =
+  | 'approve'
+  | 'unapprove'
+  | 'next'
+  | 'previous'
+  | 'save'
+  | 'leave'
+  | 'palette'
+  | 'undo'
+  | 'redo'
+  | 'split'
+  | 'merge'
+  | 'sentenceDown'
+  | 'sentenceUp';
+
+/** How each command's keys are shown. */
+export const shownKeys = {
+  approve: 'Ctrl+Enter',
+  unapprove: 'Ctrl+Shift+Enter',
+  next: 'Alt+↓',
+  previous: 'Alt+↑',
+  save: 'Ctrl+S',
+  leave: 'Esc',
+  palette: 'Ctrl+K',
+  undo: 'Ctrl+Z',
+  redo: 'Ctrl+Y',
+  split: 'Alt+Enter',
+  merge: 'Alt+Shift+Enter',
+  sentenceDown: 'Alt+Shift+↓',
+  sentenceUp: 'Alt+Shift+↑',
+} as const satisfies Record<Command, string>;
+
+const withControl: Readonly<Record<string, Command>> = {
+  enter: 'approve',
+  s: 'save',
+  k: 'palette',
+  z: 'undo',
+  y: 'redo',
+};
+const withControlShift: Readonly<Record<string, Command>> = { enter: 'unapprove', z: 'redo' };
+const withAlt: Readonly<Record<string, Command>> = { arrowdown: 'next', arrowup: 'previous', enter: 'split' };
+const withAltShift: Readonly<Record<string, Command>> = {
+  arrowdown: 'sentenceDown',
+  arrowup: 'sentenceUp',
+  enter: 'merge',
+};
+
+/** A held key must not approve, merge or undo ten sentences. */
+const mayRepeat: ReadonlySet<Command> = new Set(['next', 'previous', 'save', 'palette']);
 
 /** The command of a key press, by exact modifiers; null for everything that belongs to the text or the browser. */
 export function commandOf(event: KeyboardEvent): Command | null {
   if (imeOwns(event) || event.getModifierState('AltGraph')) return null;
+  const key = event.key.toLowerCase();
   const control = event.ctrlKey !== event.metaKey;
-  const none = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
-  if (control && !event.altKey && event.key === 'Enter')
-    return event.repeat ? null : event.shiftKey ? 'unapprove' : 'approve';
-  if (control && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 's') return 'save';
-  if (event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
-    if (event.key === 'ArrowDown') return 'next';
-    if (event.key === 'ArrowUp') return 'previous';
-  }
-  return none && event.key === 'Escape' ? 'leave' : null;
+  if (control && event.altKey) return null;
+  const table = control
+    ? event.shiftKey
+      ? withControlShift
+      : withControl
+    : event.altKey && !event.ctrlKey && !event.metaKey
+      ? event.shiftKey
+        ? withAltShift
+        : withAlt
+      : null;
+  const command = table?.[key] ?? null;
+  if (command) return event.repeat && !mayRepeat.has(command) ? null : command;
+  return !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey && key === 'escape'
+    ? 'leave'
+    : null;
 }

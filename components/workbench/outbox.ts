@@ -55,6 +55,8 @@ export async function postDraft(draft: Draft, keepalive: boolean): Promise<Reply
 export class Outbox {
   readonly #pending = new Map<string, Pending>();
   readonly #flying = new Set<string>();
+  readonly #held = new Set<string>();
+  readonly #listeners = new Set<(notice: Notice) => void>();
   readonly #versions: Map<string, number>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #retry = retryFirst;
@@ -93,13 +95,40 @@ export class Outbox {
     this.#schedule();
   }
 
+  /** Sends all that waits and resolves when it has been acknowledged; false when some of it did not get through. */
+  async settle(): Promise<boolean> {
+    this.flush();
+    while (this.#pending.size + this.#flying.size > 0) {
+      const notice = await new Promise<Notice>((resolve) => this.#listeners.add(resolve));
+      if (notice.kind !== 'saved') return false;
+    }
+    return true;
+  }
+
+  /** Keeps the words of these segments back until they are released, while their rows change on the server. */
+  hold(ids: readonly string[]): void {
+    for (const id of ids) this.#held.add(id);
+  }
+
+  release(ids: readonly string[]): void {
+    for (const id of ids) this.#held.delete(id);
+    this.#schedule();
+  }
+
+  /** Forgets the words of a segment that is no more. */
+  drop(id: string): void {
+    this.#pending.delete(id);
+    this.#versions.delete(id);
+  }
+
   stop(): void {
     clearTimeout(this.#timer);
   }
 
   #schedule(): void {
     clearTimeout(this.#timer);
-    const [next] = [...this.#pending].toSorted(([, a], [, b]) => a.due - b.due);
+    const open = [...this.#pending].filter(([id]) => !this.#held.has(id));
+    const [next] = open.toSorted(([, a], [, b]) => a.due - b.due);
     if (!next || this.#flying.size > 0) return;
     const [id, { due }] = next;
     this.#timer = setTimeout(() => this.#send(id, false), Math.max(0, due - Date.now()));
@@ -107,7 +136,7 @@ export class Outbox {
 
   async #send(id: string, keepalive: boolean): Promise<void> {
     const pending = this.#pending.get(id);
-    if (!pending || this.#flying.has(id)) return;
+    if (!pending || this.#flying.has(id) || this.#held.has(id)) return;
     this.#pending.delete(id);
     this.#flying.add(id);
     const { text, approval } = pending;
@@ -117,15 +146,21 @@ export class Outbox {
     if (answer?.kind === 'saved') {
       this.#retry = retryFirst;
       this.#versions.set(id, answer.version);
-      this.notify({ kind: 'saved', id, text, answer, more: this.#pending.has(id) });
+      this.#tell({ kind: 'saved', id, text, answer, more: this.#pending.has(id) });
     } else if (answer?.kind === 'conflict') {
       this.#pending.delete(id);
-      this.notify({ kind: 'conflicted', id, text, theirs: answer.theirs });
+      this.#tell({ kind: 'conflicted', id, text, theirs: answer.theirs });
     } else if (status === 0 || status === 401 || status === 429 || status >= 500) {
       this.#again(id, pending);
-      this.notify({ kind: 'failed', id, signedOut: status === 401 });
-    } else this.notify({ kind: 'refused', id, status });
+      this.#tell({ kind: 'failed', id, signedOut: status === 401 });
+    } else this.#tell({ kind: 'refused', id, status });
     this.#schedule();
+  }
+
+  #tell(notice: Notice): void {
+    this.notify(notice);
+    for (const listener of this.#listeners) listener(notice);
+    this.#listeners.clear();
   }
 
   /** Puts words back that did not get through, unless newer ones came meanwhile. */

@@ -3,12 +3,14 @@
 import { type MouseEvent, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HistoryEntry } from '@/lib/core/review/history';
-import { needsAlignmentCheck, stateOf } from '@/lib/core/segment';
+import type { OfferName } from '@/lib/core/review/repair-offers';
+import { stateOf } from '@/lib/core/segment';
 import { caretAt } from './caret';
 import { ConflictCard } from './conflict-card';
 import { HistoryPanel } from './history-panel';
+import { menuButtonIdOf, rowMenuId } from './row-menu';
 import styles from './segment-row.module.css';
-import type { Row } from './state';
+import { type Active, isDoubtful, type Row } from './state';
 import { TargetField } from './target-field';
 import type { Moves } from './use-workbench';
 import { WordChanges } from './word-changes';
@@ -17,21 +19,25 @@ export type Languages = { readonly source: string; readonly target: string };
 
 type Props = {
   row: Row;
-  caret: number | null;
+  active: Active | null;
+  /** The repair to offer with a doubt about the alignment. */
+  fitting: OfferName | null;
   firstOfBlock: boolean;
   languages: Languages;
   readOnly: boolean;
   moves: Moves;
   readHistory: (segmentId: string) => Promise<readonly HistoryEntry[] | null>;
+  openMenu: (segmentId: string) => void;
+  mend: (segmentId: string) => void;
 };
 
 /** One aligned row. The active one is a native text field with what concerns it below; all others are plain text. */
 export const SegmentRow = memo(function SegmentRow(props: Props) {
-  const { row, caret, firstOfBlock, languages, readOnly, moves, readHistory } = props;
+  const { row, active: place, fitting, firstOfBlock, languages, readOnly, moves, readHistory } = props;
   const { t } = useTranslation();
   const { segment } = row;
   const number = segment.position + 1;
-  const active = caret !== null;
+  const active = place !== null;
   const state = stateOf({ ...segment, target: row.text, approvedById: row.approved ? 'shown' : null });
   const sourceId = `source-${segment.id}`;
   const open = (event: MouseEvent<HTMLElement>) => {
@@ -59,8 +65,10 @@ export const SegmentRow = memo(function SegmentRow(props: Props) {
       <div className={styles.target}>
         {active ? (
           <TargetField
+            id={segment.id}
             text={row.text}
-            caret={caret}
+            caret={place.caret}
+            turn={place.turn ?? 0}
             number={number}
             language={languages.target}
             describedBy={sourceId}
@@ -73,8 +81,16 @@ export const SegmentRow = memo(function SegmentRow(props: Props) {
             {row.text || <span className={styles.missing}>{t('workbench.noTarget')}</span>}
           </p>
         )}
-        {needsAlignmentCheck(segment.bead) && !row.approved && (
-          <p className={styles.check}>{t('workbench.checkAlignment')}</p>
+        {isDoubtful(row) && (
+          <p className={styles.check}>
+            {t('workbench.checkAlignment')}
+            {!readOnly && fitting && (
+              <button type="button" className="button small" onClick={() => props.mend(segment.id)}>
+                {t(`workbench.repair.offer.${fitting}`, { sentence: 1 })}
+                <span className="visually-hidden"> {number}</span>
+              </button>
+            )}
+          </p>
         )}
         {row.save === 'conflict' && row.theirs && (
           <ConflictCard
@@ -101,18 +117,26 @@ export const SegmentRow = memo(function SegmentRow(props: Props) {
           />
         )}
       </div>
-      <RowState row={row} state={state} number={number} active={active} readOnly={readOnly} moves={moves} />
+      <RowState
+        row={row}
+        state={state}
+        number={number}
+        active={active}
+        readOnly={readOnly}
+        moves={moves}
+        openMenu={props.openMenu}
+      />
     </li>
   );
 });
 
-type RowStateProps = Pick<Props, 'row' | 'readOnly' | 'moves'> & {
+type RowStateProps = Pick<Props, 'row' | 'readOnly' | 'moves' | 'openMenu'> & {
   state: ReturnType<typeof stateOf>;
   number: number;
   active: boolean;
 };
 
-function RowState({ row, state, number, active, readOnly, moves }: RowStateProps) {
+function RowState({ row, state, number, active, readOnly, moves, openMenu }: RowStateProps) {
   const { t } = useTranslation();
   const { id } = row.segment;
   return (
@@ -136,6 +160,17 @@ function RowState({ row, state, number, active, readOnly, moves }: RowStateProps
           >
             {t(row.approved ? 'workbench.unapprove' : 'workbench.approve')}
             <span className="visually-hidden"> {number}</span>
+          </button>
+          <button
+            id={menuButtonIdOf(id)}
+            type="button"
+            className={`button small quiet ${styles.more}`}
+            popoverTarget={rowMenuId}
+            aria-haspopup="menu"
+            aria-label={t('workbench.repair.menu', { number })}
+            onClick={() => openMenu(id)}
+          >
+            {'⋯'}
           </button>
         </div>
       )}

@@ -1,3 +1,4 @@
+import { inOrder } from '@/lib/core/review/bead-row';
 import { isApprovable } from '@/lib/core/review/save';
 import { needsAlignmentCheck, type Segment } from '@/lib/core/segment';
 import type { SavedAnswer, Theirs } from '@/lib/schema/draft-answer';
@@ -17,8 +18,11 @@ export type Row = {
 export const filters = ['all', 'open', 'edited', 'check'] as const;
 export type Filter = (typeof filters)[number];
 
-/** A place to put the caret at, in UTF-16 units of the text. */
-export type Active = { readonly id: string; readonly caret: number };
+/** A place to put the caret at, in UTF-16 units of the text. A new `turn` puts it there anew. */
+export type Active = { readonly id: string; readonly caret: number; readonly turn?: number };
+
+/** Words typed into a row that somebody else's repair or import took away. */
+export type Lost = { readonly id: string; readonly number: number; readonly text: string };
 
 export type State = {
   readonly rows: readonly Row[];
@@ -28,6 +32,7 @@ export type State = {
   readonly version: number;
   /** Others changed the translation since: what is shown is not all there is. */
   readonly stale: boolean;
+  readonly lost: readonly Lost[];
   readonly signedOut: boolean;
 };
 
@@ -48,7 +53,20 @@ export type Event =
   | { readonly kind: 'refused'; readonly id: string; readonly status: number }
   | { readonly kind: 'resolved'; readonly id: string; readonly text: string }
   | { readonly kind: 'filtered'; readonly filter: Filter }
+  | Repair
+  | { readonly kind: 'outdated' }
+  | { readonly kind: 'dismissed'; readonly id: string }
   | { readonly kind: 'refreshed'; readonly segments: readonly Segment[]; readonly version: number };
+
+/** The server changed rows. `typed` are words that came into them meanwhile, or (`theirs`) could not be fitted in. */
+type Repair = {
+  readonly kind: 'repaired';
+  readonly segments: readonly Segment[];
+  readonly retired: readonly string[];
+  readonly versions: { readonly before: number; readonly after: number };
+  readonly typed: ReadonlyMap<string, Pick<Row, 'text' | 'theirs'>>;
+  readonly active: Active | null;
+};
 
 const rowOf = (segment: Segment): Row => ({
   segment,
@@ -64,6 +82,7 @@ export const initialState = (segments: readonly Segment[], version: number): Sta
   filter: 'all',
   version,
   stale: false,
+  lost: [],
   signedOut: false,
 });
 
@@ -106,11 +125,17 @@ export function reduce(state: State, event: Event): State {
         save: 'failed',
       }));
     case 'refused':
-      return change(state, event.id, (row) => ({
+      return change(event.status === 410 ? lose(state, [event.id]) : state, event.id, (row) => ({
         ...row,
         approved: row.segment.approvedById !== null,
         save: 'saved',
       }));
+    case 'repaired':
+      return repaired(state, event);
+    case 'outdated':
+      return { ...state, stale: true };
+    case 'dismissed':
+      return { ...state, lost: state.lost.filter(({ id }) => id !== event.id) };
     case 'resolved':
       return change(state, event.id, (row) => ({ ...row, text: event.text, save: 'unsaved', theirs: null }));
     case 'refreshed':
@@ -138,21 +163,61 @@ const seen = (state: State, version: number): State => ({
   stale: state.stale || version > state.version + 1,
 });
 
+/** Keeps the words of rows that are no more before the editor's eyes. */
+function lose(state: State, ids: readonly string[]): State {
+  const rows = state.rows.filter(({ segment }) => ids.includes(segment.id));
+  const fresh = rows.filter(({ segment }) => state.lost.every(({ id }) => id !== segment.id));
+  const lost = fresh.map(({ segment, text }) => ({ id: segment.id, number: segment.position + 1, text }));
+  return { ...state, stale: true, lost: [...state.lost, ...lost] };
+}
+
+function repaired(state: State, event: Repair): State {
+  const gone = new Set([...event.retired, ...event.segments.map((segment) => segment.id)]);
+  const staying = state.rows.filter((row) => !gone.has(row.segment.id));
+  const after = event.segments.map((segment): Row => {
+    const typed = event.typed.get(segment.id);
+    return typed
+      ? { ...rowOf(segment), ...typed, save: typed.theirs ? 'conflict' : 'unsaved' }
+      : rowOf(segment);
+  });
+  const placed = inOrder([...staying, ...after].map((row) => ({ bead: row.segment.bead, row })));
+  return {
+    ...state,
+    rows: placed.map(({ row }, position) => at(row, position)),
+    active: event.active,
+    version: event.versions.after,
+    stale: state.stale || event.versions.before > state.version,
+  };
+}
+
+const at = (row: Row, position: number): Row =>
+  row.segment.position === position ? row : { ...row, segment: { ...row.segment, position } };
+
 /** Takes over what the server has now; rows with words on the way, or newer than the answer, stay as they are. */
 function refreshed(state: State, event: Extract<Event, { kind: 'refreshed' }>): State {
   const mine = new Map(state.rows.map((row) => [row.segment.id, row]));
   const rows = event.segments.map((segment) => {
     const row = mine.get(segment.id);
-    return row && (row.save !== 'saved' || row.segment.version > segment.version) ? row : rowOf(segment);
+    return row && (row.save !== 'saved' || row.segment.version > segment.version)
+      ? at(row, segment.position)
+      : rowOf(segment);
   });
   const behind = event.version < state.version;
+  const there = new Set(event.segments.map((segment) => segment.id));
+  const gone = state.rows.filter((row) => row.save !== 'saved' && !there.has(row.segment.id));
   return {
-    ...state,
+    ...lose(
+      state,
+      gone.map((row) => row.segment.id),
+    ),
     rows,
     version: behind ? state.version : event.version,
     stale: state.stale && (behind || rows.some((row) => row.save !== 'saved')),
   };
 }
+
+/** An editor should look at the alignment of the row; an approval says that somebody has. */
+export const isDoubtful = (row: Row): boolean => !row.approved && needsAlignmentCheck(row.segment.bead);
 
 const shown: Readonly<Record<Filter, (row: Row) => boolean>> = {
   all: () => true,

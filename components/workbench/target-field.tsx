@@ -3,12 +3,16 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LanguageTag } from '@/lib/core/language';
+import { fieldIdOf } from './caret';
 import { imeOwns } from './keys';
 import styles from './segment-row.module.css';
 
 type Props = {
+  id: string;
   text: string;
+  /** Where the caret goes when the field opens, and again with every new `turn`. */
   caret: number;
+  turn: number;
   number: number;
   language: LanguageTag;
   describedBy: string;
@@ -20,31 +24,49 @@ type Props = {
  * The native field of the active row. Its value belongs to the browser while somebody types: undo, spelling and input
  * methods work as everywhere, and nothing rewrites a letter.
  */
-export function TargetField({ text, caret, number, language, describedBy, onType, onLeave }: Props) {
+export function TargetField({
+  id,
+  text,
+  caret,
+  turn,
+  number,
+  language,
+  describedBy,
+  onType,
+  onLeave,
+}: Props) {
   const { t } = useTranslation();
   const field = useRef<HTMLTextAreaElement>(null);
-  const start = useRef(caret);
+  const place = useRef(caret);
+  place.current = caret;
+  const untyped = useRef(text);
 
   useLayoutEffect(() => {
     const element = field.current;
     if (!element) return;
-    element.focus({ preventScroll: true });
-    element.setSelectionRange(start.current, start.current);
-    element.closest('li')?.scrollIntoView({ block: 'nearest' });
-  }, []);
-
-  useLayoutEffect(() => {
-    const element = field.current;
-    if (!element) return;
-    if (element.value !== text) element.value = text;
+    if (element.value !== text) {
+      element.value = text;
+      untyped.current = text;
+    }
+    element.dataset.typed = String(text !== untyped.current);
     if (CSS.supports('field-sizing', 'content')) return;
     element.style.height = 'auto';
     element.style.height = `${element.scrollHeight}px`;
   }, [text]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a turn asks for the caret anew
+  useLayoutEffect(() => {
+    const element = field.current;
+    if (!element) return;
+    element.focus({ preventScroll: true });
+    element.setSelectionRange(place.current, place.current);
+    element.closest('li')?.scrollIntoView({ block: 'nearest' });
+  }, [turn]);
+
   return (
     <textarea
       ref={field}
+      id={fieldIdOf(id)}
       className={styles.field}
       defaultValue={text}
       lang={language}

@@ -1,14 +1,27 @@
 'use client';
 
 import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import type { LanguageTag } from '@/lib/core/language';
 import type { Segment } from '@/lib/core/segment';
 import { forget, keep, recall } from './journal';
 import { type Notice, Outbox } from './outbox';
-import { canApprove, type Event, initialState, neighbour, nextOpen, reduce, type State } from './state';
+import type { RepairActions } from './repairs';
+import {
+  canApprove,
+  type Event,
+  initialState,
+  type Lost,
+  neighbour,
+  nextOpen,
+  reduce,
+  type State,
+} from './state';
+import { type RepairMoves, type RepairNews, useRepairs } from './use-repairs';
 
 /** Something to say aloud: a key of the messages and what goes into it. */
 export type Announcement =
   | { readonly key: 'approved' | 'unapproved'; readonly number: number }
+  | { readonly key: 'repair'; readonly news: RepairNews }
   | { readonly key: 'emptyTarget' | 'conflict' | 'refused' | 'offline' | 'saved' | 'allApproved' };
 
 /** What the parts of the workbench may do; the same object for the life of the page. */
@@ -21,19 +34,42 @@ export type Moves = {
   move(step: 1 | -1): void;
   settle(id: string, text: string): void;
   flush(): void;
+  dismiss(lost: Lost): void;
   dispatch(event: Event): void;
 };
 
-type Options = { segments: readonly Segment[]; version: number; userId: string; readOnly: boolean };
+type Options = {
+  segments: readonly Segment[];
+  version: number;
+  userId: string;
+  readOnly: boolean;
+  translationId: string;
+  language: LanguageTag;
+  repairActions: RepairActions;
+};
 
 /** State, saving and moves of the workbench. Typing changes state and journal only; the network follows when it can. */
-export function useWorkbench({ segments, version, userId, readOnly }: Options) {
+export function useWorkbench(options: Options) {
+  const { segments, version, userId, readOnly } = options;
   const [state, dispatch] = useReducer(reduce, null, () => initialState(segments, version));
   const [announcement, announce] = useState<Announcement | null>(null);
   const latest = useRef(state);
   latest.current = state;
   const outbox = useOutbox(segments, userId, dispatch, announce);
-  const moves = useMemo(() => makeMoves(latest, outbox, userId, dispatch, announce), [outbox, userId]);
+  const { news, repairs } = useRepairs({
+    latest,
+    outbox,
+    dispatch,
+    announce: (told) => announce({ key: 'repair', news: told }),
+    actions: readOnly ? null : options.repairActions,
+    translationId: options.translationId,
+    userId,
+    language: options.language,
+  });
+  const moves = useMemo(
+    () => makeMoves(latest, outbox, userId, dispatch, announce, repairs),
+    [outbox, userId, repairs],
+  );
 
   useEffect(() => {
     if (readOnly) return;
@@ -47,12 +83,12 @@ export function useWorkbench({ segments, version, userId, readOnly }: Options) {
     const mine = new Map(latest.current.rows.map((row) => [row.segment.id, row]));
     for (const { id, version: fresh } of segments) {
       const row = mine.get(id);
-      if (row?.save === 'saved' && row.segment.version <= fresh) outbox.rebase(id, fresh);
+      if (!row || (row.save === 'saved' && row.segment.version <= fresh)) outbox.rebase(id, fresh);
     }
     dispatch({ kind: 'refreshed', segments, version });
   }, [segments, version, outbox]);
 
-  return { state, moves, announcement };
+  return { state, moves, announcement, news, repairs };
 }
 
 /** A name for this tab; also where the page is not served over HTTPS, so without crypto.randomUUID. */
@@ -115,6 +151,7 @@ function makeMoves(
   userId: string,
   dispatch: (event: Event) => void,
   announce: (announcement: Announcement) => void,
+  repairs: RepairMoves,
 ): Moves {
   const rowOf = (id: string) => latest.current.rows.find((row) => row.segment.id === id);
   const open = (id: string, caret = 0) => dispatch({ kind: 'opened', active: { id, caret } });
@@ -125,6 +162,7 @@ function makeMoves(
     type(id, text) {
       keep(userId, id, { text, base: outbox.baseOf(id) });
       dispatch({ kind: 'typed', id, text });
+      repairs.moveOn();
       if (rowOf(id)?.save !== 'conflict') outbox.put(id, text, 'keep');
     },
     approve(id) {
@@ -134,6 +172,7 @@ function makeMoves(
         announce({ key: row.save === 'conflict' ? 'conflict' : 'emptyTarget' });
         return;
       }
+      repairs.moveOn();
       if (!row.approved) {
         dispatch({ kind: 'approval', id, approved: true });
         outbox.put(id, row.text, 'give');
@@ -165,6 +204,10 @@ function makeMoves(
     flush() {
       outbox.flush();
       announce({ key: 'saved' });
+    },
+    dismiss({ id, text }) {
+      forget(userId, id, text);
+      dispatch({ kind: 'dismissed', id });
     },
   };
 }

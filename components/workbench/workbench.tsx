@@ -1,17 +1,24 @@
 'use client';
 
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HistoryEntry } from '@/lib/core/review/history';
 import type { Role } from '@/lib/core/review/roles';
 import type { Segment } from '@/lib/core/segment';
 import { Announcer } from './announcer';
-import { commandOf } from './keys';
+import { hasTypingToUndo } from './caret';
+import { type Command, commandOf, shownKeys } from './keys';
+import { Palette } from './palette';
 import { type PublishActions, PublishPanel } from './publish-panel';
+import { RepairNotice } from './repair-notice';
+import type { RepairActions, SentenceLengths } from './repairs';
+import { menuButtonIdOf, RowMenu } from './row-menu';
 import { SegmentRow } from './segment-row';
 import { countRows, filters, savingOf, visibleRows } from './state';
 import { TopBar } from './top-bar';
 import type { TranslationView } from './translation-view';
+import type { RepairMoves, RepairNews } from './use-repairs';
+import { type Tools, useTools } from './use-tools';
 import { type Moves, useWorkbench } from './use-workbench';
 import styles from './workbench.module.css';
 
@@ -20,24 +27,32 @@ type Props = {
   segments: readonly Segment[];
   person: { readonly userId: string; readonly role: Role };
   readOnly: boolean;
+  lengths: SentenceLengths;
   readHistory: (segmentId: string) => Promise<readonly HistoryEntry[] | null>;
   actions: PublishActions;
+  repairActions: RepairActions;
 };
 
 /** Source and target side by side, one row a segment. */
-export function Workbench({ translation, segments, person, readOnly, readHistory, actions }: Props) {
+export function Workbench(props: Props) {
+  const { translation, segments, person, readOnly, readHistory, actions } = props;
   const { t } = useTranslation();
-  const { state, moves, announcement } = useWorkbench({
+  const { state, moves, announcement, news, repairs } = useWorkbench({
     segments,
     version: translation.version,
     userId: person.userId,
     readOnly,
+    translationId: translation.id,
+    language: translation.language,
+    repairActions: props.repairActions,
   });
   const languages = useMemo(
     () => ({ source: translation.sourceLanguage, target: translation.language }),
     [translation.sourceLanguage, translation.language],
   );
-  useKeyboard(moves, state.active?.id ?? null, readOnly);
+  const tools = useTools(state, moves, repairs, props.lengths, translation.language);
+  useKeyboard(moves, tools, repairs, state.active?.id ?? null, readOnly);
+  useFocusAfter(news);
   useFirstOpen(state.rows, moves, readOnly);
   const saving = savingOf(state.rows);
   const rows = visibleRows(state);
@@ -74,6 +89,16 @@ export function Workbench({ translation, segments, person, readOnly, readHistory
           </button>
         </p>
       )}
+      {state.lost.map((lost) => (
+        <div key={lost.id} className="notice warning row">
+          <p>
+            {t('workbench.lost', { number: lost.number })} <q lang={languages.target}>{lost.text}</q>
+          </p>
+          <button type="button" className="button small" onClick={() => moves.dismiss(lost)}>
+            {t('common.close')}
+          </button>
+        </div>
+      ))}
       <nav className={styles.filters} aria-label={t('workbench.filters')}>
         {filters.map((filter) => (
           <button
@@ -93,17 +118,27 @@ export function Workbench({ translation, segments, person, readOnly, readHistory
           <SegmentRow
             key={row.segment.id}
             row={row}
-            caret={state.active?.id === row.segment.id ? state.active.caret : null}
+            active={state.active?.id === row.segment.id ? state.active : null}
+            fitting={tools.fitting.get(row.segment.id) ?? null}
             firstOfBlock={row.segment.block !== rows[index - 1]?.segment.block}
             languages={languages}
             readOnly={readOnly}
             moves={moves}
             readHistory={readHistory}
+            openMenu={tools.openMenu}
+            mend={tools.mend}
           />
         ))}
       </ol>
       {rows.length === 0 && <p className="muted">{t('workbench.noneInFilter')}</p>}
-      {!readOnly && <BottomBar moves={moves} active={state.active?.id ?? null} />}
+      {!readOnly && (
+        <>
+          <RepairNotice news={news} repairs={repairs} />
+          <BottomBar moves={moves} active={state.active?.id ?? null} />
+          <RowMenu menu={tools.menu} />
+          <Palette dialog={tools.palette} entries={tools.commands} />
+        </>
+      )}
       <Announcer announcement={announcement} />
     </main>
   );
@@ -115,9 +150,9 @@ function BottomBar({ moves, active }: { moves: Moves; active: string | null }) {
   return (
     <div className={styles.bottom}>
       <p className={styles.hints}>
-        <kbd>{'Ctrl+Enter'}</kbd> {t('workbench.hint.approve')} <kbd>{'Alt+↑ ↓'}</kbd>{' '}
-        {t('workbench.hint.move')} <kbd>{'Ctrl+Shift+Enter'}</kbd> {t('workbench.hint.unapprove')}{' '}
-        <kbd>{'Esc'}</kbd> {t('workbench.hint.leave')}
+        <kbd>{shownKeys.approve}</kbd> {t('workbench.hint.approve')} <kbd>{'Alt+↑ ↓'}</kbd>{' '}
+        {t('workbench.hint.move')} <kbd>{shownKeys.leave}</kbd> {t('workbench.hint.leave')}{' '}
+        <kbd>{shownKeys.palette}</kbd> {t('workbench.hint.palette')}
       </p>
       <div className={styles.touch}>
         <button
@@ -148,23 +183,70 @@ function BottomBar({ moves, active }: { moves: Moves; active: string | null }) {
   );
 }
 
-function useKeyboard(moves: Moves, active: string | null, readOnly: boolean): void {
+function useKeyboard(
+  moves: Moves,
+  tools: Tools,
+  repairs: RepairMoves,
+  active: string | null,
+  readOnly: boolean,
+): void {
+  const here = useRef({ tools, active });
+  here.current = { tools, active };
   useEffect(() => {
     if (readOnly) return;
+    const run = keyboardOf(moves, repairs, () => here.current);
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+      if (event.defaultPrevented || document.querySelector('dialog[open], :popover-open')) return;
       const command = commandOf(event);
-      if (!command || (command !== 'next' && command !== 'previous' && command !== 'save' && !active)) return;
-      event.preventDefault();
-      if (command === 'save') moves.flush();
-      else if (command === 'next') moves.move(1);
-      else if (command === 'previous') moves.move(-1);
-      else if (command === 'leave') moves.close();
-      else if (active) moves[command](active);
+      if (command && run(command)) event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [moves, active, readOnly]);
+  }, [moves, repairs, readOnly]);
+}
+
+/** Does what a key says; false leaves it to the browser. */
+const keyboardOf =
+  (moves: Moves, repairs: RepairMoves, here: () => { tools: Tools; active: string | null }) =>
+  (command: Command): boolean => {
+    const { tools, active } = here();
+    switch (command) {
+      case 'save':
+        moves.flush();
+        return true;
+      case 'next':
+        moves.move(1);
+        return true;
+      case 'previous':
+        moves.move(-1);
+        return true;
+      case 'palette':
+        tools.openPalette();
+        return true;
+      case 'undo':
+      case 'redo':
+        if (hasTypingToUndo() || !repairs.open(command)) return false;
+        repairs[command]();
+        return true;
+      case 'leave':
+        if (active) moves.close();
+        return active !== null;
+      case 'approve':
+      case 'unapprove':
+        if (active) moves[command](active);
+        return active !== null;
+      default:
+        if (active) tools.repair(active, command);
+        return active !== null;
+    }
+  };
+
+/** Where a repair took the focused button away, its row keeps the focus. */
+function useFocusAfter(news: RepairNews | null): void {
+  useEffect(() => {
+    if (news?.kind === 'done' && document.activeElement === document.body)
+      document.getElementById(menuButtonIdOf(news.id))?.focus();
+  }, [news]);
 }
 
 /** The caret is already there: the first open sentence, where there is a keyboard; a phone keeps its keyboard down. */

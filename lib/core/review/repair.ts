@@ -1,6 +1,7 @@
 import type { Sentence } from '@/lib/core/article';
 import { maxTargetLength } from '@/lib/core/review/save';
 import type { Span } from '@/lib/core/span';
+import { joinSentences } from '@/lib/core/text/join-sentences';
 import { textOf } from './bead-row';
 
 /**
@@ -84,7 +85,7 @@ const saysSomething = ({ source, machine, text }: Pair<string | null>): boolean 
 
 const joinTexts = (left: string, right: string): string => {
   if (!/\S/.test(left)) return right;
-  return /\S/.test(right) ? `${left.trimEnd()} ${right.trimStart()}` : left;
+  return /\S/.test(right) ? joinSentences([left.trimEnd(), right.trimStart()]) : left;
 };
 
 const merged = (first: Pair, second: Pair): Pair => ({
@@ -165,14 +166,15 @@ export const sentencesOfText = (
   split: Splitter,
 ): readonly Span[] => (text === textOf(machine) ? spansOf(machine) : split(text));
 
-const spansOf = (sentences: readonly Sentence[]): readonly Span[] => {
+function spansOf(sentences: readonly Sentence[]): readonly Span[] {
+  const whole = textOf(sentences);
   let at = 0;
   return sentences.map(({ text }) => {
-    const start = at;
-    at += text.length + 1;
-    return [start, start + text.length];
+    const start = whole.startsWith(text, at) ? at : at + 1;
+    at = start + text.length;
+    return [start, at];
   });
-};
+}
 
 /**
  * How many of the machine's sentences stand before `offset` of the text: exactly, where the text still has as many

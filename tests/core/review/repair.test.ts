@@ -56,6 +56,15 @@ describe('merging two rows', () => {
       'c 3|C.',
     ]);
   });
+  test('puts no space after Chinese, nor takes one from it', () => {
+    const rows = rowsOf('1|洪水来了。', '2|没有人受伤。');
+    expect(outcome(rows, { kind: 'merge', ids: ['a', 'b'] })).toEqual(['a 1+2|洪水来了。+没有人受伤。']);
+    const one = rowsOf('1+2|洪水来了。+没有人受伤。');
+    expect(outcome(one, { kind: 'split', ids: ['a'], source: 1, offset: 5 })).toEqual([
+      'a 1|洪水来了。',
+      '* 2|没有人受伤。',
+    ]);
+  });
   test('links the two halves of a pair, and the half with the source keeps its name', () => {
     expect(outcome(rowsOf('1|', '|A.'), { kind: 'merge', ids: ['a', 'b'] })).toEqual(['a 1|A.']);
     expect(outcome(rowsOf('|A.', '1|'), { kind: 'merge', ids: ['a', 'b'] })).toEqual(['b 1|A.']);

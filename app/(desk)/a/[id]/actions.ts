@@ -3,9 +3,11 @@
 import { z } from 'zod';
 import type { HistoryEntry } from '@/lib/core/review/history';
 import { publish, withdraw } from '@/lib/data/releases';
+import { alignAgain, type Repaired, repairAlignment, undoRepair } from '@/lib/data/repairs';
 import { listHistory } from '@/lib/data/segments';
 import { approveTranslation, returnTranslation } from '@/lib/data/translations';
 import { idSchema } from '@/lib/schema/id';
+import { repairInputSchema } from '@/lib/schema/repair';
 import { action, type Outcome } from '@/lib/server/action';
 
 const version = z.number().int().min(1);
@@ -21,6 +23,10 @@ const runWithdraw = action(seen.extend({ note }), (scope, input) =>
 const runReturn = action(z.object({ id: idSchema, note }), (scope, input) =>
   returnTranslation(scope, input.id, input.note),
 );
+const place = z.object({ translationId: idSchema, from: z.number().int().min(0) });
+const runRepair = action(repairInputSchema, repairAlignment);
+const runUndo = action(idSchema, undoRepair);
+const runAlign = action(place, (scope, input) => alignAgain(scope, input.translationId, input.from));
 
 /** Null when it cannot be read now. */
 export async function readHistory(segmentId: string): Promise<readonly HistoryEntry[] | null> {
@@ -44,4 +50,16 @@ export async function withdrawRelease(
 
 export async function giveBack(input: { id: string; note: string }): Promise<Outcome<void>> {
   return runReturn(input);
+}
+
+export async function repairRows(input: z.input<typeof repairInputSchema>): Promise<Outcome<Repaired>> {
+  return runRepair(input);
+}
+
+export async function undoRepairOfRows(repairId: string): Promise<Outcome<Repaired>> {
+  return runUndo(repairId);
+}
+
+export async function alignRowsAgain(input: z.input<typeof place>): Promise<Outcome<Repaired | null>> {
+  return runAlign(input);
 }

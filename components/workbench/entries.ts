@@ -1,0 +1,96 @@
+import type { TFunction } from 'i18next';
+import type { Offer, OfferName } from '@/lib/core/review/repair-offers';
+import { shownKeys } from './keys';
+import { countRows, filters, type State } from './state';
+import type { RepairMoves } from './use-repairs';
+import type { Moves } from './use-workbench';
+
+/** A line of a menu or of the palette. */
+export type Entry = {
+  readonly id: string;
+  readonly label: string;
+  readonly keys?: string | undefined;
+  readonly run: () => void;
+};
+
+const offerKeys: Partial<Readonly<Record<OfferName, string>>> = {
+  mergeNext: shownKeys.merge,
+  linkNext: shownKeys.merge,
+  splitAtCaret: shownKeys.split,
+  targetDown: shownKeys.sentenceDown,
+  targetUp: shownKeys.sentenceUp,
+};
+
+/** The repairs of one row, and aligning again from it. */
+export const repairEntries = (
+  t: TFunction,
+  offers: readonly Offer[],
+  position: number,
+  repairs: RepairMoves,
+): readonly Entry[] => [
+  ...offers.map(({ name, operation, sentence }) => ({
+    id: `${name}${sentence ?? ''}`,
+    label: t(`workbench.repair.offer.${name}`, { sentence: sentence ?? 0 }),
+    keys: offerKeys[name],
+    run: () => repairs.perform(operation),
+  })),
+  {
+    id: 'align',
+    label: t('workbench.repair.alignAgain'),
+    run: () => repairs.align(position),
+  },
+];
+
+/** All else that can be done at the workbench now. */
+export function commandEntries(
+  t: TFunction,
+  state: State,
+  moves: Moves,
+  repairs: RepairMoves,
+): readonly Entry[] {
+  const row = state.rows.find(({ segment }) => segment.id === state.active?.id);
+  const id = row?.segment.id ?? '';
+  return [
+    ...(row
+      ? [
+          {
+            id: 'approve',
+            label: t('workbench.approveNext'),
+            keys: shownKeys.approve,
+            run: () => moves.approve(id),
+          },
+        ]
+      : []),
+    ...(row?.approved
+      ? [
+          {
+            id: 'unapprove',
+            label: t('workbench.unapprove'),
+            keys: shownKeys.unapprove,
+            run: () => moves.unapprove(id),
+          },
+        ]
+      : []),
+    { id: 'next', label: t('workbench.next'), keys: shownKeys.next, run: () => moves.move(1) },
+    { id: 'previous', label: t('workbench.previous'), keys: shownKeys.previous, run: () => moves.move(-1) },
+    ...(['undo', 'redo'] as const)
+      .filter((way) => repairs.open(way))
+      .map((way) => ({
+        id: way,
+        label: t(`workbench.repair.${way}`),
+        keys: shownKeys[way],
+        run: () => repairs[way](),
+      })),
+    { id: 'save', label: t('workbench.palette.save'), keys: shownKeys.save, run: () => moves.flush() },
+    ...filters
+      .filter((filter) => filter !== state.filter)
+      .map((filter) => ({
+        id: `filter-${filter}`,
+        label: t('workbench.palette.filter', {
+          filter: t(`workbench.filter.${filter}`),
+          count: countRows(state.rows, filter),
+        }),
+        run: () => moves.dispatch({ kind: 'filtered', filter }),
+      })),
+  ];
+}

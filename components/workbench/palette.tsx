@@ -1,0 +1,97 @@
+'use client';
+
+import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { foldLatin } from '@/lib/core/text/latin';
+import type { Entry } from './entries';
+import { imeOwns } from './keys';
+import styles from './palette.module.css';
+
+type Props = { dialog: RefObject<HTMLDialogElement | null>; entries: readonly Entry[] };
+
+/** All that can be done here, found by some letters of it, with or without their marks. A native dialog. */
+export function Palette({ dialog, entries }: Props) {
+  const { t } = useTranslation();
+  const ids = useId();
+  const [query, setQuery] = useState('');
+  const [chosen, choose] = useState(0);
+  const parts = foldLatin(query).split(/\s+/);
+  const found = entries.filter(({ label }) => parts.every((part) => foldLatin(label).includes(part)));
+  const here = Math.min(chosen, found.length - 1);
+  const run = (entry: Entry | undefined) => {
+    if (!entry) return;
+    dialog.current?.close();
+    entry.run();
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (imeOwns(event.nativeEvent)) return;
+    const steps: Readonly<Record<string, number>> = { ArrowDown: here + 1, ArrowUp: here - 1 + found.length };
+    const to = steps[event.key];
+    if (to !== undefined) {
+      event.preventDefault();
+      choose(to % Math.max(1, found.length));
+      return;
+    }
+    const again = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
+    if (event.key === 'Enter' || again) event.preventDefault();
+    if (event.key === 'Enter') run(found[here]);
+    else if (again) dialog.current?.close();
+  };
+  const optionId = (entry: Entry | undefined) => entry && `${ids}-${entry.id}`;
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.palette}
+      aria-label={t('workbench.palette.title')}
+      onClose={() => {
+        setQuery('');
+        choose(0);
+      }}
+    >
+      <input
+        className="input"
+        type="text"
+        role="combobox"
+        aria-label={t('workbench.palette.find')}
+        placeholder={t('workbench.palette.find')}
+        aria-expanded="true"
+        aria-controls={`${ids}-list`}
+        aria-activedescendant={optionId(found[here])}
+        autoComplete="off"
+        spellCheck={false}
+        value={query}
+        onChange={(event) => {
+          setQuery(event.target.value);
+          choose(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div
+        id={`${ids}-list`}
+        role="listbox"
+        aria-label={t('workbench.palette.title')}
+        className={styles.list}
+      >
+        {found.map((entry, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the field above chooses by arrow keys and Enter
+          <div
+            key={entry.id}
+            id={optionId(entry)}
+            ref={index === here ? reveal : null}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === here}
+            className={styles.entry}
+            onClick={() => run(entry)}
+          >
+            {entry.label}
+            {entry.keys && <kbd>{entry.keys}</kbd>}
+          </div>
+        ))}
+      </div>
+      {found.length === 0 && <p className="muted">{t('workbench.palette.none')}</p>}
+    </dialog>
+  );
+}
+
+const reveal = (element: HTMLElement | null): void => element?.scrollIntoView({ block: 'nearest' });
