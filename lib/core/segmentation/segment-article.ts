@@ -3,8 +3,8 @@ import type { LanguageTag } from '@/lib/core/language';
 import type { Opening } from '@/lib/core/segmentation/block-kinds';
 import { cleanText, unstorable } from '@/lib/core/segmentation/clean-text';
 import { remnantReasons, stretchesOf } from '@/lib/core/segmentation/remnants';
-import { segmentText } from '@/lib/core/segmentation/segment-text';
-import { linesOf, splitSentences } from '@/lib/core/segmentation/sentences';
+import { segmentText, type TextBlock } from '@/lib/core/segmentation/segment-text';
+import { type CutterFor, linesOf, splitSentences } from '@/lib/core/segmentation/sentences';
 
 export const removalReasons = [
   ...remnantReasons,
@@ -39,15 +39,16 @@ type Found =
 export function segmentArticle(
   article: RawArticle,
   language: LanguageTag,
-  options: { readonly keep?: readonly string[] } = {},
+  options: { readonly keep?: readonly string[]; readonly deskCutter?: CutterFor } = {},
 ): { readonly document: Document; readonly removals: readonly Removal[] } {
+  const { deskCutter } = options;
   const keep = new Set(options.keep);
   const blocks: Block[] = [];
   const removals: Removal[] = [];
   const addBlock = (kind: BlockKind, text: string): void => {
-    blocks.push({ kind, text, sentences: splitSentences(text, language) });
+    blocks.push({ kind, text, sentences: splitSentences(text, language, deskCutter) });
   };
-  for (const [index, found] of findAll(article, language).entries()) {
+  for (const [index, found] of findAll(article, language, deskCutter).entries()) {
     const id = `r${index}`;
     if ('block' in found) {
       addBlock(found.block === 'headline' && blocks.length > 0 ? 'subheading' : found.block, found.text);
@@ -63,15 +64,20 @@ export function segmentArticle(
 const isUnstorable = (reason: RemovalReason): boolean =>
   reason === 'lone-surrogate' || reason === 'null-character';
 
-function findAll({ title, parts }: RawArticle, language: LanguageTag): readonly Found[] {
+function findAll(
+  { title, parts }: RawArticle,
+  language: LanguageTag,
+  deskCutter: CutterFor | undefined,
+): readonly Found[] {
   const headline = cleanText(title).replaceAll('\n', ' ');
+  const segment = (text: string, opening: Opening) => segmentText(text, language, opening, deskCutter);
   const found: Found[] = [...unstorableIn(title)];
   if (headline !== '') found.push({ block: 'headline', text: headline });
   for (const { kind, text: raw } of freeTextTogether(parts)) {
     const text = cleanText(raw);
     const content = kind
       ? inKnown(text, kind, headline)
-      : inFree(text, openingAfter(found), headline, language);
+      : inFree(text, openingAfter(found), headline, segment);
     for (const one of [...unstorableIn(raw), ...content]) found.push(one);
   }
   return found;
@@ -104,12 +110,17 @@ function inKnown(text: string, kind: BlockKind, headline: string): readonly Foun
   return content.length > 0 ? [{ block: kind, text: content.join('\n') }, ...removed] : removed;
 }
 
-function inFree(text: string, opening: Opening, headline: string, language: LanguageTag): readonly Found[] {
-  const asGiven = segmentText(text, language, opening);
+function inFree(
+  text: string,
+  opening: Opening,
+  headline: string,
+  segment: (text: string, opening: Opening) => readonly TextBlock[],
+): readonly Found[] {
+  const asGiven = segment(text, opening);
   const first = asGiven.find((block) => block.kind !== 'remnant');
   const repeats =
     first !== undefined && opening === 'dek' && saysTheSame(text.slice(...first.span), headline);
-  const blocks = repeats ? segmentText(text, language, 'headline') : asGiven;
+  const blocks = repeats ? segment(text, 'headline') : asGiven;
   return blocks.map((block): Found => {
     const part = text.slice(...block.span);
     if (block.kind === 'remnant') return { removed: block.reason, text: part };

@@ -19,14 +19,20 @@ const ordinalLanguages: ReadonlySet<string> = new Set(
 /**
  * The sentences of `text`: trimmed, ordered, disjoint spans of UTF-16 offsets that leave out only white space (`\s`).
  * A line break always ends a sentence; quotations of several sentences are cut too. Vietnamese and English have rules
- * of their own, other languages use ICU (UAX #29) with a veto for initials and common abbreviations. Takes any string,
- * in linear time. Law: the text of every span is one sentence again.
+ * of their own, other languages use ICU (UAX #29) with a veto for initials and common abbreviations; `deskCutter` goes
+ * before them all. Takes any string, in linear time. Law, without a desk's rules: the text of every span is one sentence
+ * again.
  */
-export function splitSentences(text: string, language: LanguageTag): readonly Span[] {
-  const cutsOf = cutterFor(language);
+export function splitSentences(
+  text: string,
+  language: LanguageTag,
+  deskCutter: CutterFor = ownOnly,
+): readonly Span[] {
+  const ownCutsOf = cutterFor(language);
+  const cutsOf = deskCutter(language) ?? ownCutsOf;
   return linesOf(text).flatMap(([from, to]) => {
     const line = text.slice(from, to);
-    const ends = [...cutsOf(line), line.length];
+    const ends = [...(cutsOf(line) ?? ownCutsOf(line)), line.length];
     return ends.flatMap((end, index) => {
       const span = trimSpan(line, [ends[index - 1] ?? 0, end]);
       return span ? [[from + span[0], from + span[1]]] : [];
@@ -34,10 +40,14 @@ export function splitSentences(text: string, language: LanguageTag): readonly Sp
   });
 }
 
-/** Finds the offsets in a line after which a new sentence begins. */
-type Cutter = (line: string) => readonly number[];
+/** The offsets in a line at which a new sentence begins, growing; null when it is for others to say. */
+export type Cutter = (line: string) => readonly number[] | null;
+/** The cutter for a language, or null for one that it has no rules for. */
+export type CutterFor = (language: LanguageTag) => Cutter | null;
 
-function cutterFor(language: LanguageTag): Cutter {
+const ownOnly: CutterFor = () => null;
+
+function cutterFor(language: LanguageTag): (line: string) => readonly number[] {
   const primary = primaryLanguage(language);
   const rules = ownRules.get(primary);
   if (rules) return (line) => ownCuts(line, rules);
