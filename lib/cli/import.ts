@@ -6,6 +6,7 @@ import { formatOfFileName } from '@/lib/core/formats/formats';
 import { receiveArticle } from '@/lib/data/articles';
 import { getDesk } from '@/lib/data/desks';
 import { articleInputSchema } from '@/lib/schema/article-input';
+import { deskKnowledge } from '@/lib/server/desk-knowledge';
 import { prepareInput } from '@/lib/server/prepare-input';
 import { type Command, callersFolder, print, UsageError } from './command';
 import { deskScope } from './desk-scope';
@@ -58,7 +59,7 @@ export const importCommand: Command = {
       throw new UsageError(
         parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; '),
       );
-    const prepared = prepareInput(parsed.data);
+    const prepared = prepareInput(parsed.data, await deskKnowledge(scope));
     const received = await receiveArticle(scope, parsed.data, prepared);
     print(JSON.stringify({ ...received, segments: prepared.rows.length, warnings: prepared.warnings }));
     return 0;

@@ -14,7 +14,10 @@ export type Desk = {
 };
 
 export async function getDesk(scope: Scope): Promise<Desk> {
-  const desk = await prisma().desk.findUnique({ where: { id: scope.deskId }, omit: { createdAt: true } });
+  const desk = await prisma().desk.findUnique({
+    where: { id: scope.deskId },
+    omit: { createdAt: true, segmentationRules: true, segmentationRulesName: true },
+  });
   if (!desk) throw new AppError('not_found');
   return desk;
 }
@@ -24,6 +27,30 @@ export type DeskSettings = Pick<Desk, 'name' | 'sourceLanguage' | 'targetLanguag
 export async function changeDesk(scope: PersonScope, settings: DeskSettings): Promise<void> {
   scope.demand('administer');
   await prisma().desk.update({ where: { id: scope.deskId }, data: settings });
+}
+
+/** An SRX file as it was uploaded. */
+export type SegmentationRules = { readonly name: string; readonly text: string };
+
+export async function findSegmentationRules(scope: Scope): Promise<SegmentationRules | null> {
+  const desk = await prisma().desk.findUnique({
+    where: { id: scope.deskId },
+    select: { segmentationRules: true, segmentationRulesName: true },
+  });
+  if (!desk?.segmentationRules || !desk.segmentationRulesName) return null;
+  return { name: desk.segmentationRulesName, text: desk.segmentationRules };
+}
+
+/** Puts the file in the place of the one before; null leaves the desk to our own rules. */
+export async function changeSegmentationRules(
+  scope: PersonScope,
+  rules: SegmentationRules | null,
+): Promise<void> {
+  scope.demand('administer');
+  await prisma().desk.update({
+    where: { id: scope.deskId },
+    data: { segmentationRules: rules?.text ?? null, segmentationRulesName: rules?.name ?? null },
+  });
 }
 
 export type Member = {

@@ -1,7 +1,7 @@
 import type { RawArticle } from '@/lib/core/article';
 import { readArticle } from '@/lib/core/formats/formats';
 import { articleOf, type ReadProblem, type ReadResult } from '@/lib/core/formats/read-result';
-import { type Prepared, prepareTranslation } from '@/lib/core/intake/prepare-translation';
+import { type DeskKnowledge, type Prepared, prepareTranslation } from '@/lib/core/intake/prepare-translation';
 import { AppError, type FieldError } from '@/lib/errors';
 import type { ArticleInput } from '@/lib/schema/article-input';
 
@@ -9,7 +9,7 @@ import type { ArticleInput } from '@/lib/schema/article-input';
  * The rows that an input makes, the same for the form, the API and the command line. Throws `bad_input` for a side that
  * its format's reader refuses.
  */
-export function prepareInput(input: ArticleInput): Prepared {
+export function prepareInput(input: ArticleInput, desk?: DeskKnowledge): Prepared {
   const source = readSide(input, 'source');
   const target = readSide(input, 'target');
   if (!source.ok || !target.ok)
@@ -17,6 +17,7 @@ export function prepareInput(input: ArticleInput): Prepared {
   return prepareTranslation(
     { language: input.sourceLanguage, article: source.article, keep: input.source.keep },
     { language: input.targetLanguage, article: target.article, keep: input.target.keep },
+    desk,
   );
 }
 

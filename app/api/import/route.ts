@@ -2,6 +2,7 @@ import { importPreview } from '@/components/import/import-preview';
 import { findKnown, receiveArticle } from '@/lib/data/articles';
 import { AppError } from '@/lib/errors';
 import { articleInputSchema } from '@/lib/schema/article-input';
+import { deskKnowledge } from '@/lib/server/desk-knowledge';
 import { fieldErrorsOf } from '@/lib/server/field-errors';
 import { prepareInput } from '@/lib/server/prepare-input';
 import { problem, problemOf } from '@/lib/server/problem';
@@ -24,7 +25,7 @@ export async function POST(request: Request): Promise<Response> {
     const parsed = articleInputSchema.safeParse(body.value);
     if (!parsed.success) throw new AppError('bad_input', fieldErrorsOf(parsed.error));
     const input = parsed.data;
-    const prepared = prepareInput(input);
+    const prepared = prepareInput(input, await deskKnowledge(scope));
     if (!new URL(request.url).searchParams.has('preview'))
       return Response.json(await receiveArticle(scope, input, prepared), { status: 201 });
     const known = await findKnown(scope, prepared.source.document, {

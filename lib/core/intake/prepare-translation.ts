@@ -4,6 +4,7 @@ import type { LanguageTag } from '@/lib/core/language';
 import { rowsOfBeads } from '@/lib/core/review/bead-row';
 import type { Row } from '@/lib/core/review/carry-over';
 import { type Removal, segmentArticle } from '@/lib/core/segmentation/segment-article';
+import type { CutterFor } from '@/lib/core/segmentation/sentences';
 import { looksLike } from './looks-like';
 
 /** One side as a reader of its format hands it on. `keep` names removals that an editor has restored. */
@@ -29,10 +30,14 @@ export type Prepared = {
   readonly warnings: readonly Warning[];
 };
 
+/** What a desk knows of its own, and what an import therefore does otherwise than we would. */
+export type DeskKnowledge = { readonly cutter?: CutterFor };
+
 /** From two articles as they came to the rows of the workbench: cleaned, cut up, aligned. Pure: what a preview shows is what an import stores. */
-export function prepareTranslation(source: Side, target: Side): Prepared {
-  const from = segmentArticle(source.article, source.language, { keep: source.keep });
-  const to = segmentArticle(target.article, target.language, { keep: target.keep });
+export function prepareTranslation(source: Side, target: Side, desk: DeskKnowledge = {}): Prepared {
+  const segment = ({ article, language, keep }: Side): PreparedSide =>
+    segmentArticle(article, language, { keep, deskCutter: desk.cutter });
+  const [from, to] = [segment(source), segment(target)];
   const sentences = { source: sentencesOf(from.document), target: sentencesOf(to.document) };
   const beads = align(sentences.source, sentences.target, {
     source: source.language,

@@ -1,6 +1,7 @@
 import { receiveArticle } from '@/lib/data/articles';
 import { AppError } from '@/lib/errors';
 import { articleInputSchema } from '@/lib/schema/article-input';
+import { deskKnowledge } from '@/lib/server/desk-knowledge';
 import { fieldErrorsOf } from '@/lib/server/field-errors';
 import { prepareInput } from '@/lib/server/prepare-input';
 import { problem } from '@/lib/server/problem';
@@ -22,7 +23,7 @@ const handler = keyRoute({
         return problem('too_large', { detail: `The limit is ${maxBytes} bytes.` });
       const parsed = articleInputSchema.safeParse(body.value);
       if (!parsed.success) throw new AppError('bad_input', fieldErrorsOf(parsed.error));
-      const prepared = prepareInput(parsed.data);
+      const prepared = prepareInput(parsed.data, await deskKnowledge(scope));
       const { outcome, articleId, translationId } = await receiveArticle(scope, parsed.data, prepared);
       return Response.json(
         {
