@@ -6,21 +6,25 @@ import styles from './admin.module.css';
 import { DeskSection } from './desk-section';
 import { KeysSection } from './keys-section';
 import { PeopleSection } from './people-section';
+import { RulesPanel } from './rules-panel';
 
 type Props = {
   people: ComponentProps<typeof PeopleSection>;
   keys: ComponentProps<typeof KeysSection>;
-  desk: ComponentProps<typeof DeskSection>;
+  desk: Omit<ComponentProps<typeof DeskSection>, 'children'>;
+  rules: ComponentProps<typeof RulesPanel>;
 };
 
-export function AdminScreen({ people, keys, desk }: Props) {
+export function AdminScreen({ people, keys, desk, rules }: Props) {
   const { t } = useTranslation();
   return (
     <main id="content" className={`page ${styles.screen}`}>
       <h1>{t('common.nav.admin')}</h1>
       <PeopleSection {...people} />
       <KeysSection {...keys} />
-      <DeskSection {...desk} />
+      <DeskSection {...desk}>
+        <RulesPanel {...rules} />
+      </DeskSection>
     </main>
   );
 }

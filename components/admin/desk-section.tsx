@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormProblem } from '@/components/access/form-problem';
 import { LanguageField } from '@/components/access/language-field';
@@ -20,9 +20,10 @@ type Settings = {
 type Props = Settings & {
   languages: readonly LanguageName[];
   saveDesk: (settings: Settings) => Promise<Answer<void>>;
+  children: ReactNode;
 };
 
-export function DeskSection({ languages, saveDesk, ...desk }: Props) {
+export function DeskSection({ languages, saveDesk, children, ...desk }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const [secondApproval, setSecondApproval] = useState(desk.secondApproval);
@@ -94,6 +95,7 @@ export function DeskSection({ languages, saveDesk, ...desk }: Props) {
           <span role="status">{saved && t('admin.desk.saved')}</span>
         </div>
       </form>
+      {children}
     </section>
   );
 }

@@ -2,17 +2,20 @@
 
 import { refresh } from 'next/cache';
 import { z } from 'zod';
+import type { SrxProblem } from '@/lib/core/segmentation/srx/read-srx';
 import { createKey, revokeKey } from '@/lib/data/api-keys';
-import { changeDesk, changeMember, listMembers } from '@/lib/data/desks';
+import { changeDesk, changeMember, changeSegmentationRules, listMembers } from '@/lib/data/desks';
 import { invitePassword, inviteToDesk } from '@/lib/data/invitations';
 import { keyScopes } from '@/lib/data/scope';
 import { AppError } from '@/lib/errors';
 import { emailSchema, nameSchema } from '@/lib/schema/access-welcome';
 import { deskSettingsSchema } from '@/lib/schema/admin-desk';
 import { inviteSchema, memberSchema } from '@/lib/schema/admin-people';
+import { rulesFileSchema } from '@/lib/schema/admin-rules';
 import { idSchema } from '@/lib/schema/id';
 import { action, type Outcome } from '@/lib/server/action';
 import { publicUrl } from '@/lib/server/env';
+import { storeRules } from '@/lib/server/segmentation-rules';
 
 const keySchema = z.object({ name: nameSchema, scopes: z.array(z.string().pipe(z.enum(keyScopes))).min(1) });
 
@@ -29,6 +32,8 @@ const runMember = action(memberSchema, (scope, { userId, role }) => changeMember
 const runCreateKey = action(keySchema, createKey);
 const runRevokeKey = action(idSchema, revokeKey);
 const runDesk = action(deskSettingsSchema, changeDesk);
+const runStoreRules = action(rulesFileSchema, storeRules);
+const runRemoveRules = action(z.undefined(), (scope) => changeSegmentationRules(scope, null));
 
 const welcomeUrl = (token: string): string => publicUrl(`/welcome/${token}`);
 
@@ -59,4 +64,12 @@ export async function endKey(id: string): Promise<Outcome<number>> {
 
 export async function saveDesk(input: z.input<typeof deskSettingsSchema>): Promise<Outcome<void>> {
   return shown(await runDesk(input));
+}
+
+export async function saveRules(file: File): Promise<Outcome<readonly SrxProblem[]>> {
+  return shown(await runStoreRules(file));
+}
+
+export async function removeRules(): Promise<Outcome<void>> {
+  return shown(await runRemoveRules(undefined));
 }

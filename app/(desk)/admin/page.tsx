@@ -5,11 +5,22 @@ import { listKeys } from '@/lib/data/api-keys';
 import { getDesk, listMembers } from '@/lib/data/desks';
 import { keyScopes } from '@/lib/data/scope';
 import { age } from '@/lib/i18n/age';
-import { listLanguageNames } from '@/lib/i18n/language-names';
+import { listLanguageNames, nameLanguage } from '@/lib/i18n/language-names';
 import { getI18n } from '@/lib/i18n/request';
+import { maxRulesSize } from '@/lib/schema/admin-rules';
 import { publicUrl } from '@/lib/server/env';
+import { findRulesInUse } from '@/lib/server/segmentation-rules';
 import { requireScope } from '@/lib/server/session';
-import { changePerson, endKey, invite, linkToPassword, makeKey, saveDesk } from './actions';
+import {
+  changePerson,
+  endKey,
+  invite,
+  linkToPassword,
+  makeKey,
+  removeRules,
+  saveDesk,
+  saveRules,
+} from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await getI18n();
@@ -27,6 +38,7 @@ export default async function AdminPage() {
       </main>
     );
   const [desk, members, keys] = await Promise.all([getDesk(scope), listMembers(scope), listKeys(scope)]);
+  const rules = await findRulesInUse(scope, [desk.sourceLanguage, desk.targetLanguage]);
   const now = new Date();
   const ago = (time: string): string => age(new Date(time), now, language);
   return (
@@ -56,6 +68,15 @@ export default async function AdminPage() {
         secondApproval: desk.secondApproval,
         languages: listLanguageNames(language),
         saveDesk,
+      }}
+      rules={{
+        inUse: rules && {
+          ...rules,
+          counts: rules.counts.map((one) => ({ ...one, language: nameLanguage(one.language, language) })),
+        },
+        maxSize: maxRulesSize,
+        storeRules: saveRules,
+        removeRules,
       }}
     />
   );
