@@ -26,7 +26,7 @@ const broken = srx(`<rule break="yes"><beforebreak>(;</beforebreak><afterbreak>\
 
 const vietnamese = 'Mưa lớn từ nửa đêm; nước sông lên nhanh. Cầu Bến Gành tạm đóng; xe phải đi vòng.';
 const english =
-  'Heavy rain fell from midnight; the river rose fast. Ben Ganh bridge was closed; traffic was diverted.';
+  'Heavy rain fell from midnight. The river rose fast. Ben Ganh bridge was closed. Traffic was diverted.';
 
 async function choose(page: Page, text: string, name = 'song-lam.srx'): Promise<void> {
   await page
