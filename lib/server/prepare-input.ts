@@ -1,24 +1,32 @@
 import type { RawArticle } from '@/lib/core/article';
 import { readArticle } from '@/lib/core/formats/formats';
 import { articleOf, type ReadProblem, type ReadResult } from '@/lib/core/formats/read-result';
-import { type DeskKnowledge, type Prepared, prepareTranslation } from '@/lib/core/intake/prepare-translation';
+import {
+  type DeskKnowledge,
+  maxSentences,
+  type Prepared,
+  prepareTranslation,
+} from '@/lib/core/intake/prepare-translation';
 import { AppError, type FieldError } from '@/lib/errors';
 import type { ArticleInput } from '@/lib/schema/article-input';
 
 /**
  * The rows that an input makes, the same for the form, the API and the command line. Throws `bad_input` for a side that
- * its format's reader refuses.
+ * its format's reader refuses, or that is too long to be aligned.
  */
 export function prepareInput(input: ArticleInput, desk?: DeskKnowledge): Prepared {
   const source = readSide(input, 'source');
   const target = readSide(input, 'target');
   if (!source.ok || !target.ok)
     throw new AppError('bad_input', [...fieldErrors(source, 'source'), ...fieldErrors(target, 'target')]);
-  return prepareTranslation(
+  const prepared = prepareTranslation(
     { language: input.sourceLanguage, article: source.article, keep: input.source.keep },
     { language: input.targetLanguage, article: target.article, keep: input.target.keep },
     desk,
   );
+  if (!('tooLong' in prepared)) return prepared;
+  const detail = `holds ${prepared.count} sentences, ${maxSentences} is the most: split the article`;
+  throw new AppError('bad_input', [{ pointer: `/${prepared.side}/body`, detail }]);
 }
 
 /** The title of the input wins; the one in the body, where it says something else, is then a subheading. */

@@ -23,6 +23,16 @@ export type Warning =
   | { readonly code: 'same-text' }
   | { readonly code: 'unpaired'; readonly count: number };
 
+/** A side that is too long to be aligned: over `maxSentences`. */
+export type TooLong = {
+  readonly kind: 'too-long';
+  readonly side: 'source' | 'target';
+  readonly count: number;
+};
+
+/** Most sentences of one side: aligning the worst of them stays under half a minute and 500 MB. */
+export const maxSentences = 20_000;
+
 export type Prepared = {
   readonly source: PreparedSide;
   readonly target: PreparedSide;
@@ -34,11 +44,15 @@ export type Prepared = {
 export type DeskKnowledge = { readonly cutter?: CutterFor };
 
 /** From two articles as they came to the rows of the workbench: cleaned, cut up, aligned. Pure: what a preview shows is what an import stores. */
-export function prepareTranslation(source: Side, target: Side, desk: DeskKnowledge = {}): Prepared {
+export function prepareTranslation(source: Side, target: Side, desk: DeskKnowledge = {}): Prepared | TooLong {
   const segment = ({ article, language, keep }: Side): PreparedSide =>
     segmentArticle(article, language, { keep, deskCutter: desk.cutter });
   const [from, to] = [segment(source), segment(target)];
   const sentences = { source: sentencesOf(from.document), target: sentencesOf(to.document) };
+  for (const side of ['source', 'target'] as const) {
+    const count = sentences[side].length;
+    if (count > maxSentences) return { tooLong: true, side, count };
+  }
   const beads = align(sentences.source, sentences.target, {
     source: source.language,
     target: target.language,

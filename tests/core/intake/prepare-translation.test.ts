@@ -1,14 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { type RawArticle, sentencesOf } from '@/lib/core/article';
-import { prepareTranslation } from '@/lib/core/intake/prepare-translation';
+import { maxSentences, type Prepared, prepareTranslation } from '@/lib/core/intake/prepare-translation';
 import { storedText } from '@/lib/core/review/save';
 
 const article = (title: string, ...paragraphs: readonly string[]): RawArticle => ({
   title,
   parts: paragraphs.map((text) => ({ kind: 'paragraph', text })),
 });
-const prepare = (source: RawArticle, target: RawArticle, keep?: readonly string[]) =>
-  prepareTranslation({ language: 'vi', article: source, keep }, { language: 'en', article: target });
+/** What two articles of bearable length become. */
+function prepare(source: RawArticle, target: RawArticle, keep?: readonly string[]): Prepared {
+  const prepared = prepareTranslation(
+    { language: 'vi', article: source, keep },
+    { language: 'en', article: target },
+  );
+  if ('tooLong' in prepared) throw new Error(`too long: ${prepared.count}`);
+  return prepared;
+}
 
 const vietnamese = article(
   'Lũ lên nhanh ở Quảng Nam',
@@ -150,4 +157,13 @@ describe('the sender is warned', () => {
     const other = article('Mưa lớn', 'Chiều nay, mưa đã giảm và người dân của xã được trở về nhà.');
     expect(warningsOf(vietnamese, other)).not.toContain('languages-swapped');
   });
+});
+
+test('an article longer than can be aligned is told with its length, and not aligned', () => {
+  const long = article('', Array.from({ length: maxSentences + 1 }, () => 'Mưa.').join(' '));
+  const sides = [
+    { language: 'vi', article: vietnamese },
+    { language: 'en', article: long },
+  ] as const;
+  expect(prepareTranslation(...sides)).toEqual({ tooLong: true, side: 'target', count: maxSentences + 1 });
 });
