@@ -25,7 +25,7 @@ export type Warning =
 
 /** A side that is too long to be aligned: over `maxSentences`. */
 export type TooLong = {
-  readonly kind: 'too-long';
+  readonly tooLong: true;
   readonly side: 'source' | 'target';
   readonly count: number;
 };
