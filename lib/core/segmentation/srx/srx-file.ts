@@ -57,7 +57,7 @@ const isWithinCharacter = (line: string, at: number): boolean =>
 /** The first rule that fits decides; exceptions are looked at only where there would be a break. */
 function isBreak(rules: readonly SrxRule[], line: string, at: number, meter: Meter): boolean {
   const fits = ({ before, after }: SrxRule): boolean =>
-    matchesAt(after, line, at, meter) && matchesAt(before, line, at, meter);
+    matchesAt(before, line, at, meter) && matchesAt(after, line, at, meter);
   const found = rules.findIndex((rule) => rule.breaks && fits(rule));
   return found >= 0 && !rules.slice(0, found).some((rule) => !rule.breaks && fits(rule));
 }
