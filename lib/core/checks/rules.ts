@@ -1,5 +1,7 @@
 import type { Rule } from '@/lib/core/checks/rule';
 import { bracketUnbalanced } from '@/lib/core/checks/rules/bracket-unbalanced';
+import { currencyMismatch } from '@/lib/core/checks/rules/currency-mismatch';
+import { dateMismatch } from '@/lib/core/checks/rules/date-mismatch';
 import { doubleSpace } from '@/lib/core/checks/rules/double-space';
 import { doubledWord } from '@/lib/core/checks/rules/doubled-word';
 import { edgeSpace } from '@/lib/core/checks/rules/edge-space';
@@ -14,6 +16,9 @@ import { mojibake } from '@/lib/core/checks/rules/mojibake';
 import { mtArtifact } from '@/lib/core/checks/rules/mt-artifact';
 import { newlineMismatch } from '@/lib/core/checks/rules/newline-mismatch';
 import { notNfc } from '@/lib/core/checks/rules/not-nfc';
+import { numberFormat } from '@/lib/core/checks/rules/number-format';
+import { numberMagnitude } from '@/lib/core/checks/rules/number-magnitude';
+import { numberMismatch } from '@/lib/core/checks/rules/number-mismatch';
 import { profanity } from '@/lib/core/checks/rules/profanity';
 import { punctuationSpacing } from '@/lib/core/checks/rules/punctuation-spacing';
 import { quoteDirection } from '@/lib/core/checks/rules/quote-direction';
@@ -24,6 +29,8 @@ import { sameAsSource } from '@/lib/core/checks/rules/same-as-source';
 import { sameTargetDifferentSource } from '@/lib/core/checks/rules/same-target-different-source';
 import { sentenceCase } from '@/lib/core/checks/rules/sentence-case';
 import { shoutingCaps } from '@/lib/core/checks/rules/shouting-caps';
+import { timeMismatch } from '@/lib/core/checks/rules/time-mismatch';
+import { unitMismatch } from '@/lib/core/checks/rules/unit-mismatch';
 import { urlMismatch } from '@/lib/core/checks/rules/url-mismatch';
 import { wrongLanguage } from '@/lib/core/checks/rules/wrong-language';
 
@@ -33,6 +40,13 @@ export const rules: readonly Rule[] = [
   sameAsSource,
   wrongLanguage,
   mtArtifact,
+  numberMagnitude,
+  numberMismatch,
+  numberFormat,
+  unitMismatch,
+  currencyMismatch,
+  dateMismatch,
+  timeMismatch,
   repetitionLoop,
   mojibake,
   htmlEntity,

@@ -1,0 +1,156 @@
+import type { CheckSegment, Context } from '@/lib/core/checks/rule';
+import { type Mention, readMentions } from '@/lib/core/text/mentions';
+
+export type Pair = { readonly source: Mention; readonly target: Mention };
+
+/** How the numbers of two sides answer each other. */
+export type Comparison = {
+  readonly source: readonly Mention[];
+  readonly target: readonly Mention[];
+  /** Numbers of equal value, or converted to another unit. */
+  readonly equal: readonly Pair[];
+  /** A number that the other side does not have, beside the one that stands in its place. */
+  readonly changed: readonly Pair[];
+  /** Target numbers that are right once read with the separators of the source language. */
+  readonly misformatted: readonly Pair[];
+  readonly missing: readonly Mention[];
+  readonly added: readonly Mention[];
+};
+
+const known = new WeakMap<CheckSegment, Comparison | null>();
+
+/** Read and compared once a segment; null when one of its languages has no reader of numbers. */
+export function compareMentions(segment: CheckSegment, context: Context): Comparison | null {
+  const before = known.get(segment);
+  if (before !== undefined) return before;
+  const source = readMentions(segment.source, context.source);
+  const target = readMentions(segment.target, context.target);
+  const comparison = source && target && compare(source, target);
+  known.set(segment, comparison);
+  return comparison;
+}
+
+export const isSame = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other));
+
+function compare(source: readonly Mention[], target: readonly Mention[]): Comparison {
+  const [from, to] = [source.filter(isNumber), target.filter(isNumber)];
+  const equal = pairs(from, to, isEqual);
+  const sourceLeft = from.filter((one) => !equal.some((pair) => pair.source === one) && !isSaid(one, target));
+  const targetLeft = to.filter((one) => !equal.some((pair) => pair.target === one) && !isSaid(one, source));
+  const misformatted = pairs(
+    from,
+    targetLeft,
+    (one, { otherReading }) =>
+      otherReading !== undefined && one.values.some((value) => isSame(value, otherReading)),
+  );
+  const formatted = (one: Mention): boolean =>
+    misformatted.some((pair) => pair.source === one || pair.target === one);
+  const unformatted = sourceLeft.filter((one) => !formatted(one));
+  const converted = pairs(sourceLeft, targetLeft, isConverted);
+  const isDone = (one: Mention): boolean =>
+    converted.some((pair) => pair.source === one || pair.target === one);
+  const missing = unformatted.filter((one) => !isDone(one));
+  const added = targetLeft.filter((one) => !formatted(one) && !isDone(one));
+  const changed = substitutes(missing, added);
+  const isChanged = (one: Mention): boolean =>
+    changed.some((pair) => pair.source === one || pair.target === one);
+  return {
+    source,
+    target,
+    equal: [...equal, ...converted],
+    changed,
+    misformatted,
+    missing: missing.filter((one) => !isChanged(one)),
+    added: added.filter((one) => !isChanged(one)),
+  };
+}
+
+/** `doubled` is no answer to `two years`. */
+const isEqual = (one: Mention, other: Mention): boolean =>
+  one.values.some((value) => other.values.some((each) => isSame(value, each))) &&
+  (one.unit?.key === other.unit?.key ||
+    !one.unit ||
+    !other.unit ||
+    (one.unit.key !== 'times' && other.unit.key !== 'times'));
+
+const isNumber = ({ kind }: Mention): boolean => kind === 'number';
+
+const pairs = (
+  from: readonly Mention[],
+  to: readonly Mention[],
+  answers: (one: Mention, other: Mention) => boolean,
+): readonly Pair[] =>
+  from.flatMap((source) =>
+    to.filter((target) => answers(source, target)).map((target) => ({ source, target })),
+  );
+
+/** Said as a date, an hour or a year on the other side. */
+const isSaid = (one: Mention, others: readonly Mention[]): boolean =>
+  others.some(({ kind, values }) =>
+    kind === 'clock'
+      ? values.some((value) =>
+          one.values.some((each) => each === Math.floor(value / 60) || each === value % 60),
+        )
+      : /^(?:day|month|year|decade|quarter)$/.test(kind) &&
+        values.some((value) => one.values.some((each) => isSame(value, each))),
+  ) ||
+  (one.unit?.key === 'month' && one.values[0] === 6 && others.some(({ kind }) => kind === 'half'));
+
+/** `18 tháng` is a year and a half, `10 tạ` a tonne: equal within 2.5 %. */
+const isConverted = (one: Mention, other: Mention): boolean =>
+  one.unit !== undefined &&
+  other.unit !== undefined &&
+  one.unit.kind === other.unit.kind &&
+  one.unit.key !== other.unit.key &&
+  one.unit.kind !== 'money' &&
+  Math.abs((one.values[0] ?? 0) * one.unit.factor - (other.values[0] ?? 0) * other.unit.factor) <=
+    0.025 * (one.values[0] ?? 0) * one.unit.factor;
+
+/** Each missing number with the most likely added one: of its unit, of its digits, next in order. */
+function substitutes(missing: readonly Mention[], added: readonly Mention[]): readonly Pair[] {
+  const free = new Set(added);
+  return missing.flatMap((source) => {
+    const ranked = [...free]
+      .map((target) => ({ target, score: likeness(source, target) }))
+      .filter(({ score }) => score > 0)
+      .sort((one, other) => other.score - one.score);
+    const best = ranked[0];
+    if (!best) return [];
+    free.delete(best.target);
+    return [{ source, target: best.target }];
+  });
+}
+
+function likeness(source: Mention, target: Mention): number {
+  const sameUnit = source.unit !== undefined && source.unit.key === target.unit?.key;
+  const sameKind = source.ordinal === target.ordinal && source.vague === target.vague;
+  if (source.vague !== target.vague) return 0;
+  if (isPowerOfTen(source, target)) return 4;
+  if (!source.firm && !target.firm) return sameKind && isTelling(source, target) ? (sameUnit ? 3 : 1) : 0;
+  if (source.unit && target.unit && source.unit.kind !== target.unit.kind) return 0;
+  if ([source, target].some(({ firm, values }) => !firm && (values[0] ?? 0) <= 1)) return 0;
+  return sameUnit ? 3 : sameKind ? 2 : 1;
+}
+
+/** Small numbers in words are told apart only where both count the same thing or both are ordinals or multiples. */
+const isTelling = (source: Mention, target: Mention): boolean => {
+  const [one = 0, other = 0] = [source.values[0], target.values[0]];
+  if (source.vague) return true;
+  const sameUnit =
+    source.unit !== undefined && target.unit !== undefined && source.unit.kind === target.unit.kind;
+  const fractions = one < 1 && other < 1;
+  return (
+    sameUnit ||
+    fractions ||
+    (source.ordinal === true && target.ordinal === true) ||
+    (one > 1 && other > 1 && one !== other)
+  );
+};
+
+/** Ten, a hundred, a thousand … times more or less. */
+export function isPowerOfTen(source: Mention, target: Mention): boolean {
+  const ratio = (source.values[0] ?? 0) / (target.values[0] ?? 0);
+  const power = Math.log10(ratio);
+  return Number.isFinite(power) && Math.abs(power) > 0.5 && Math.abs(power - Math.round(power)) < 1e-6;
+}

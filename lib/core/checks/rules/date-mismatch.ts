@@ -1,0 +1,81 @@
+import { compareMentions } from '@/lib/core/checks/compare-mentions';
+import { type Found, inSource, inTarget, type Rule } from '@/lib/core/checks/rule';
+import { sliceSpan } from '@/lib/core/span';
+import type { Mention } from '@/lib/core/text/mentions';
+
+const kinds = ['day', 'month', 'year', 'quarter', 'weekday', 'decade', 'half', 'part', 'relative'] as const;
+type Kind = (typeof kinds)[number];
+
+/** Kinds that a text may well leave out or add: told only when one stands in the place of another. */
+const optional: ReadonlySet<Kind> = new Set([
+  'day',
+  'year',
+  'weekday',
+  'decade',
+  'half',
+  'part',
+  'relative',
+  'quarter',
+]);
+
+/** A calendar value of one side contradicts the other: day, month, year, weekday, quarter, morning or evening, today. */
+export const dateMismatch: Rule = {
+  id: 'date-mismatch',
+  severity: 'critical',
+  find(segment, context) {
+    const comparison = compareMentions(segment, context);
+    if (!comparison) return [];
+    const found = kinds.flatMap((kind): readonly Found[] => {
+      const missing = unanswered(kind, comparison.source, comparison.target);
+      const added = unanswered(kind, comparison.target, comparison.source);
+      const [from] = missing;
+      const [to] = added;
+      const args = {
+        kind,
+        source: from ? sliceSpan(segment.source, from.span) : '',
+        target: to ? sliceSpan(segment.target, to.span) : '',
+      };
+      if (from && to) return [{ source: from.span, target: to.span, args, fixes: [] }];
+      if (optional.has(kind)) return [];
+      return from ? [inSource(from.span, args)] : to ? [inTarget(to.span, args)] : [];
+    });
+    return found.slice(0, 3);
+  },
+};
+
+function unanswered(kind: Kind, side: readonly Mention[], other: readonly Mention[]): readonly Mention[] {
+  return side.filter(
+    (mention) => mention.kind === kind && mention.firm && !other.some((each) => answers(mention, each)),
+  );
+}
+
+function answers(one: Mention, other: Mention): boolean {
+  if (one.kind === 'part' && other.kind === 'clock') return true;
+  if (one.kind === 'half' && other.kind === 'number') return one.values[0] === 1 && other.values[0] === 6;
+  if (one.kind === 'relative' && /^(?:weekday|day)$/.test(other.kind)) return true;
+  if (one.kind === 'weekday' && /^(?:relative|day)$/.test(other.kind)) return true;
+  if (one.kind === 'quarter' && other.kind === 'number')
+    return other.unit?.kind === 'time' && one.values[0] === (other.values[0] ?? 0) / 3;
+  const sameKind =
+    one.kind === other.kind ||
+    (other.kind === 'number' && other.unit?.kind !== 'money' && /^(?:day|year|month)$/.test(one.kind));
+  if (!sameKind) return false;
+  if (one.kind === 'part')
+    return (
+      (Math.abs((one.values[0] ?? 0) - (other.values[0] ?? 0)) <= 1 && !isMorningAndNoon(one, other)) ||
+      isMidnight(one, other)
+    );
+  return one.values.some((value) => other.values.includes(value));
+}
+
+/** The morning may be dawn, but noon is no morning. */
+const isMorningAndNoon = (one: Mention, other: Mention): boolean => {
+  const both = [one.values[0], other.values[0]].sort().join();
+  return both === '1,2' || both === '3,4';
+};
+
+/** The small hours are night to one language and dawn to another. */
+const isMidnight = (one: Mention, other: Mention): boolean => {
+  const both = [one.values[0], other.values[0]].sort().join();
+  return both === '0,5';
+};

@@ -1,0 +1,43 @@
+import { compareMentions } from '@/lib/core/checks/compare-mentions';
+import { type Found, inSource, type Rule } from '@/lib/core/checks/rule';
+import { sliceSpan } from '@/lib/core/span';
+import type { Mention } from '@/lib/core/text/mentions';
+
+/** Another time by the clock. Hours without a part of the day may be of either half of it. */
+export const timeMismatch: Rule = {
+  id: 'time-mismatch',
+  severity: 'major',
+  find(segment, context) {
+    const comparison = compareMentions(segment, context);
+    if (!comparison) return [];
+    const missing = unanswered(comparison.source, comparison.target);
+    const added = unanswered(comparison.target, comparison.source);
+    return missing.flatMap((from, at): readonly Found[] => {
+      const to = added[at];
+      const args = {
+        source: sliceSpan(segment.source, from.span),
+        target: to ? sliceSpan(segment.target, to.span) : '',
+      };
+      if (to) return [{ source: from.span, target: to.span, args, fixes: [] }];
+      return from.firm && isSharp(from) ? [inSource(from.span, args)] : [];
+    });
+  },
+};
+
+const unanswered = (side: readonly Mention[], other: readonly Mention[]): readonly Mention[] =>
+  side.filter((mention) => mention.kind === 'clock' && !other.some((each) => answers(mention, each)));
+
+function answers(one: Mention, other: Mention): boolean {
+  if (other.kind === 'clock') return one.values.some((value) => other.values.includes(value));
+  if (other.kind === 'part') return one.values.includes(720) && other.values[0] === 2;
+  return (
+    other.kind === 'number' &&
+    one.values.some(
+      (value) =>
+        value / 60 === other.values[0] || (other.unit?.key === 'h' && (value / 60) % 12 === other.values[0]),
+    )
+  );
+}
+
+/** Said to the minute, or with its part of the day. */
+const isSharp = ({ values }: Mention): boolean => values.length === 1 || (values[0] ?? 0) % 60 > 0;

@@ -1,0 +1,65 @@
+import { compareMentions, type Pair } from '@/lib/core/checks/compare-mentions';
+import type { Found, Rule } from '@/lib/core/checks/rule';
+import { sliceSpan } from '@/lib/core/span';
+import type { Mention } from '@/lib/core/text/mentions';
+import type { Unit } from '@/lib/core/text/units';
+
+/** A quantity keeps its value but changes its unit, or loses its per cent sign. Money is currency-mismatch. */
+export const unitMismatch: Rule = {
+  id: 'unit-mismatch',
+  severity: 'major',
+  find(segment, context) {
+    const comparison = compareMentions(segment, context);
+    if (!comparison) return [];
+    const sources = new Set(comparison.equal.map(({ source }) => source));
+    return [...sources].flatMap((source): readonly Found[] => {
+      const pairs = comparison.equal.filter((pair) => pair.source === source);
+      const wrong = pairs.find(isWrong);
+      if (!wrong || pairs.some((pair) => !isWrong(pair)) || isElsewhere(source, comparison.target)) return [];
+      const { target } = wrong;
+      return [
+        {
+          source: source.span,
+          target: target.span,
+          args: {
+            source: source.unit?.key ?? '',
+            target: target.unit?.key ?? '',
+            value: sliceSpan(segment.target, target.span),
+          },
+          fixes: [],
+        },
+      ];
+    });
+  },
+};
+
+function isWrong({ source, target }: Pair): boolean {
+  if (source.per && target.per && source.per.key !== target.per.key && source.per.kind === target.per.kind)
+    return true;
+  const [from, to] = [source.unit, target.unit];
+  if (!from || from.kind === 'money') return false;
+  if (!to) return from.kind === 'share' && target.figure === true;
+  if (to.kind === 'money') return false;
+  return from.key !== to.key && !isConvertedUnit(source, target) && !mayStandFor(from, to);
+}
+
+/** A value converted between units is no mistake. */
+const isConvertedUnit = (source: Mention, target: Mention): boolean =>
+  !source.values.some((value) => target.values.includes(value));
+
+/** Speeds may be counted by the distance alone; `độ` and `degrees` name no scale; years of age are years. */
+function mayStandFor(from: Unit, to: Unit): boolean {
+  const pair = [from.kind, to.kind].sort().join(' ');
+  return (
+    /^(?:length speed|energy power|tael mass|mass tael)$/.test(pair) ||
+    (from.kind !== to.kind && !/point|share/.test(pair) && !bothPhysical(from, to))
+  );
+}
+
+const bothPhysical = (from: Unit, to: Unit): boolean =>
+  [from, to].every(({ kind }) => /^(?:mass|length|area|volume|temperature|power|energy)$/.test(kind));
+
+const isElsewhere = (source: Mention, target: readonly Mention[]): boolean =>
+  source.unit?.kind === 'share' &&
+  target.filter(({ unit }) => unit?.kind === 'share').length > 0 &&
+  source.unit.key !== '%';
