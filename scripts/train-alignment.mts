@@ -14,9 +14,10 @@ import {
   readEvidence,
   roughBand,
   scoresOf,
+  withTokens,
 } from '@/lib/core/alignment/model';
 import { readSide } from '@/lib/core/alignment/side';
-import { teach } from '@/lib/core/alignment/teach';
+import { countRenderings, taughtWords } from '@/lib/core/alignment/taught/rendering-counts';
 import type { Weights } from '@/lib/core/alignment/weights';
 import {
   articleOf,
@@ -39,7 +40,6 @@ With --check it cross-validates by article instead and writes nothing.`;
 
 /** A text pair with its gold path, told as features: what every bead would weigh at weight 1 for each name. */
 type Example = {
-  readonly article: string;
   readonly reading: Reading;
   readonly path: NonNullable<ReturnType<typeof goldPath>>;
 };
@@ -245,19 +245,8 @@ function exampleOf(item: Case, without: readonly string[]): readonly Example[] {
   const coarse = path?.some(
     ({ source, target }) => Math.min(source[1] - source[0], target[1] - target[0]) > 1,
   );
-  return !path || coarse
-    ? []
-    : [{ article: articleOf(item.id), reading: readingOf(item, from, to, without), path }];
+  return !path || coarse ? [] : [{ reading: readingOf(item, from, to, without), path }];
 }
-
-const withTokens = (
-  example: Example,
-  name: string,
-  read: (example: Example) => Reading['tokens'][number]['tokens'],
-): Example => ({
-  ...example,
-  reading: { ...example.reading, tokens: [...example.reading.tokens, { name, tokens: read(example) }] },
-});
 
 const folds = 3;
 
@@ -268,15 +257,17 @@ function foldsOf(cases: readonly Case[]): (id: string) => number {
 }
 
 const taughtBy = (cases: readonly Case[]) =>
-  teach(
-    cases
-      .filter(({ kind }) => kind === 'clean')
-      .flatMap(({ source, target, gold }) =>
-        gold.flatMap(({ src, tgt }) =>
-          src && tgt ? [{ source: source.slice(...src), target: target.slice(...tgt) }] : [],
+  taughtWords(
+    countRenderings(
+      cases
+        .filter(({ kind }) => kind === 'clean')
+        .flatMap(({ source, target, gold }) =>
+          gold.flatMap(({ src, tgt }) =>
+            src && tgt ? [{ source: source.slice(...src), target: target.slice(...tgt) }] : [],
+          ),
         ),
-      ),
-    { source: 'vi', target: 'en' },
+      { source: 'vi', target: 'en' },
+    ),
   );
 
 /** The same examples with what the other folds teach about them. */
@@ -287,7 +278,10 @@ function withTaught(cases: readonly Case[], without: readonly string[]): readonl
     return cases
       .filter(({ id }) => fold(id) === k)
       .flatMap((item) => exampleOf(item, without))
-      .map((example) => withTokens(example, 'taught', ({ reading }) => readTaught(reading.pair, taught)));
+      .map(({ path, reading }) => ({
+        path,
+        reading: withTokens(reading, 'taught', readTaught(reading.pair, taught)),
+      }));
   });
 }
 
@@ -301,11 +295,10 @@ function learnAll(cases: readonly Case[]): { readonly informed: Weights; readonl
   const neutralExamples = long.flatMap((item) => exampleOf(item, languageBound));
   process.stderr.write(`${neutralExamples.length} texts\n`);
   const neutralBase = learn(neutralExamples, { ...common, ...neutralTokens }, () => true);
-  const echoing = neutralExamples.map((example) =>
-    withTokens(example, 'echo', ({ reading }) =>
-      readEcho(reading.pair, latticeOf(reading, neutralBase).path()),
-    ),
-  );
+  const echoing = neutralExamples.map(({ path, reading }) => ({
+    path,
+    reading: withTokens(reading, 'echo', readEcho(reading.pair, latticeOf(reading, neutralBase).path())),
+  }));
   const echoed = learn(echoing, { ...neutralBase, ...tokens('echo') }, own('echo'));
   const neutral = learn(
     withTaught(cases, languageBound),

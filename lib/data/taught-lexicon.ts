@@ -5,7 +5,7 @@ import {
   taughtWords,
   wordsOf,
 } from '@/lib/core/alignment/taught/rendering-counts';
-import type { TaughtWord } from '@/lib/core/alignment/teach';
+import type { TaughtWord } from '@/lib/core/alignment/taught/taught-word';
 import type { LanguageTag } from '@/lib/core/language';
 import { prisma, type Transaction } from './prisma';
 import type { Scope } from './scope';

@@ -3,9 +3,9 @@ import { sources } from '@/lib/core/alignment/evidence/sources';
 import { readTaught } from '@/lib/core/alignment/evidence/taught';
 import type { Step } from '@/lib/core/alignment/lattice';
 import { informed, neutral } from '@/lib/core/alignment/learned-weights';
-import { latticeOf, type Reading, readEvidence } from '@/lib/core/alignment/model';
+import { latticeOf, type Reading, readEvidence, withTokens } from '@/lib/core/alignment/model';
 import { readSide } from '@/lib/core/alignment/side';
-import type { TaughtWord } from '@/lib/core/alignment/teach';
+import type { TaughtWord } from '@/lib/core/alignment/taught/taught-word';
 import type { Sentence } from '@/lib/core/article';
 import type { LanguageTag } from '@/lib/core/language';
 import type { Bead } from '@/lib/core/segment';
@@ -47,8 +47,3 @@ function twice(reading: Reading, echo: boolean): readonly Step[] {
   const first = latticeOf(reading, neutral).path();
   return echo ? latticeOf(withTokens(reading, 'echo', readEcho(reading.pair, first)), neutral).path() : first;
 }
-
-const withTokens = (reading: Reading, name: string, tokens: ReturnType<typeof readEcho>): Reading => ({
-  ...reading,
-  tokens: [...reading.tokens, { name, tokens }],
-});

@@ -25,6 +25,11 @@ export function readEvidence(pair: Pair, used: readonly Evidence[]): Reading {
   return { pair, tokens, shapes };
 }
 
+export const withTokens = (reading: Reading, name: string, tokens: Tokens): Reading => ({
+  ...reading,
+  tokens: [...reading.tokens, { name, tokens }],
+});
+
 const commonShapes: readonly Shape[] = [
   [1, 1],
   [1, 2],

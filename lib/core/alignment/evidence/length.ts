@@ -5,9 +5,13 @@ import { weightOf } from '@/lib/core/alignment/weights';
 /** Spread of the log ratio of two lengths: unrelated, and related, where short sentences vary more. */
 const unrelated = 0.8;
 const related = 0.16;
-const shortness = 7;
+const shortness = 0.7;
+/** The least log-odds: no length is impossible. */
+const worst = -12;
+/** Letters of a text that is as long as its translation, added to both so that short texts do not mislead. */
+const assumed = 500;
 
-const total = (side: Side): number => side.lengths.reduce((sum, length) => sum + length, 0);
+const total = (side: Side): number => side.lengths.reduce((sum, length) => sum + length, assumed);
 
 /**
  * Translations are about as long as each other: the log ratio of visible lengths under a narrow against a wide normal
@@ -18,16 +22,16 @@ export const lengthEvidence: Evidence = {
   name: 'length',
   weigh({ source, target }, weights) {
     const weight = weightOf(weights, 'length.ratio');
-    const mean = Math.max(-0.5, Math.min(0.5, Math.log((total(target) + 500) / (total(source) + 500))));
+    const mean = Math.max(-0.5, Math.min(0.5, Math.log(total(target) / total(source))));
     const [before, after] = [runningSum(source.lengths), runningSum(target.lengths)];
     return (i, n, j, m) => {
       const long = (before[i + n] ?? 0) - (before[i] ?? 0);
       const other = (after[j + m] ?? 0) - (after[j] ?? 0);
       const apart = Math.log(other / long) - mean;
-      const spread = Math.sqrt(related * related + shortness / Math.min(long, other) / 10);
+      const spread = Math.sqrt(related * related + shortness / Math.min(long, other));
       const narrow = -Math.log(spread) - (apart * apart) / (2 * spread * spread);
       const wide = -Math.log(unrelated) - (apart * apart) / (2 * unrelated * unrelated);
-      return weight * Math.max(-12, narrow - wide);
+      return weight * Math.max(worst, narrow - wide);
     };
   },
 };

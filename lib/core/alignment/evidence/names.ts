@@ -3,16 +3,22 @@ import type { Side } from '@/lib/core/alignment/side';
 import { foldLatin } from '@/lib/core/text/latin';
 
 const possessive = /['’]s?$/;
-const nameLike = /^\p{Lu}|^\p{L}+\d|^[a-z]*[fjwz][a-z]*$/u;
+const nameLike = /^\p{Lu}.|^\p{L}+\d/u;
+/** No Vietnamese syllable is spelled so: a borrowed word, if the other side has it too. */
+const loanLike = /^(?=.{4})(?:[a-z]*[fjwz][a-z]*|[a-z]{6,})$/;
 
-/**
- * Words written alike on both sides once diacritics and case are gone: names in either order, codes, borrowed words.
- * A word that is not capitalised must be foreign to Vietnamese spelling, lest `to` should answer `to`.
- */
-function read(side: Side, known: Map<string, Token>): readonly (readonly Token[])[] {
+const loansOf = (side: Side): ReadonlySet<string> =>
+  new Set(side.words.flatMap((words) => words.filter((word) => loanLike.test(word))));
+
+/** Words written alike on both sides once diacritics and case are gone: names in either order, codes, borrowed words. */
+function read(
+  side: Side,
+  loans: ReadonlySet<string>,
+  known: Map<string, Token>,
+): readonly (readonly Token[])[] {
   return side.words.map((words) =>
     words.flatMap((text) => {
-      if (text.length < 2 || !nameLike.test(text)) return [];
+      if (!nameLike.test(text) && !loans.has(text)) return [];
       const key = foldLatin(text.replace(possessive, ''));
       const token = known.get(key) ?? [key];
       known.set(key, token);
@@ -25,7 +31,9 @@ export const namesEvidence: Evidence = {
   kind: 'tokens',
   name: 'names',
   read({ source, target }) {
+    const opposite = loansOf(target);
+    const loans = new Set([...loansOf(source)].filter((word) => opposite.has(word)));
     const known = new Map<string, Token>();
-    return { source: read(source, known), target: read(target, known) };
+    return { source: read(source, loans, known), target: read(target, loans, known) };
   },
 };

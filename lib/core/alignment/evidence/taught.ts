@@ -1,6 +1,6 @@
 import type { Token, Tokens } from '@/lib/core/alignment/evidence/evidence';
 import type { Pair, Side } from '@/lib/core/alignment/side';
-import type { TaughtWord } from '@/lib/core/alignment/teach';
+import type { TaughtWord } from '@/lib/core/alignment/taught/taught-word';
 
 /** Words that the desk's approved segments have taught to render each other. */
 export function readTaught({ source, target }: Pair, taught: readonly TaughtWord[]): Tokens {

@@ -1,4 +1,4 @@
-import type { ApprovedPair, TaughtWord } from '@/lib/core/alignment/teach';
+import type { ApprovedPair, TaughtWord } from '@/lib/core/alignment/taught/taught-word';
 import type { LanguageTag } from '@/lib/core/language';
 import { readWords } from '@/lib/core/text/words';
 
