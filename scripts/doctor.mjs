@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { dataFolder, openDataFolder, portNumber } from './environment.mjs';
+import { dataFolder, openDataFolder, portNumber, requireSettings } from './environment.mjs';
 import { findListener, portProblem } from './ports.mjs';
 import { openPostgres } from './postgres.mjs';
 import { listServers } from './server.mjs';
@@ -22,7 +22,7 @@ import { Trouble } from './trouble.mjs';
 export async function examine(args) {
   const { values } = parseArgs({ args, options: { data: { type: 'string' }, port: { type: 'string' } } });
   let hasFailed = false;
-  for (const check of [node, packages, build, () => disk(values.data), () => port(values.port)]) {
+  for (const check of [node, packages, build, settings, () => disk(values.data), () => port(values.port)]) {
     hasFailed = report(await attempt(check)) || hasFailed;
   }
   for await (const finding of database(values.data)) hasFailed = report(finding) || hasFailed;
@@ -70,6 +70,12 @@ function build() {
     text: 'The build is missing or older than the files',
     remedy: 'npm start builds anew.',
   };
+}
+
+/** @returns {Finding} */
+function settings() {
+  requireSettings();
+  return { verdict: 'ok', text: 'The settings can be used' };
 }
 
 /** @param {string | undefined} flag @returns {Promise<Finding>} */

@@ -4,6 +4,9 @@ import { join, resolve } from 'node:path';
 import { root } from './checkout.mjs';
 import { codeOf, Trouble } from './trouble.mjs';
 
+/** In characters, as the application demands. */
+const shortestSecret = 32;
+
 /**
  * The folder for everything that must outlive the program: `--data`, else SONGNGU_DATA, else `.data` in the checkout.
  * A relative one is meant from where the command was typed.
@@ -12,6 +15,22 @@ import { codeOf, Trouble } from './trouble.mjs';
 export function dataFolder(flag) {
   const named = flag ?? process.env.SONGNGU_DATA;
   return named ? resolve(process.env.INIT_CWD ?? '.', named) : join(root, '.data');
+}
+
+/**
+ * The data folder named by `--data DIR` or `--data=DIR` anywhere before a bare `--`, and the arguments without it.
+ * @param {readonly string[]} typed
+ */
+export function takeDataFolder(typed) {
+  const args = [...typed];
+  const end = args.indexOf('--');
+  const at = args.findIndex((arg, index) => /^--data(=|$)/.test(arg) && (end < 0 || index < end));
+  if (at < 0) return { folder: undefined, args };
+  const hasValueApart = args[at] === '--data';
+  const [option = '', next] = args.splice(at, hasValueApart ? 2 : 1);
+  const folder = hasValueApart ? next : option.slice('--data='.length);
+  if (folder && !folder.startsWith('-')) return { folder, args };
+  throw new Trouble('--data needs the name of a folder.', 'For example: --data .data-demo');
 }
 
 /**
@@ -44,10 +63,36 @@ export function applicationEnvironment({ data, databaseUrl, port, demo = false }
     NEXT_TELEMETRY_DISABLED: '1',
     DATABASE_URL: databaseUrl,
     SONGNGU_DATA: data,
-    SONGNGU_URL: process.env.SONGNGU_URL ?? `http://localhost:${port}`,
-    SONGNGU_SECRET: process.env.SONGNGU_SECRET ?? secretOf(data),
+    SONGNGU_URL: process.env.SONGNGU_URL || `http://localhost:${port}`,
+    SONGNGU_SECRET: process.env.SONGNGU_SECRET || secretOf(data),
     ...(demo && { SONGNGU_DEMO: '1' }),
   };
+}
+
+/**
+ * Refuses settings with which the application would start and then fail: told before anything is started.
+ * An empty one is no setting.
+ */
+export function requireSettings() {
+  const secret = process.env.SONGNGU_SECRET;
+  if (secret && secret.length < shortestSecret) {
+    throw new Trouble(
+      `SONGNGU_SECRET has ${secret.length} characters; it needs at least ${shortestSecret}.`,
+      'Leave it away and one is made and kept in the data folder, or make a long one: openssl rand -base64 32',
+    );
+  }
+  const url = process.env.SONGNGU_URL;
+  if (url && !isWebAddress(url)) {
+    throw new Trouble(
+      `SONGNGU_URL is “${url}”, which is no full web address.`,
+      'Give what people type, with http:// or https:// in front, such as https://songngu.example.',
+    );
+  }
+}
+
+/** @param {string} text */
+function isWebAddress(text) {
+  return /^https?:\/\/[^/]/i.test(text) && URL.canParse(text);
 }
 
 /**

@@ -1,7 +1,13 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from './checkout.mjs';
-import { applicationEnvironment, openDataFolder, portNumber } from './environment.mjs';
+import {
+  applicationEnvironment,
+  openDataFolder,
+  portNumber,
+  requireSettings,
+  takeDataFolder,
+} from './environment.mjs';
 import { openPostgres } from './postgres.mjs';
 import { createProgress } from './progress.mjs';
 import { prepare } from './setup.mjs';
@@ -13,17 +19,19 @@ const withoutDatabase = new Set(['help', '--help', 'inspect', 'align', 'check', 
 // Standard output belongs to the command, which may be writing a file's content to it.
 const progress = createProgress(process.stderr, { quiet: true });
 
-/** @param {readonly string[]} args */
-async function main(args) {
+/** @param {readonly string[]} typed */
+async function main(typed) {
+  const { folder, args } = takeDataFolder(typed);
   const [command = 'help'] = args;
   if (command === 'doctor') {
     const { examine } = await import('./doctor.mjs');
-    return examine(args.slice(1));
+    return examine([...args.slice(1), ...(folder === undefined ? [] : ['--data', folder])]);
   }
   await prepare({ progress });
   if (withoutDatabase.has(command)) return runCommand(args, process.env);
 
-  const data = openDataFolder(undefined);
+  requireSettings();
+  const data = openDataFolder(folder);
   const external = process.env.DATABASE_URL;
   const cluster = external
     ? null

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from './checkout.mjs';
-import { applicationEnvironment, openDataFolder, portNumber } from './environment.mjs';
+import { applicationEnvironment, openDataFolder, portNumber, requireSettings } from './environment.mjs';
 import { findListener, portProblem } from './ports.mjs';
 import { openPostgres } from './postgres.mjs';
 import { run, signal, waitForEnd } from './processes.mjs';
@@ -51,6 +51,7 @@ async function main() {
   requireNode();
   const options = readOptions();
   if (options.help) return progress.say(help);
+  requireSettings();
   const port = portNumber(options.port);
   const { host } = options;
   const data = openDataFolder(options.data);

@@ -8,6 +8,6 @@ export async function deskScope(slug: string | undefined): Promise<OperatorScope
   throw new UsageError(
     slug
       ? `there is no desk "${slug}"`
-      : 'there is no desk yet: use the set-up link first (songngu user setup-link)',
+      : `there is no desk yet (data folder: ${process.env.SONGNGU_DATA}). Use the set-up link first (songngu user setup-link), or name another folder with --data DIR or SONGNGU_DATA`,
   );
 }

@@ -1,10 +1,10 @@
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { root } from '@/scripts/checkout.mjs';
-import { applicationEnvironment } from '@/scripts/environment.mjs';
+import { applicationEnvironment, takeDataFolder } from '@/scripts/environment.mjs';
 import { withLock } from '@/scripts/lock.mjs';
 import { findListener, freePort, portProblem } from '@/scripts/ports.mjs';
 import { run } from '@/scripts/processes.mjs';
@@ -47,6 +47,48 @@ describe('npm start', () => {
       code: 1,
       output: expect.stringContaining('“http” is not a port'),
     });
+  });
+});
+
+describe('settings that cannot work', () => {
+  const withSetting = (name: string, value: string, ...args: string[]) =>
+    run(process.execPath, args, { cwd: root, env: { ...process.env, [name]: value } });
+
+  test.each([
+    ['SONGNGU_SECRET', 'short', 'SONGNGU_SECRET has 5 characters; it needs at least 32'],
+    ['SONGNGU_URL', 'newsroom.example', 'SONGNGU_URL is “newsroom.example”'],
+    ['SONGNGU_URL', 'newsroom.example:3000', 'SONGNGU_URL is “newsroom.example:3000”'],
+    ['SONGNGU_URL', 'http://', 'SONGNGU_URL is “http://”'],
+  ])('%s=%s is refused by start, doctor and the command line', async (name, value, message) => {
+    const data = ['--data', folder];
+    for (const args of [
+      ['scripts/start.mjs', ...data, '--port', String(await freePort())],
+      ['scripts/songngu.mjs', 'doctor', ...data],
+      ['scripts/songngu.mjs', 'user', 'list', ...data],
+    ]) {
+      const { code, output } = await withSetting(name, value, ...args);
+      expect(code).toBe(1);
+      expect(output).toContain(message);
+    }
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
+
+describe('the data folder of a command', () => {
+  test.each([
+    [['--data', 'd', 'key', 'list'], ['key', 'list'], 'd'],
+    [['key', '--data=d', 'list'], ['key', 'list'], 'd'],
+    [['key', 'list', '--data', 'd'], ['key', 'list'], 'd'],
+    [['key', 'list'], ['key', 'list'], undefined],
+    [['import', '--', '--data', 'd'], ['import', '--', '--data', 'd'], undefined],
+  ])('%j is taken out, wherever it stands', (typed, args, named) => {
+    expect(takeDataFolder(typed)).toEqual({ args, folder: named });
+  });
+
+  test('is asked for where its name is missing', () => {
+    expect(() => takeDataFolder(['key', '--data', '--scope', 'x'])).toThrow('--data needs');
+    expect(() => takeDataFolder(['key', '--data'])).toThrow('--data needs');
+    expect(() => takeDataFolder(['key', '--data='])).toThrow('--data needs');
   });
 });
 
