@@ -29,6 +29,7 @@ const help = (): string =>
     ...commands.map((command) => `  ${command.name.padEnd(9)} ${command.summary}`),
     doctorLine,
     '',
+    '--data DIR with any command: the data folder, as named to npm start (SONGNGU_DATA; default: .data).',
     'npm run songngu -- COMMAND --help tells more.',
   ].join('\n');
 
