@@ -52,7 +52,7 @@ function run({ scoreCase, total }: Scorer, cases: readonly Case[], options?: Ali
 
 const f = (figure: number | null, digits = 4): string => (figure === null ? '-' : figure.toFixed(digits));
 const line = (...fields: readonly string[]): void =>
-  console.log(fields.map((field, at) => (at === 0 ? field.padEnd(20) : field.padStart(15))).join(''));
+  console.log(fields.map((field, at) => (at === 0 ? field.padEnd(20) : field.padStart(17))).join(''));
 
 function printKinds({ totals, judged, ms }: Outcome): void {
   line('kind', 'pairs F1', 'strict F1', 'unlinked', 'segmentation vi', 'segmentation en');
@@ -63,6 +63,12 @@ function printKinds({ totals, judged, ms }: Outcome): void {
   console.log(
     `calibration error ${f(calibrationError(judged))} over ${twoSided} beads; ${(ms / 1000).toFixed(1)} s\n`,
   );
+}
+
+function printSegmentation({ totals }: Outcome): void {
+  line('segmentation alone', 'vi', 'en');
+  for (const [kind, { segSrc, segTgt }] of totals) line(kind, f(segSrc.f1), f(segTgt.f1));
+  console.log();
 }
 
 function printBaselines({ totals }: Outcome): void {
@@ -87,7 +93,7 @@ function printAblations(scorer: Scorer, cases: readonly Case[]): void {
 
 /** Peak memory is that of the process so far: long texts are run first, in rising length. */
 function printSpeed(scorer: Scorer, cases: readonly Case[]): void {
-  line('pairs of sentences', 'seconds', 'peak MB', 'pairs F1', 'strict F1');
+  line('pairs of sentences', 'seconds', 'sentences/s', 'peak MB', 'pairs F1', 'strict F1');
   for (const item of cases) {
     const { totals, ms } = run(scorer, [item]);
     const peak = process.resourceUsage().maxRSS / 1024;
@@ -95,6 +101,7 @@ function printSpeed(scorer: Scorer, cases: readonly Case[]): void {
     line(
       item.id,
       (ms / 1000).toFixed(2),
+      ((2000 * item.gold.length) / ms).toFixed(0),
       peak.toFixed(0),
       f(figures?.pairs.f1 ?? null),
       f(figures?.strict.f1 ?? null),
@@ -133,6 +140,7 @@ if (!values.quick) {
 const cases = ['cases.jsonl', 'stress.jsonl'].flatMap((name) => readCases(folder, name));
 const outcome = run(scorer, cases);
 printKinds(outcome);
+printSegmentation(run(scorer, readCases(folder, 'seg-hard.jsonl')));
 printBaselines(outcome);
 printArticleTime(scorer, cases);
 if (!values.quick) printAblations(scorer, cases);
