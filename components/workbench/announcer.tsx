@@ -4,17 +4,27 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRepairWords } from './use-repair-words';
 import type { Announcement } from './use-workbench';
+import styles from './workbench.module.css';
 
 const urgent: ReadonlySet<Announcement['key']> = new Set(['emptyTarget', 'conflict', 'refused', 'offline']);
 
-/** Two live regions that are there from the start; words are cleared first, so that the same words are said again. */
+const shownFor = 8_000;
+
+/**
+ * Two live regions that are there from the start; words are cleared first, so that the same words are said again. What
+ * is urgent is seen as well, for a while.
+ */
 export function Announcer({ announcement }: { announcement: Announcement | null }) {
   const { t } = useTranslation();
   const [said, setSaid] = useState<Announcement | null>(null);
   useEffect(() => {
     setSaid(null);
     const frame = requestAnimationFrame(() => setSaid(announcement));
-    return () => cancelAnimationFrame(frame);
+    const hush = setTimeout(() => setSaid(null), shownFor);
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(hush);
+    };
   }, [announcement]);
   const wordsOfRepair = useRepairWords();
   const words = !said
@@ -28,7 +38,7 @@ export function Announcer({ announcement }: { announcement: Announcement | null 
       <div role="status" className="visually-hidden">
         {loud ? '' : words}
       </div>
-      <div role="alert" className="visually-hidden">
+      <div role="alert" className={loud ? `notice error ${styles.loud}` : 'visually-hidden'}>
         {loud ? words : ''}
       </div>
     </>

@@ -1,7 +1,19 @@
-/** What a tab keeps of a text until the server has acknowledged it. `base` is the version it was typed over. */
-export type Entry = { readonly text: string; readonly base: number };
+import * as z from 'zod/mini';
 
-const keyOf = (userId: string, segmentId: string): string => `songngu:draft:${userId}:${segmentId}`;
+/**
+ * What a tab keeps of a text until the server has acknowledged it: the version it was typed over, the tab's name, and
+ * the translation, so that words find back even when their row is gone.
+ */
+const entrySchema = z.object({
+  text: z.string(),
+  base: z.number(),
+  writer: z.string(),
+  translationId: z.string(),
+});
+export type Entry = z.infer<typeof entrySchema>;
+
+const folderOf = (userId: string): string => `songngu:draft:${userId}:`;
+const keyOf = (userId: string, segmentId: string): string => folderOf(userId) + segmentId;
 
 /** Keeps a text on this device; false where the browser refuses (private mode, full disk). */
 export function keep(userId: string, segmentId: string, entry: Entry): boolean {
@@ -20,12 +32,22 @@ export function forget(userId: string, segmentId: string, text: string): void {
 
 export function recall(userId: string, segmentId: string): Entry | null {
   try {
-    const entry: unknown = JSON.parse(localStorage.getItem(keyOf(userId, segmentId)) ?? 'null');
-    if (typeof entry !== 'object' || entry === null || !('text' in entry) || !('base' in entry)) return null;
-    return typeof entry.text === 'string' && typeof entry.base === 'number'
-      ? { text: entry.text, base: entry.base }
-      : null;
+    return entrySchema.parse(JSON.parse(localStorage.getItem(keyOf(userId, segmentId)) ?? 'null'));
   } catch {
     return null;
   }
+}
+
+/** Words of a translation that were typed into rows which are no more. */
+export function listOrphans(
+  userId: string,
+  translationId: string,
+  live: ReadonlySet<string>,
+): readonly { readonly id: string; readonly text: string }[] {
+  const folder = folderOf(userId);
+  return Object.keys(localStorage).flatMap((key) => {
+    const id = key.slice(folder.length);
+    const entry = key.startsWith(folder) && !live.has(id) ? recall(userId, id) : null;
+    return entry?.translationId === translationId ? [{ id, text: entry.text }] : [];
+  });
 }

@@ -1,5 +1,18 @@
+type KeyPress = Pick<
+  KeyboardEvent,
+  | 'key'
+  | 'keyCode'
+  | 'ctrlKey'
+  | 'metaKey'
+  | 'altKey'
+  | 'shiftKey'
+  | 'repeat'
+  | 'isComposing'
+  | 'getModifierState'
+>;
+
 /** True while an input method owns the event: Vietnamese typing must never trigger or swallow anything. */
-export const imeOwns = (event: KeyboardEvent): boolean =>
+export const imeOwns = (event: KeyPress): boolean =>
   event.isComposing ||
   event.keyCode === 229 ||
   event.keyCode === 231 ||
@@ -57,7 +70,7 @@ const withAltShift: Readonly<Record<string, Command>> = {
 const mayRepeat: ReadonlySet<Command> = new Set(['next', 'previous', 'save', 'palette']);
 
 /** The command of a key press, by exact modifiers; null for everything that belongs to the text or the browser. */
-export function commandOf(event: KeyboardEvent): Command | null {
+export function commandOf(event: KeyPress): Command | null {
   if (imeOwns(event) || event.getModifierState('AltGraph')) return null;
   const key = event.key.toLowerCase();
   const control = event.ctrlKey !== event.metaKey;

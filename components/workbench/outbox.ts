@@ -55,6 +55,7 @@ export async function postDraft(draft: Draft, keepalive: boolean): Promise<Reply
 export class Outbox {
   readonly #pending = new Map<string, Pending>();
   readonly #flying = new Set<string>();
+  readonly #writers = new Map<string, string>();
   readonly #held = new Set<string>();
   readonly #listeners = new Set<(notice: Notice) => void>();
   readonly #versions: Map<string, number>;
@@ -63,6 +64,7 @@ export class Outbox {
 
   constructor(
     versions: Iterable<readonly [string, number]>,
+    private readonly userId: string,
     private readonly writer: string,
     private readonly notify: (notice: Notice) => void,
     private readonly post: Post = postDraft,
@@ -80,6 +82,17 @@ export class Outbox {
   /** The version further words of a segment are typed over; set when a conflict is settled or the page read anew. */
   rebase(id: string, version: number): void {
     this.#versions.set(id, version);
+  }
+
+  /** Goes on with words that another tab of the same person left behind, under that tab's name. */
+  adopt(id: string, base: number, writer: string): void {
+    this.#versions.set(id, base);
+    this.#writers.set(id, writer);
+  }
+
+  /** The name under which words of a segment are sent. */
+  writerOf(id: string): string {
+    return this.#writers.get(id) ?? this.writer;
   }
 
   baseOf(id: string): number {
@@ -140,12 +153,20 @@ export class Outbox {
     this.#pending.delete(id);
     this.#flying.add(id);
     const { text, approval } = pending;
-    const draft = { segmentId: id, base: this.baseOf(id), text, writer: this.writer, approval };
+    const draft = {
+      segmentId: id,
+      base: this.baseOf(id),
+      text,
+      userId: this.userId,
+      writer: this.writerOf(id),
+      approval,
+    };
     const { status, answer } = await this.post(draft, keepalive);
     this.#flying.delete(id);
     if (answer?.kind === 'saved') {
       this.#retry = retryFirst;
       this.#versions.set(id, answer.version);
+      this.#writers.delete(id);
       this.#tell({ kind: 'saved', id, text, answer, more: this.#pending.has(id) });
     } else if (answer?.kind === 'conflict') {
       this.#pending.delete(id);

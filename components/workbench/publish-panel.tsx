@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useRef, useState, useTransition } from 'react';
+import { useEffect, useId, useRef, useState, useTransition } from 'react';
 import { useTranslation } from 'react-i18next';
 import { may, type Role } from '@/lib/core/review/roles';
 import {
@@ -77,7 +77,12 @@ export function PublishPanel({ translation, state, person, actions, saved }: Pro
   const mayDecide = may(person.role, 'publish');
   return (
     <>
-      <button type="button" className="button primary" onClick={() => dialog.current?.showModal()}>
+      <button
+        type="button"
+        className="button primary"
+        data-publish
+        onClick={() => dialog.current?.showModal()}
+      >
         {t(
           `workbench.publish.open.${status === 'published' ? 'published' : approving ? 'approve' : 'publish'}`,
         )}
@@ -182,6 +187,9 @@ function Obstacles({ obstacles, close }: { obstacles: readonly Obstacle[]; close
 
 function Releases({ releases }: { releases: readonly ReleaseView[] }) {
   const { t, i18n } = useTranslation();
+  // The server does not know the reader's time zone.
+  const [here, setHere] = useState(false);
+  useEffect(() => setHere(true), []);
   if (releases.length === 0) return null;
   const time = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
   return (
@@ -191,8 +199,8 @@ function Releases({ releases }: { releases: readonly ReleaseView[] }) {
         {releases.map((release) => (
           <li key={release.number}>
             <strong>{t(`workbench.publish.${release.kind}`, { number: release.number })}</strong>{' '}
-            <time dateTime={release.at} suppressHydrationWarning>
-              {time.format(new Date(release.at))}
+            <time dateTime={release.at}>
+              {here ? time.format(new Date(release.at)) : release.at.slice(0, 10)}
             </time>
             {' · '}
             {release.approvedBy

@@ -20,7 +20,7 @@ export function RepairNotice({ news, repairs }: { news: RepairNews | null; repai
           className="button small"
           onClick={() => (undone ? repairs.redo() : repairs.undo())}
         >
-          {t(undone ? 'workbench.repair.redo' : 'workbench.repair.undo')}
+          {t(`workbench.repair.back.${undone ? 'redo' : 'undo'}`)}
         </button>
       )}
       <button

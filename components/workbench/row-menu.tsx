@@ -37,6 +37,9 @@ export function RowMenu({ menu }: { menu: Menu | null }) {
         if (event.newState === 'open') itemsOf(event.currentTarget)[0]?.focus();
       }}
     >
+      <span aria-hidden="true" className={styles.title}>
+        {t('workbench.repair.menu', { number: menu?.number ?? 0 })}
+      </span>
       {menu?.entries.map((entry) => (
         <button
           key={entry.id}

@@ -1,6 +1,6 @@
 'use client';
 
-import { type MouseEvent, memo } from 'react';
+import { type MouseEvent, memo, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HistoryEntry } from '@/lib/core/review/history';
 import type { OfferName } from '@/lib/core/review/repair-offers';
@@ -47,6 +47,8 @@ export const SegmentRow = memo(function SegmentRow(props: Props) {
   return (
     <li
       id={`row-${number}`}
+      data-segment={segment.id}
+      tabIndex={-1}
       className={styles.row}
       data-active={active}
       data-state={state}
@@ -101,10 +103,7 @@ export const SegmentRow = memo(function SegmentRow(props: Props) {
           />
         )}
         {active && state === 'edited' && (
-          <p className={styles.changes}>
-            <span className="muted">{t('workbench.changedFromMachine')}</span>{' '}
-            <WordChanges before={segment.machine} after={row.text} language={languages.target} />
-          </p>
+          <Changes machine={segment.machine} text={row.text} language={languages.target} />
         )}
         {active && (
           <HistoryPanel
@@ -129,6 +128,25 @@ export const SegmentRow = memo(function SegmentRow(props: Props) {
     </li>
   );
 });
+
+/**
+ * What the editor changed, once they pause: a page that changes with every letter makes the browser undo letter by
+ * letter.
+ */
+function Changes({ machine, text, language }: { machine: string; text: string; language: string }) {
+  const { t } = useTranslation();
+  const [settled, settle] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => settle(text), 300);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return (
+    <p className={styles.changes}>
+      <span className="muted">{t('workbench.changedFromMachine')}</span>{' '}
+      <WordChanges before={machine} after={settled} language={language} />
+    </p>
+  );
+}
 
 type RowStateProps = Pick<Props, 'row' | 'readOnly' | 'moves' | 'openMenu'> & {
   state: ReturnType<typeof stateOf>;

@@ -3,8 +3,11 @@ import { isApprovable } from '@/lib/core/review/save';
 import { needsAlignmentCheck, type Segment } from '@/lib/core/segment';
 import type { SavedAnswer, Theirs } from '@/lib/schema/draft-answer';
 
-/** `unsaved`: typed and not yet acknowledged; `failed`: the last try did not get through, it goes on by itself. */
-export type SaveState = 'saved' | 'unsaved' | 'failed' | 'conflict';
+/**
+ * `unsaved`: typed and not yet acknowledged; `failed`: the last try did not get through, it goes on by itself;
+ * `refused`: the server does not take it as it is.
+ */
+export type SaveState = 'saved' | 'unsaved' | 'failed' | 'refused' | 'conflict';
 
 /** A row of the workbench. `segment` is what the server said last, `text` and `approved` what the editor sees. */
 export type Row = {
@@ -21,8 +24,8 @@ export type Filter = (typeof filters)[number];
 /** A place to put the caret at, in UTF-16 units of the text. A new `turn` puts it there anew. */
 export type Active = { readonly id: string; readonly caret: number; readonly turn?: number };
 
-/** Words typed into a row that somebody else's repair or import took away. */
-export type Lost = { readonly id: string; readonly number: number; readonly text: string };
+/** Words typed into a row that somebody else's repair or import took away; its number, where it was still shown. */
+export type Lost = { readonly id: string; readonly number: number | null; readonly text: string };
 
 export type State = {
   readonly rows: readonly Row[];
@@ -55,6 +58,7 @@ export type Event =
   | { readonly kind: 'filtered'; readonly filter: Filter }
   | Repair
   | { readonly kind: 'outdated' }
+  | { readonly kind: 'found'; readonly lost: readonly Lost[] }
   | { readonly kind: 'dismissed'; readonly id: string }
   | { readonly kind: 'refreshed'; readonly segments: readonly Segment[]; readonly version: number };
 
@@ -110,7 +114,7 @@ export function reduce(state: State, event: Event): State {
     case 'saved':
       return seen(
         change({ ...state, signedOut: false }, event.id, (row) => acknowledged(row, event)),
-        event.answer.translationVersion,
+        event.answer.versions,
       );
     case 'conflicted':
       return change({ ...state, stale: true }, event.id, (row) => ({
@@ -128,12 +132,14 @@ export function reduce(state: State, event: Event): State {
       return change(event.status === 410 ? lose(state, [event.id]) : state, event.id, (row) => ({
         ...row,
         approved: row.segment.approvedById !== null,
-        save: 'saved',
+        save: event.status === 410 ? 'saved' : 'refused',
       }));
     case 'repaired':
       return repaired(state, event);
     case 'outdated':
       return { ...state, stale: true };
+    case 'found':
+      return { ...state, lost: [...state.lost, ...event.lost] };
     case 'dismissed':
       return { ...state, lost: state.lost.filter(({ id }) => id !== event.id) };
     case 'resolved':
@@ -156,11 +162,11 @@ function acknowledged(row: Row, event: Extract<Event, { kind: 'saved' }>): Row {
   return event.more ? { ...row, segment } : { ...row, segment, approved: answer.approved, save: 'saved' };
 }
 
-/** A save counts the translation up by at most one, so a jump by more means that somebody else saved in between. */
-const seen = (state: State, version: number): State => ({
+/** A save that began from a version this tab has not seen means that somebody else saved in between. */
+const seen = (state: State, { before, after }: SavedAnswer['versions']): State => ({
   ...state,
-  version: version <= state.version + 1 ? Math.max(version, state.version) : state.version,
-  stale: state.stale || version > state.version + 1,
+  version: before > state.version ? state.version : Math.max(after, state.version),
+  stale: state.stale || before > state.version,
 });
 
 /** Keeps the words of rows that are no more before the editor's eyes. */
@@ -239,10 +245,11 @@ export function nextOpen(state: State, id: string): string | null {
   return next?.segment.id ?? null;
 }
 
+/** The row before or after the active one; without one, the first that is open. */
 export function neighbour(state: State, step: 1 | -1): string | null {
   const rows = visibleRows(state);
   const at = rows.findIndex((row) => row.segment.id === state.active?.id);
-  const row = at < 0 ? rows[0] : rows[at + step];
+  const row = at < 0 ? (rows.find((one) => !one.approved) ?? rows[0]) : rows[at + step];
   return row?.segment.id ?? null;
 }
 
@@ -251,7 +258,7 @@ export const canApprove = (row: Row): boolean =>
 
 /** What the rest of the page needs to know of the saving. */
 export function savingOf(rows: readonly Row[]): { readonly state: SaveState; readonly count: number } {
-  for (const state of ['conflict', 'failed', 'unsaved'] as const) {
+  for (const state of ['conflict', 'refused', 'failed', 'unsaved'] as const) {
     const count = rows.filter((row) => row.save === state).length;
     if (count > 0) return { state, count };
   }

@@ -63,12 +63,12 @@ export function TargetField({
     element.closest('li')?.scrollIntoView({ block: 'nearest' });
   }, [turn]);
 
+  // Without a default value: each letter React would write it anew, and every undo would take back one letter only.
   return (
     <textarea
       ref={field}
       id={fieldIdOf(id)}
       className={styles.field}
-      defaultValue={text}
       lang={language}
       rows={1}
       spellCheck

@@ -33,6 +33,9 @@ export function TopBar({
   return (
     <div className={styles.top}>
       <div className={styles.title}>
+        <Link href="/" className={styles.back}>
+          {`← ${t('common.nav.queue')}`}
+        </Link>
         <h1 lang={languages.source}>{headline}</h1>
         <p className={styles.status}>
           <span>{t('workbench.progress', { approved, total })}</span>

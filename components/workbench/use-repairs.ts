@@ -163,7 +163,7 @@ function arrive(
   texts: ReadonlyMap<string, string>,
   focus: Element | null,
 ): void {
-  const { latest, outbox, dispatch, userId, language } = ground;
+  const { latest, outbox, dispatch, userId, translationId, language } = ground;
   const typed = new Map<string, Pick<Row, 'text' | 'theirs'>>();
   for (const row of latest.current.rows) {
     const { id } = row.segment;
@@ -182,7 +182,7 @@ function arrive(
   }
   for (const { id, version } of answer.segments) outbox.rebase(id, version);
   for (const [id, { text, theirs }] of typed) {
-    keep(userId, id, { text, base: outbox.baseOf(id) });
+    keep(userId, id, { text, base: outbox.baseOf(id), writer: outbox.writerOf(id), translationId });
     if (!theirs) outbox.put(id, text, 'keep');
   }
   dispatch({ ...answer, kind: 'repaired', typed, active });

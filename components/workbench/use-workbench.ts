@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { LanguageTag } from '@/lib/core/language';
 import type { Segment } from '@/lib/core/segment';
-import { forget, keep, recall } from './journal';
+import { forget, keep, listOrphans, recall } from './journal';
 import { type Notice, Outbox } from './outbox';
 import type { RepairActions } from './repairs';
 import {
@@ -50,12 +50,12 @@ type Options = {
 
 /** State, saving and moves of the workbench. Typing changes state and journal only; the network follows when it can. */
 export function useWorkbench(options: Options) {
-  const { segments, version, userId, readOnly } = options;
+  const { segments, version, userId, readOnly, translationId } = options;
   const [state, dispatch] = useReducer(reduce, null, () => initialState(segments, version));
   const [announcement, announce] = useState<Announcement | null>(null);
   const latest = useRef(state);
   latest.current = state;
-  const outbox = useOutbox(segments, userId, dispatch, announce);
+  const outbox = useOutbox(options, dispatch, announce);
   const { news, repairs } = useRepairs({
     latest,
     outbox,
@@ -67,14 +67,17 @@ export function useWorkbench(options: Options) {
     language: options.language,
   });
   const moves = useMemo(
-    () => makeMoves(latest, outbox, userId, dispatch, announce, repairs),
-    [outbox, userId, repairs],
+    () => makeMoves({ latest, outbox, userId, translationId, dispatch, announce, repairs }),
+    [outbox, userId, translationId, repairs],
   );
 
   useEffect(() => {
     if (readOnly) return;
+    const live = new Set(latest.current.rows.map((row) => row.segment.id));
     for (const { segment } of latest.current.rows) restore(segment, userId, outbox, dispatch);
-  }, [outbox, userId, readOnly]);
+    const lost = listOrphans(userId, translationId, live).map((one) => ({ ...one, number: null }));
+    if (lost.length > 0) dispatch({ kind: 'found', lost });
+  }, [outbox, userId, readOnly, translationId]);
 
   const shownSegments = useRef(segments);
   useEffect(() => {
@@ -96,23 +99,35 @@ const newWriter = (): string =>
   Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join('-');
 
 function useOutbox(
-  segments: readonly Segment[],
-  userId: string,
+  { segments, userId }: Options,
   dispatch: (event: Event) => void,
   announce: (announcement: Announcement) => void,
 ): Outbox {
+  const failing = useRef(false);
   const [outbox] = useState(() => {
     const versions = segments.map((segment) => [segment.id, segment.version] as const);
-    return new Outbox(versions, newWriter(), (notice) => take(notice));
+    return new Outbox(versions, userId, newWriter(), (notice) => take(notice));
   });
   const take = (notice: Notice): void => {
     if (notice.kind === 'saved') {
-      if (!notice.more) forget(userId, notice.id, notice.text);
+      failing.current = false;
+      const newer = notice.more ? recall(userId, notice.id) : null;
+      if (newer)
+        keep(userId, notice.id, {
+          ...newer,
+          base: outbox.baseOf(notice.id),
+          writer: outbox.writerOf(notice.id),
+        });
+      else forget(userId, notice.id, notice.text);
       dispatch({ ...notice, userId });
       return;
     }
     if (notice.kind === 'conflicted') announce({ key: 'conflict' });
     if (notice.kind === 'refused') announce({ key: 'refused' });
+    if (notice.kind === 'failed' && !notice.signedOut && !failing.current) {
+      failing.current = true;
+      announce({ key: 'offline' });
+    }
     dispatch(notice);
   };
   useEffect(() => {
@@ -140,27 +155,41 @@ function restore(segment: Segment, userId: string, outbox: Outbox, dispatch: (ev
     forget(userId, segment.id, entry.text);
     return;
   }
-  outbox.rebase(segment.id, entry.base);
+  outbox.adopt(segment.id, entry.base, entry.writer);
   dispatch({ kind: 'typed', id: segment.id, text: entry.text });
   outbox.put(segment.id, entry.text, 'keep');
 }
 
-function makeMoves(
-  latest: { readonly current: State },
-  outbox: Outbox,
-  userId: string,
-  dispatch: (event: Event) => void,
-  announce: (announcement: Announcement) => void,
-  repairs: RepairMoves,
-): Moves {
+/** Gives focus to what is on the page once it is drawn anew: it never falls to nowhere. */
+const focusLater = (selector: string): void => {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true }));
+};
+
+type Ground = {
+  latest: { readonly current: State };
+  outbox: Outbox;
+  userId: string;
+  translationId: string;
+  dispatch: (event: Event) => void;
+  announce: (announcement: Announcement) => void;
+  repairs: RepairMoves;
+};
+
+function makeMoves({ latest, outbox, userId, translationId, dispatch, announce, repairs }: Ground): Moves {
+  const keepHere = (id: string, text: string) =>
+    keep(userId, id, { text, base: outbox.baseOf(id), writer: outbox.writerOf(id), translationId });
   const rowOf = (id: string) => latest.current.rows.find((row) => row.segment.id === id);
   const open = (id: string, caret = 0) => dispatch({ kind: 'opened', active: { id, caret } });
   return {
     open,
     dispatch,
-    close: () => dispatch({ kind: 'opened', active: null }),
+    close() {
+      const id = latest.current.active?.id;
+      dispatch({ kind: 'opened', active: null });
+      if (id) focusLater(`[data-segment="${id}"]`);
+    },
     type(id, text) {
-      keep(userId, id, { text, base: outbox.baseOf(id) });
+      keepHere(id, text);
       dispatch({ kind: 'typed', id, text });
       repairs.moveOn();
       if (rowOf(id)?.save !== 'conflict') outbox.put(id, text, 'keep');
@@ -180,7 +209,10 @@ function makeMoves(
       const next = nextOpen(latest.current, id);
       announce(next ? { key: 'approved', number: row.segment.position + 1 } : { key: 'allApproved' });
       if (next) open(next);
-      else dispatch({ kind: 'opened', active: null });
+      else {
+        dispatch({ kind: 'opened', active: null });
+        focusLater('[data-publish]');
+      }
     },
     unapprove(id) {
       const row = rowOf(id);
@@ -197,7 +229,7 @@ function makeMoves(
       const row = rowOf(id);
       if (!row?.theirs) return;
       outbox.rebase(id, row.theirs.version);
-      keep(userId, id, { text, base: row.theirs.version });
+      keepHere(id, text);
       dispatch({ kind: 'resolved', id, text });
       outbox.put(id, text, 'keep');
     },

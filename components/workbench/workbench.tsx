@@ -1,13 +1,12 @@
 'use client';
 
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HistoryEntry } from '@/lib/core/review/history';
 import type { Role } from '@/lib/core/review/roles';
 import type { Segment } from '@/lib/core/segment';
 import { Announcer } from './announcer';
-import { hasTypingToUndo } from './caret';
-import { type Command, commandOf, shownKeys } from './keys';
+import { BottomBar } from './bottom-bar';
 import { Palette } from './palette';
 import { type PublishActions, PublishPanel } from './publish-panel';
 import { RepairNotice } from './repair-notice';
@@ -17,8 +16,9 @@ import { SegmentRow } from './segment-row';
 import { countRows, filters, savingOf, visibleRows } from './state';
 import { TopBar } from './top-bar';
 import type { TranslationView } from './translation-view';
-import type { RepairMoves, RepairNews } from './use-repairs';
-import { type Tools, useTools } from './use-tools';
+import { useKeyboard } from './use-keyboard';
+import type { RepairNews } from './use-repairs';
+import { useTools } from './use-tools';
 import { type Moves, useWorkbench } from './use-workbench';
 import styles from './workbench.module.css';
 
@@ -92,7 +92,8 @@ export function Workbench(props: Props) {
       {state.lost.map((lost) => (
         <div key={lost.id} className="notice warning row">
           <p>
-            {t('workbench.lost', { number: lost.number })} <q lang={languages.target}>{lost.text}</q>
+            {lost.number === null ? t('workbench.lostBefore') : t('workbench.lost', { number: lost.number })}{' '}
+            <q lang={languages.target}>{lost.text}</q>
           </p>
           <button type="button" className="button small" onClick={() => moves.dismiss(lost)}>
             {t('common.close')}
@@ -198,7 +199,12 @@ function useKeyboard(
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || document.querySelector('dialog[open], :popover-open')) return;
       const command = commandOf(event);
-      if (command && run(command)) event.preventDefault();
+      const row = event.target instanceof Element ? event.target.closest('[data-segment]') : null;
+      const focused = row?.getAttribute('data-segment');
+      if (focused && focused !== here.current.active && (command === 'approve' || command === 'unapprove')) {
+        event.preventDefault();
+        moves[command](focused);
+      } else if (command && run(command)) event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
@@ -257,7 +263,8 @@ function useFirstOpen(
 ): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only once, when the page opens
   useEffect(() => {
-    const first = rows.find((row) => !row.approved);
+    const named = /^#row-(\d+)$/.exec(window.location.hash)?.[1];
+    const first = rows.find((row) => (named ? row.segment.position + 1 === Number(named) : !row.approved));
     if (!readOnly && first && window.matchMedia('(pointer: fine)').matches) moves.open(first.segment.id);
   }, []);
 }

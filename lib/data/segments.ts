@@ -64,8 +64,8 @@ export type SaveResult =
       readonly version: number;
       readonly approved: boolean;
       readonly at: string;
-      /** Version of the whole translation after this save: a jump tells a tab that others changed it too. */
-      readonly translationVersion: number;
+      /** Versions of the whole translation around this save: a gap tells a tab that others changed it too. */
+      readonly versions: { readonly before: number; readonly after: number };
     }
   | { readonly kind: 'conflict'; readonly theirs: Theirs };
 
@@ -90,9 +90,13 @@ const saveOver = (scope: PersonScope, input: SaveInput): Promise<SaveResult> =>
     const current = await lockSegment(tx, scope, input.segmentId);
     const since = await tx.revision.findMany({
       where: { segmentId: input.segmentId, version: { gt: input.base }, kind: { not: 'conflict' } },
-      select: { version: true, writer: true },
+      select: { version: true, writer: true, authorId: true },
     });
-    const decision = decideSave(current, input, since);
+    const own = since.map(({ authorId, ...past }) => ({
+      ...past,
+      writer: authorId === scope.userId ? past.writer : null,
+    }));
+    const decision = decideSave(current, input, own);
     if (decision === 'conflict') {
       if (text !== current.target) await tx.revision.create({ data: conflictOf(scope, current.id, input) });
       return { kind: 'conflict', theirs: theirsOf(current) };
@@ -174,7 +178,7 @@ async function store(
     version: row.version,
     approved: row.approvedById !== null,
     at: row.updatedAt.toISOString(),
-    translationVersion: row.translation.version,
+    versions: { before: row.translation.version - (changed ? 1 : 0), after: row.translation.version },
   };
 }
 

@@ -7,7 +7,7 @@ export const draftAnswerSchema = z.discriminatedUnion('kind', [
     version: z.number(),
     approved: z.boolean(),
     at: z.string(),
-    translationVersion: z.number(),
+    versions: z.object({ before: z.number(), after: z.number() }),
   }),
   z.object({
     kind: z.literal('conflict'),

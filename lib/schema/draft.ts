@@ -4,11 +4,17 @@ import { maxTargetLength } from '@/lib/core/review/save';
 /** What the workbench sends while an editor types, and when they approve or take an approval back. */
 export const draftSchema = z.strictObject({
   segmentId: z.uuid(),
+  /** Who typed it: words never go under the name of whoever signed in since. */
+  userId: z.string().min(1).max(64),
   /** Version of the segment the text was typed over. */
-  base: z.number().int().min(1),
+  base: z.number().int().min(1).max(2_147_483_647),
   text: z.string().max(maxTargetLength),
   /** The tab it comes from. */
-  writer: z.string().min(1).max(64),
+  writer: z
+    .string()
+    .min(1)
+    .max(64)
+    .regex(/^\P{Cc}*$/u),
   approval: z.enum(['keep', 'give', 'take']),
 });
 export type Draft = z.infer<typeof draftSchema>;

@@ -155,7 +155,7 @@ describe('publishing that meets a save', () => {
       await untilSomeoneWaits(sql);
       return { saving };
     });
-    expect(await saving).toMatchObject({ kind: 'saved', translationVersion: version + 1 });
+    expect(await saving).toMatchObject({ kind: 'saved', versions: { before: version, after: version + 1 } });
     const release = await getRelease(desk.viewer, 'en', id);
     expect(release.segments[1]?.target).toBe(row.target);
     expect((await rowAt(id, 1)).target).toBe('Typed meanwhile.');

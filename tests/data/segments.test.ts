@@ -39,7 +39,7 @@ describe('saving a sentence', () => {
       kind: 'saved',
       version: 2,
       approved: false,
-      translationVersion: before.version + 1,
+      versions: { before: before.version, after: before.version + 1 },
     });
     expect(await now()).toMatchObject({
       target: 'The Thu Bồn rose by two metres overnight.',
@@ -124,7 +124,7 @@ describe('saving a sentence', () => {
     expect(await save(desk.editor, row, 'Once', { writer: 'tab-1' })).toMatchObject({
       kind: 'saved',
       version: 2,
-      translationVersion: version,
+      versions: { before: version, after: version },
     });
     expect(await save(desk.reporter, await now(), 'Once')).toMatchObject({ kind: 'saved', version: 2 });
     expect(await textsOf(desk, row.id, 'edit')).toEqual(['Once']);

@@ -96,13 +96,25 @@ test('drafts are taken from the pages of this server only, from people who may e
     app,
     (sql) => sql`SELECT id, version, target FROM segment ORDER BY created_at LIMIT 1`,
   );
-  const draft = { segmentId: row?.id, base: row?.version, text: 'Forged', writer: 'x', approval: 'keep' };
+  const [reporter, editor] = await query(
+    app,
+    (sql) => sql`SELECT id FROM "user" WHERE name IN ('Trần Hoài An', 'Phạm Thu Giang') ORDER BY name DESC`,
+  );
+  const draft = {
+    userId: reporter?.id,
+    segmentId: row?.id,
+    base: row?.version,
+    text: 'Forged',
+    writer: 'x',
+    approval: 'keep',
+  };
   const page = await enter('reporter');
   const post = (headers: Record<string, string>, data: unknown = draft) =>
     page.request.post('/api/drafts', { headers, data });
   expect((await post({ origin: 'https://evil.example' })).status()).toBe(403);
   expect((await post({ origin: app.url }, { ...draft, extra: 1 })).status()).toBe(400);
   expect((await post({ origin: app.url }, { ...draft, text: 'x'.repeat(20_001) })).status()).toBe(400);
+  expect((await post({ origin: app.url }, { ...draft, userId: editor?.id })).status()).toBe(401);
   const stranger = await enter(null);
   const bare = await stranger.request.post('/api/drafts', { headers: { origin: app.url }, data: draft });
   expect(bare.status()).toBe(401);

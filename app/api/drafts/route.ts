@@ -2,9 +2,12 @@ import { saveTarget, unapproveSegment } from '@/lib/data/segments';
 import { AppError } from '@/lib/errors';
 import { draftSchema } from '@/lib/schema/draft';
 import { fieldErrorsOf } from '@/lib/server/field-errors';
-import { problemOf } from '@/lib/server/problem';
+import { problem, problemOf } from '@/lib/server/problem';
+import { readJson } from '@/lib/server/read-json';
 import { isSameOrigin } from '@/lib/server/same-origin';
 import { findScope } from '@/lib/server/session';
+
+const maxBytes = 256_000;
 
 /** Autosave and approval of one segment. 409 carries the text that was faster; both are in history. */
 export async function POST(request: Request): Promise<Response> {
@@ -12,9 +15,12 @@ export async function POST(request: Request): Promise<Response> {
     if (!isSameOrigin(request)) throw new AppError('forbidden');
     const scope = await findScope();
     if (!scope) throw new AppError('unauthenticated');
-    const parsed = draftSchema.safeParse(await request.json().catch(() => null));
+    const body = await readJson(request, maxBytes);
+    if (body.kind === 'too-large') return problem('too_large');
+    const parsed = draftSchema.safeParse(body.value);
     if (!parsed.success) throw new AppError('bad_input', fieldErrorsOf(parsed.error));
-    const { approval, ...draft } = parsed.data;
+    const { approval, userId, ...draft } = parsed.data;
+    if (userId !== scope.userId) throw new AppError('unauthenticated');
     const result = await saveTarget(scope, { ...draft, approve: approval === 'give' });
     if (result.kind === 'conflict') return Response.json(result, { status: 409 });
     if (approval !== 'take') return Response.json(result);

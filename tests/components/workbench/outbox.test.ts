@@ -38,7 +38,7 @@ class Server {
         version: this.version,
         approved: draft.approval === 'give',
         at: '',
-        translationVersion: this.version,
+        versions: { before: this.version - 1, after: this.version },
       },
     };
   };
@@ -52,7 +52,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   server = new Server();
   notices = [];
-  outbox = new Outbox([['a', 1]], 'tab', (notice) => notices.push(notice), server.post);
+  outbox = new Outbox([['a', 1]], 'me', 'tab', (notice) => notices.push(notice), server.post);
 });
 afterEach(() => {
   outbox.stop();
@@ -126,9 +126,22 @@ describe('the road of a word to the server', () => {
     expect(server).toMatchObject({ text: 'Mine', version: 3 });
   });
 
+  it('words left behind by a closed tab go on as that tab, so nobody meets themselves as a stranger', async () => {
+    Object.assign(server, { text: 'One', version: 2, writer: 'closed tab' });
+    outbox.adopt('a', 1, 'closed tab');
+    outbox.put('a', 'One two', 'keep');
+    await pass(700);
+    expect(server.got.at(-1)).toMatchObject({ writer: 'closed tab', userId: 'me' });
+    expect(server.text).toBe('One two');
+    outbox.put('a', 'One two three', 'keep');
+    await pass(700);
+    expect(server.got.at(-1)).toMatchObject({ writer: 'tab', base: 3 });
+  });
+
   it('what is refused for good is told and not tried again', async () => {
     const refusing = new Outbox(
       [['a', 1]],
+      'me',
       'tab',
       (notice) => notices.push(notice),
       async () => ({ status: 403, answer: null }),

@@ -39,7 +39,14 @@ const saved = (
   text,
   userId: 'me',
   more: false,
-  answer: { kind: 'saved', version, approved: false, at: '', translationVersion: version, ...more },
+  answer: {
+    kind: 'saved',
+    version,
+    approved: false,
+    at: '',
+    versions: { before: version - 1, after: version },
+    ...more,
+  },
 });
 const rowOf = (state: State, id: string) => state.rows.find((row) => row.segment.id === id);
 
@@ -93,7 +100,24 @@ describe('what an editor sees while typing and saving', () => {
   it('a jump in the version of the translation says that others changed it', () => {
     const own = play(start(segment('a')), saved('a', 'x', 2));
     expect(own.stale).toBe(false);
-    expect(play(own, saved('a', 'y', 3, { translationVersion: 5 })).stale).toBe(true);
+    expect(play(own, saved('a', 'y', 3, { versions: { before: 4, after: 5 } })).stale).toBe(true);
+  });
+
+  it('a save that changed nothing does not hide what others changed', () => {
+    const unseen = { versions: { before: 2, after: 2 } };
+    expect(play(start(segment('a')), saved('a', 'Machine a', 1, unseen)).stale).toBe(true);
+    expect(play(start(segment('a')), saved('a', 'Machine a', 1, unseen)).version).toBe(1);
+  });
+
+  it('words that the server refuses are not called saved, and outlive a page read anew', () => {
+    const state = play(
+      start(segment('a')),
+      { kind: 'typed', id: 'a', text: 'Too long' },
+      { kind: 'refused', id: 'a', status: 400 },
+      { kind: 'refreshed', segments: [segment('a', { target: 'Theirs', version: 2 })], version: 2 },
+    );
+    expect(rowOf(state, 'a')).toMatchObject({ text: 'Too long', save: 'refused' });
+    expect(savingOf(state.rows)).toEqual({ state: 'refused', count: 1 });
   });
 
   it('a conflict keeps both texts in sight and cannot be approved before it is settled', () => {

@@ -1,0 +1,45 @@
+'use client';
+
+import { useTranslation } from 'react-i18next';
+import { shownKeys } from './keys';
+import type { Moves } from './use-workbench';
+import styles from './workbench.module.css';
+
+/** Hints of the keys on large screens; the same moves as buttons on phones. */
+export function BottomBar({ moves, active }: { moves: Moves; active: string | null }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.bottom}>
+      <p className={styles.hints}>
+        <kbd>{shownKeys.approve}</kbd> {t('workbench.hint.approve')} <kbd>{'Alt+↑ ↓'}</kbd>{' '}
+        {t('workbench.hint.move')} <kbd>{shownKeys.leave}</kbd> {t('workbench.hint.leave')}{' '}
+        <kbd>{shownKeys.palette}</kbd> {t('workbench.hint.palette')}
+      </p>
+      <div className={styles.touch}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => moves.move(-1)}
+          aria-label={t('workbench.previous')}
+        >
+          {'↑'}
+        </button>
+        <button
+          type="button"
+          className="button primary"
+          onClick={() => (active ? moves.approve(active) : moves.move(1))}
+        >
+          {t(active ? 'workbench.approveNext' : 'workbench.begin')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => moves.move(1)}
+          aria-label={t('workbench.next')}
+        >
+          {'↓'}
+        </button>
+      </div>
+    </div>
+  );
+}
