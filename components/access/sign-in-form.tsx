@@ -21,7 +21,11 @@ export function SignInForm() {
     <form {...form} className="stack">
       <FormProblem
         refusal={refusal}
-        say={{ unauthenticated: t('access.signIn.refused'), bad_input: t('access.signIn.incomplete') }}
+        say={{
+          unauthenticated: t('access.signIn.refused'),
+          bad_input: t('access.signIn.incomplete'),
+          rate_limited: t('access.signIn.tooOften'),
+        }}
       />
       <TextField
         name="email"

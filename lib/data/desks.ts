@@ -1,7 +1,7 @@
 import type { LanguageTag } from '@/lib/core/language';
 import { isRole, type Role } from '@/lib/core/review/roles';
 import { AppError } from '@/lib/errors';
-import { prisma } from './prisma';
+import { prisma, type Transaction } from './prisma';
 import type { OperatorScope, PersonScope, Scope } from './scope';
 
 export type Desk = {
@@ -73,9 +73,14 @@ export async function listMembers(scope: PersonScope | OperatorScope): Promise<r
   );
 }
 
+/** Makes who comes to a desk, who leaves it and whose role changes wait for each other. */
+export async function lockMembers(tx: Transaction, deskId: string): Promise<void> {
+  await tx.$queryRaw`SELECT user_id FROM membership WHERE desk_id = ${deskId}::uuid ORDER BY user_id FOR UPDATE`;
+}
+
 /**
- * Changes what a person is at the desk; null takes them off it, and ends their sessions when it was their last. The last
- * administrator stays.
+ * Changes what a person is at the desk; null takes them off it, voids the links to it they may still have, and ends
+ * their sessions when it was their last. The last administrator stays.
  */
 export async function changeMember(
   scope: PersonScope | OperatorScope,
@@ -85,13 +90,18 @@ export async function changeMember(
   if (scope.kind === 'person') scope.demand('administer');
   const { deskId } = scope;
   await prisma().$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT user_id FROM membership WHERE desk_id = ${deskId}::uuid FOR UPDATE`;
-    const members = await tx.membership.findMany({ where: { deskId } });
-    if (!members.some((member) => member.userId === userId)) throw new AppError('not_found');
+    await lockMembers(tx, deskId);
+    const members = await tx.membership.findMany({
+      where: { deskId },
+      include: { user: { select: { email: true } } },
+    });
+    const leaver = members.find((member) => member.userId === userId);
+    if (!leaver) throw new AppError('not_found');
     const stays = members.some((member) => member.role === 'administrator' && member.userId !== userId);
     if (!stays && role !== 'administrator') throw new AppError('forbidden');
     if (role === null) {
       await tx.membership.delete({ where: { deskId_userId: { deskId, userId } } });
+      await tx.invitation.deleteMany({ where: { deskId, email: leaver.user.email, usedAt: null } });
       await tx.session.deleteMany({ where: { userId, user: { memberships: { none: {} } } } });
     } else await tx.membership.update({ where: { deskId_userId: { deskId, userId } }, data: { role } });
   });

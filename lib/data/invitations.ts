@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { isRole, type Role } from '@/lib/core/review/roles';
 import { AppError } from '@/lib/errors';
 import { guarded } from './database-errors';
+import { lockMembers } from './desks';
 import { createDesk, type DeskInput, findInstallationKind } from './installation';
 import { prisma, type Transaction } from './prisma';
 import { hashKey, type OperatorScope, type PersonScope } from './scope';
+import { forgetAttempts } from './sign-in-attempts';
 
 export type Invitation =
   | { readonly kind: 'setup' }
@@ -75,13 +77,26 @@ export async function invitePassword(scope: PersonScope | OperatorScope, email: 
   return token;
 }
 
-/** What a link is for, or null when it is unknown, used or past its time. */
+/** A link is worth what its maker is at this moment: who no longer administers the desk has left no way in. */
+async function isBacked(
+  database: Transaction,
+  { deskId, createdById }: { deskId: string | null; createdById: string | null },
+): Promise<boolean> {
+  if (createdById === null) return true;
+  if (deskId === null) return false;
+  const maker = await database.membership.findUnique({
+    where: { deskId_userId: { deskId, userId: createdById } },
+  });
+  return maker?.role === 'administrator';
+}
+
+/** What a link is for, or null when it is unknown, void, used or past its time. */
 export async function findInvitation(token: string): Promise<Invitation | null> {
   const row = await prisma().invitation.findUnique({
     where: { tokenHash: hashKey(token) },
     include: { desk: { select: { name: true } } },
   });
-  if (!row || row.usedAt || row.expiresAt < new Date()) return null;
+  if (!row || row.usedAt || row.expiresAt < new Date() || !(await isBacked(prisma(), row))) return null;
   if (row.kind === 'setup') return { kind: 'setup' };
   if (row.email === null) return null;
   if (row.kind === 'password') return { kind: 'password', email: row.email };
@@ -98,18 +113,24 @@ export type Acceptance = {
 };
 
 /**
- * Uses a link up and makes what it promises, in one transaction: of two who open it, one gets in. Answers the address to
- * sign in with. Throws `gone` for a link that no longer works, `conflict` for an address that is taken.
+ * Uses a link up and makes what it promises, in one transaction: of two who open it, one gets in. Other links of its kind
+ * for the address are void with it. Answers the address to sign in with. Throws `gone` for a link that no longer works,
+ * `conflict` for an address that is taken.
  */
 export function acceptInvitation(token: string, acceptance: Acceptance): Promise<string> {
   return guarded(() =>
     prisma().$transaction(async (tx) => {
+      const tokenHash = hashKey(token);
+      const invitation = await tx.invitation.findUnique({ where: { tokenHash } });
+      if (!invitation) throw new AppError('gone');
+      if (invitation.deskId) await lockMembers(tx, invitation.deskId);
       const { count } = await tx.invitation.updateMany({
-        where: { tokenHash: hashKey(token), usedAt: null, expiresAt: { gt: new Date() } },
+        where: { tokenHash, usedAt: null, expiresAt: { gt: new Date() } },
         data: { usedAt: new Date() },
       });
-      const invitation = await tx.invitation.findUnique({ where: { tokenHash: hashKey(token) } });
-      if (count === 0 || !invitation) throw new AppError('gone');
+      if (count === 0 || !(await isBacked(tx, invitation))) throw new AppError('gone');
+      const { kind, deskId } = invitation;
+      await tx.invitation.deleteMany({ where: { kind, deskId, email: invitation.email, usedAt: null } });
       const email = (invitation.email ?? acceptance.email).trim().toLowerCase();
       if (invitation.kind === 'password') await changePassword(tx, email, acceptance.passwordHash);
       else if (invitation.kind === 'setup') await setUp(tx, email, acceptance);
@@ -128,6 +149,7 @@ async function changePassword(tx: Transaction, email: string, password: string):
   });
   if (count === 0) throw new AppError('gone');
   await tx.session.deleteMany({ where: { user: { email } } });
+  await forgetAttempts(email, tx);
 }
 
 async function setUp(tx: Transaction, email: string, acceptance: Acceptance): Promise<void> {

@@ -6,7 +6,7 @@ import { setSessionCookie } from 'better-auth/cookies';
 import { z } from 'zod';
 import { listDemoPeople } from '@/lib/data/installation';
 import { prisma } from '@/lib/data/prisma';
-import { countAttempt } from '@/lib/data/sign-in-attempts';
+import { countAttempt, forgetAttempts } from '@/lib/data/sign-in-attempts';
 import { env } from './env';
 import { isSameOrigin } from './same-origin';
 
@@ -42,6 +42,11 @@ const limitAddress = createAuthMiddleware(async (context) => {
   if (typeof email === 'string' && !(await countAttempt(email))) throw new APIError('TOO_MANY_REQUESTS');
 });
 
+const forgiveAddress = createAuthMiddleware(async (context) => {
+  const signedIn = context.path === '/sign-in/email' ? context.context.newSession : null;
+  if (signedIn) await forgetAttempts(signedIn.user.email);
+});
+
 const build = () =>
   betterAuth({
     appName: 'Songngu',
@@ -61,7 +66,7 @@ const build = () =>
         '/sign-in/demo': { window: 60, max: 100 },
       },
     },
-    hooks: { before: limitAddress },
+    hooks: { before: limitAddress, after: forgiveAddress },
     trustedOrigins: sameHost,
     advanced: { cookiePrefix: 'songngu', useSecureCookies: env().SONGNGU_URL.startsWith('https:') },
     telemetry: { enabled: false },

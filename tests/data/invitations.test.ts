@@ -9,8 +9,8 @@ import {
   invitePassword,
   inviteToDesk,
 } from '@/lib/data/invitations';
-import { PersonScope } from '@/lib/data/scope';
-import { importArticle, makeDesk, outcomeOf, ownDatabase } from '@/tests/support/desk';
+import { OperatorScope, PersonScope } from '@/lib/data/scope';
+import { addPerson, importArticle, makeDesk, outcomeOf, ownDatabase } from '@/tests/support/desk';
 
 const database = ownDatabase();
 
@@ -151,7 +151,7 @@ describe('an invitation to the desk', () => {
     const outcomes = await Promise.all(
       tokens.map((token) => outcomeOf(() => acceptInvitation(token, colleague))),
     );
-    expect(outcomes.toSorted()).toEqual(['accepted', 'conflict']);
+    expect(outcomes.toSorted()).toEqual(['accepted', 'gone']);
     expect(await listMembers(administrator)).toHaveLength(2);
   });
 
@@ -183,6 +183,76 @@ describe('an invitation to the desk', () => {
     const [, second] = await listMembers(administrator);
     expect(second).toEqual(first);
     expect(await passwordsOf('huy@example.org')).toEqual(['hash-3']);
+  });
+});
+
+describe('the links of an administrator who is none any more', () => {
+  beforeEach(() => empty(database()));
+  const administers = async () => {
+    const administrator = await setUp();
+    return { administrator, leaver: await addPerson(administrator.deskId, 'Vũ Tùng', 'administrator') };
+  };
+  const password = { name: '', email: '', passwordHash: 'hash-7' };
+
+  test.each([null, 'approver'] as const)('open nothing, once their role is %s', async (role) => {
+    const { administrator, leaver } = await administers();
+    const join = await inviteToDesk(leaver, { email: 'second-door@example.org', role: 'administrator' });
+    const reset = await invitePassword(leaver, 'bao@example.org');
+    await changeMember(administrator, leaver.userId, role);
+    expect(await findInvitation(join)).toBeNull();
+    expect(await findInvitation(reset)).toBeNull();
+    expect(await outcomeOf(() => acceptInvitation(join, colleague))).toBe('gone');
+    expect(await outcomeOf(() => acceptInvitation(reset, password))).toBe('gone');
+    expect(await passwordsOf('bao@example.org')).toEqual(['hash-1']);
+  });
+
+  test('differ from those of the command line, which stay good', async () => {
+    const { administrator, leaver } = await administers();
+    const [row] = await database()`SELECT slug FROM desk`;
+    const operator = await OperatorScope.find(row?.slug);
+    if (!operator) throw new Error('no desk');
+    const token = await inviteToDesk(operator, { email: 'huy@example.org', role: 'editor' });
+    await changeMember(administrator, leaver.userId, null);
+    expect(await acceptInvitation(token, colleague)).toBe('huy@example.org');
+  });
+});
+
+describe('links to one address', () => {
+  beforeEach(() => empty(database()));
+
+  test('are void with the first that is used, whatever they offered', async () => {
+    const administrator = await setUp();
+    const invite = (email: string, role: 'editor' | 'administrator') =>
+      inviteToDesk(administrator, { email, role });
+    const [used, kept] = [
+      await invite('huy@example.org', 'editor'),
+      await invite('huy@example.org', 'administrator'),
+    ];
+    const another = await invite('other@example.org', 'editor');
+    await acceptInvitation(used, colleague);
+    expect(await findInvitation(kept)).toBeNull();
+    expect(await findInvitation(another)).not.toBeNull();
+    const [first, second] = [
+      await invitePassword(administrator, 'huy@example.org'),
+      await invitePassword(administrator, 'huy@example.org'),
+    ];
+    await acceptInvitation(second, { name: '', email: '', passwordHash: 'hash-8' });
+    expect(await outcomeOf(() => acceptInvitation(first, colleague))).toBe('gone');
+    expect(await passwordsOf('huy@example.org')).toEqual(['hash-8']);
+  });
+
+  test('are void when its person is taken off the desk', async () => {
+    const administrator = await setUp();
+    await acceptInvitation(
+      await inviteToDesk(administrator, { email: 'huy@example.org', role: 'editor' }),
+      colleague,
+    );
+    const again = await inviteToDesk(administrator, { email: 'huy@example.org', role: 'administrator' });
+    const reset = await invitePassword(administrator, 'huy@example.org');
+    const [, huy] = await listMembers(administrator);
+    await changeMember(administrator, huy?.userId ?? '', null);
+    expect(await findInvitation(again)).toBeNull();
+    expect(await findInvitation(reset)).toBeNull();
   });
 });
 

@@ -152,7 +152,7 @@ test('the first administrator comes by the link from the terminal, once, and let
       await passwordField(page, t).fill('đoán mò một lần nữa');
       await expect(async () => {
         await page.getByRole('button', { name: t('access.signIn.submit') }).click();
-        await expect(page.getByRole('main').getByRole('alert')).toHaveText(t('common.error.rate_limited'), {
+        await expect(page.getByRole('main').getByRole('alert')).toHaveText(t('access.signIn.tooOften'), {
           timeout: 1_000,
         });
       }).toPass();
