@@ -23,3 +23,12 @@ export function env(): z.infer<typeof schema> {
 
 /** The public address of a path. */
 export const publicUrl = (path: string): string => new URL(path, env().SONGNGU_URL).href;
+
+/** The address of a path for people who come from where this visitor does: by the host they used, unless a name was set. */
+export function visitedUrl(path: string, headers: Headers): string {
+  const first = (name: string) => headers.get(name)?.split(',')[0]?.trim();
+  const host = first('x-forwarded-host') ?? first('host');
+  const origin = `${first('x-forwarded-proto') === 'https' ? 'https' : 'http'}://${host}`;
+  const isNamed = new URL(env().SONGNGU_URL).hostname !== 'localhost';
+  return isNamed || !host || !URL.canParse(origin) ? publicUrl(path) : new URL(path, origin).href;
+}

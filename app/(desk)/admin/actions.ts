@@ -1,6 +1,7 @@
 'use server';
 
 import { refresh } from 'next/cache';
+import { headers } from 'next/headers';
 import { z } from 'zod';
 import type { SrxProblem } from '@/lib/core/segmentation/srx/read-srx';
 import { createKey, revokeKey } from '@/lib/data/api-keys';
@@ -14,12 +15,13 @@ import { inviteSchema, memberSchema } from '@/lib/schema/admin-people';
 import { rulesFileSchema } from '@/lib/schema/admin-rules';
 import { idSchema } from '@/lib/schema/id';
 import { action, type Outcome } from '@/lib/server/action';
-import { publicUrl } from '@/lib/server/env';
+import { visitedUrl } from '@/lib/server/env';
 import { storeRules } from '@/lib/server/segmentation-rules';
 
 const keySchema = z.object({ name: nameSchema, scopes: z.array(z.string().pipe(z.enum(keyScopes))).min(1) });
 
 const runInvite = action(inviteSchema, async (scope, person) => {
+  scope.demand('administer');
   const email = person.email.toLowerCase();
   if ((await listMembers(scope)).some((member) => member.email === email))
     throw new AppError('already_done', [{ pointer: '/email', detail: 'is at the desk already' }]);
@@ -35,7 +37,7 @@ const runDesk = action(deskSettingsSchema, changeDesk);
 const runStoreRules = action(rulesFileSchema, storeRules);
 const runRemoveRules = action(z.undefined(), (scope) => changeSegmentationRules(scope, null));
 
-const welcomeUrl = (token: string): string => publicUrl(`/welcome/${token}`);
+const welcomeUrl = async (token: string): Promise<string> => visitedUrl(`/welcome/${token}`, await headers());
 
 async function shown<T>(outcome: Outcome<T>): Promise<Outcome<T>> {
   if (outcome.ok) refresh();

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { AdminScreen } from '@/components/admin/admin-screen';
 import { may, roles } from '@/lib/core/review/roles';
 import { listKeys } from '@/lib/data/api-keys';
@@ -8,7 +9,7 @@ import { age } from '@/lib/i18n/age';
 import { listLanguageNames, nameLanguage } from '@/lib/i18n/language-names';
 import { getI18n } from '@/lib/i18n/request';
 import { maxRulesSize } from '@/lib/schema/admin-rules';
-import { publicUrl } from '@/lib/server/env';
+import { visitedUrl } from '@/lib/server/env';
 import { findRulesInUse } from '@/lib/server/segmentation-rules';
 import { requireScope } from '@/lib/server/session';
 import {
@@ -55,7 +56,7 @@ export default async function AdminPage() {
           revoked: key.revokedAt && ago(key.revokedAt),
         })),
         scopes: keyScopes,
-        apiUrl: publicUrl('/api/v1'),
+        apiUrl: visitedUrl('/api/v1', await headers()),
         sourceLanguage: desk.sourceLanguage,
         targetLanguage: desk.targetLanguage,
         makeKey,
