@@ -1,9 +1,11 @@
 import type { Sql } from 'postgres';
 import { describe, expect, test } from 'vitest';
+import { acceptInvitation, inviteToDesk } from '@/lib/data/invitations';
 import { getRelease, listReleases, publish } from '@/lib/data/releases';
 import { saveTarget, unapproveSegment } from '@/lib/data/segments';
 import { approveTranslation, getTranslation } from '@/lib/data/translations';
 import {
+  addPerson,
   approveAll,
   approveRows,
   importArticle,
@@ -298,5 +300,22 @@ describe('an import that meets a save', () => {
     expect(outcomes.filter((outcome) => !known.includes(outcome))).toEqual([]);
     const rows = await rowsOf(id);
     expect(rows.map((row) => row.position)).toEqual(rows.map((_, i) => i));
+  });
+});
+
+describe('an invitation that is used while its maker is taken off the desk', () => {
+  test('waits for that, and then opens nothing', async () => {
+    const desk = await makeDesk();
+    const maker = await addPerson(desk.id, 'Vũ Tùng', 'administrator');
+    const token = await inviteToDesk(maker, { email: 'second-door@example.org', role: 'administrator' });
+    const sql = database();
+    const { outcome } = await sql.begin(async (tx) => {
+      await tx`DELETE FROM membership WHERE desk_id = ${desk.id} AND user_id = ${maker.userId}`;
+      const acceptance = { name: 'Vũ Tùng', email: '', passwordHash: 'hash' };
+      const waiting = outcomeOf(() => acceptInvitation(token, acceptance));
+      await untilSomeoneWaits(sql);
+      return { outcome: waiting };
+    });
+    expect(await outcome).toBe('gone');
   });
 });
