@@ -7,6 +7,7 @@ import { exportCommand } from './export';
 import { firstRunCommand } from './first-run';
 import { importCommand } from './import';
 import { keyCommand } from './key';
+import { measureCommand } from './measure';
 import { userCommand } from './user';
 
 const commands: readonly Command[] = [
@@ -16,6 +17,7 @@ const commands: readonly Command[] = [
   keyCommand,
   alignCommand,
   checkCommand,
+  measureCommand,
 ];
 
 const doctorLine = '  doctor    Check this machine, its settings and its database';
