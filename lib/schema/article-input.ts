@@ -18,6 +18,11 @@ export const languageSchema = z
 
 export const inputFormats = ['text', 'markdown', 'html', 'json'] as const;
 
+const printable = /^\P{Cc}*$/u;
+
+/** One line of metadata, without the characters that no format shows and Postgres partly refuses. */
+const line = z.string().max(200).regex(printable, 'holds control characters');
+
 const side = z.object({
   title: z.string().max(maxTitleLength).default(''),
   body: z.string().max(maxBodyLength),
@@ -26,19 +31,32 @@ const side = z.object({
   keep: z.array(z.string().max(100)).max(10_000).optional(),
 });
 
-const httpUrl = z.url({ protocol: /^https?$/ }).max(2_000);
+const httpUrl = z
+  .url({ protocol: /^https?$/ })
+  .max(2_000)
+  .regex(printable, 'holds control characters');
+
+const publishingTime = z.iso.datetime({ offset: true }).refine((text) => {
+  const year = new Date(text).getUTCFullYear();
+  return year >= 1900 && year <= 2100;
+}, 'is not between the years 1900 and 2100');
 
 /** A source article with its machine translation, as the API, the import form and the command line send it. */
-export const articleInputSchema = z.strictObject({
-  externalId: z.string().trim().min(1).max(200).optional(),
-  sourceLanguage: languageSchema,
-  targetLanguage: languageSchema,
-  format: z.enum(inputFormats).default('text'),
-  source: side,
-  target: side,
-  url: httpUrl.optional(),
-  section: z.string().max(200).optional(),
-  byline: z.string().max(200).optional(),
-  publishedAt: z.iso.datetime({ offset: true }).optional(),
-});
+export const articleInputSchema = z
+  .strictObject({
+    externalId: line.trim().min(1).optional(),
+    sourceLanguage: languageSchema,
+    targetLanguage: languageSchema,
+    format: z.enum(inputFormats).default('text'),
+    source: side,
+    target: side,
+    url: httpUrl.optional(),
+    section: line.optional(),
+    byline: line.optional(),
+    publishedAt: publishingTime.optional(),
+  })
+  .refine((input) => input.sourceLanguage !== input.targetLanguage, {
+    path: ['targetLanguage'],
+    message: 'is the same as the source language',
+  });
 export type ArticleInput = z.infer<typeof articleInputSchema>;
