@@ -13,3 +13,6 @@ export const releasedLine = (text: string): string =>
     .split(/[\t\n\u2028\u2029]+/)
     .join(' ')
     .trim();
+
+/** A list item without the bullet that plain text puts before it, for formats that have marks of their own. */
+export const withoutMarker = (item: string): string => item.replace(/^[-•*+]\s+/, '');

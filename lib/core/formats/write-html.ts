@@ -2,7 +2,7 @@ import { type ArticleItem, articleItem, type ItemBlock } from '@/lib/core/format
 import { escapeMarkup } from '@/lib/core/formats/escape-markup';
 import type { ReleaseDocument } from '@/lib/core/formats/release-document';
 import type { ReleaseWriter } from '@/lib/core/formats/release-writer';
-import { releasedLine } from '@/lib/core/formats/released-text';
+import { releasedLine, withoutMarker } from '@/lib/core/formats/released-text';
 import { type LanguageTag, primaryLanguage } from '@/lib/core/language';
 
 /**
@@ -82,7 +82,7 @@ function elementsOf({ blocks }: ArticleItem): readonly string[] {
   const headline = blocks.find((block) => block.kind === 'headline');
   return blocks.flatMap((block, index) => {
     if (block.kind !== 'list-item') return [elementOf(block, block === headline)];
-    const item = `<li>${markup(block.text)}</li>`;
+    const item = `<li>${markup(withoutMarker(block.text))}</li>`;
     const opens = blocks[index - 1]?.kind !== 'list-item';
     const closes = blocks[index + 1]?.kind !== 'list-item';
     return [...(opens ? ['<ul>'] : []), item, ...(closes ? ['</ul>'] : [])];
@@ -124,7 +124,6 @@ function newsArticle(document: ReleaseDocument, item: ArticleItem, publication: 
     articleSection: item.section ?? undefined,
     author: author ?? publisher,
     publisher,
-    translator: named('Person', release.approvedBy),
     translationOfWork: {
       '@type': 'NewsArticle',
       inLanguage: sourceLanguage,

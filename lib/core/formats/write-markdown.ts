@@ -1,6 +1,7 @@
 import type { BlockKind } from '@/lib/core/article';
 import { type ArticleItem, articleItem } from '@/lib/core/formats/article-item';
 import type { ReleaseWriter } from '@/lib/core/formats/release-writer';
+import { withoutMarker } from '@/lib/core/formats/released-text';
 
 /** CommonMark. A file of one article opens with YAML front matter; many articles have a rule between two. */
 export const writeMarkdown: ReleaseWriter = {
@@ -46,7 +47,8 @@ function body({ blocks }: ArticleItem): string {
   const headline = blocks.find((block) => block.kind === 'headline');
   const written = blocks.map((block) => {
     const kind = block.kind === 'headline' && block !== headline ? 'subheading' : block.kind;
-    return `${prefixes[kind]}${escapeMarkdown(block.text)}\n`;
+    const text = kind === 'list-item' ? withoutMarker(block.text) : block.text;
+    return `${prefixes[kind]}${escapeMarkdown(text)}\n`;
   });
   return written.join('\n');
 }

@@ -7,7 +7,7 @@ import { readHtml } from '@/lib/core/formats/read-html';
 import { readJson } from '@/lib/core/formats/read-json';
 import { readMarkdown } from '@/lib/core/formats/read-markdown';
 import type { ReadResult } from '@/lib/core/formats/read-result';
-import { releasedLine, releasedText } from '@/lib/core/formats/released-text';
+import { releasedLine, releasedText, withoutMarker } from '@/lib/core/formats/released-text';
 import { writeHtml } from '@/lib/core/formats/write-html';
 import { writeJson } from '@/lib/core/formats/write-json';
 import { writeMarkdown } from '@/lib/core/formats/write-markdown';
@@ -26,6 +26,9 @@ const find = (node: Node, tag: string): readonly DefaultTreeAdapterTypes.Element
 const textOf = (node: Node): string => ('value' in node ? node.value : childrenOf(node).map(textOf).join(''));
 
 const articleIn = (read: ReadResult): RawArticle => (read.ok ? read.article : { title: '', parts: [] });
+
+const unmarked = <Part extends { kind?: string; text: string }>(parts: readonly Part[]): readonly Part[] =>
+  parts.map((part) => (part.kind === 'list-item' ? { ...part, text: withoutMarker(part.text) } : part));
 
 describe('the article as consumers get it', () => {
   it('has the headline, plain paragraphs and blocks with their kinds', () => {
@@ -90,7 +93,7 @@ describe('a page', () => {
 </ul>
 <blockquote><p>I have never seen that.</p></blockquote>
 <address>By Báo Nghệ An</address>
-<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","identifier":"0190b4f6-5f7c-7c0e-8d0e-1f2a3b4c5d6e","headline":"Heavy rain in Nghệ An","inLanguage":"en","datePublished":"2026-03-01T08:30:00.000Z","url":"https://example.org/en/rain","articleSection":"Thời sự","author":{"@type":"Person","name":"Nguyễn Văn An"},"publisher":{"@type":"Organization","name":"Báo Nghệ An"},"translator":{"@type":"Person","name":"Trần Thị Mai"},"translationOfWork":{"@type":"NewsArticle","inLanguage":"vi","headline":"Mưa lớn ở Nghệ An","url":"https://example.org/tin/mua-lon?id=1\\u0026x=2","datePublished":"2026-02-28T23:00:00.000Z","author":{"@type":"Person","name":"Nguyễn Văn An"}}}</script>
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","identifier":"0190b4f6-5f7c-7c0e-8d0e-1f2a3b4c5d6e","headline":"Heavy rain in Nghệ An","inLanguage":"en","datePublished":"2026-03-01T08:30:00.000Z","url":"https://example.org/en/rain","articleSection":"Thời sự","author":{"@type":"Person","name":"Nguyễn Văn An"},"publisher":{"@type":"Organization","name":"Báo Nghệ An"},"translationOfWork":{"@type":"NewsArticle","inLanguage":"vi","headline":"Mưa lớn ở Nghệ An","url":"https://example.org/tin/mua-lon?id=1\\u0026x=2","datePublished":"2026-02-28T23:00:00.000Z","author":{"@type":"Person","name":"Nguyễn Văn An"}}}</script>
 </article>
 </body>
 </html>
@@ -127,7 +130,7 @@ describe('a page', () => {
       const texts = find(page, 'article').flatMap((article) =>
         [...walk(article)].filter((each) => kinds[each.tagName]).map(textOf),
       );
-      expect(texts, `seed ${seed}`).toEqual(item.blocks.map((block) => block.text));
+      expect(texts, `seed ${seed}`).toEqual(unmarked(item.blocks).map((block) => block.text));
       expect(find(page, 'img').length + find(page, 'br').length, `seed ${seed}`).toBe(0);
     }
   });
@@ -229,6 +232,21 @@ describe('what is written is read back', () => {
     };
   };
 
+  it('without the bullets of a list in plain text, save where a row is no list item', () => {
+    const segments = [
+      ...['- one', '• two', '* three', '+ four', '-5 °C'].map((text, i) => row(i, 'list-item', 'x', text)),
+      row(5, 'paragraph', 'x', '- five'),
+    ];
+    const document = released({ segments });
+    const items = find(parse(writeHtml.one(document)), 'li').map(textOf);
+    expect(items).toEqual(['one', 'two', 'three', 'four', '-5 °C']);
+    expect(writeHtml.one(document)).toContain('<p>- five</p>');
+    expect(articleIn(readMarkdown(writeMarkdown.one(document))).parts.map((part) => part.text)).toEqual([
+      ...items,
+      '- five',
+    ]);
+  });
+
   it('from JSON with every kind', () => {
     for (let seed = 1; seed <= 150; seed++) {
       const document = randomRelease(seededRandom(seed));
@@ -243,7 +261,8 @@ describe('what is written is read back', () => {
   it('from HTML with every kind, save that a sentence as first subheading is the dek', () => {
     for (let seed = 1; seed <= 150; seed++) {
       const document = randomRelease(seededRandom(seed));
-      const wanted = blocksOf(document);
+      const { title, parts } = blocksOf(document);
+      const wanted = { title, parts: [...unmarked(parts)] };
       const [first] = wanted.parts;
       if (first?.kind === 'subheading' && wanted.title && /[.!?…]["'”’»]?$/.test(first.text))
         wanted.parts[0] = { ...first, kind: 'dek' };
@@ -256,7 +275,8 @@ describe('what is written is read back', () => {
   it('from Markdown, where a caption, dek or byline is a paragraph', () => {
     for (let seed = 1; seed <= 250; seed++) {
       const document = randomRelease(seededRandom(seed));
-      const wanted = blocksOf(document);
+      const { title, parts } = blocksOf(document);
+      const wanted = { title, parts: [...unmarked(parts)] };
       const read = articleIn(readMarkdown(writeMarkdown.one(document)));
       const plain = wanted.parts.map((part) =>
         ['caption', 'dek', 'byline'].includes(part.kind) ? { ...part, kind: 'paragraph' } : part,
