@@ -29,10 +29,12 @@ type Props = {
   view: QueueView;
   counts: readonly { readonly view: QueueView; readonly count: number }[];
   mayImport: boolean;
+  /** What is left out of the rows and of their counts. */
+  limits: readonly string[];
 };
 
 /** What waits, for whom, how old, how far. */
-export function Queue({ t, language, now, rows, view, counts, mayImport }: Props) {
+export function Queue({ t, language, now, rows, view, counts, mayImport, limits }: Props) {
   const [first] = rows;
   return (
     <main id="content" className="page stack">
@@ -55,6 +57,9 @@ export function Queue({ t, language, now, rows, view, counts, mayImport }: Props
           </Link>
         ))}
       </nav>
+      {limits.map((limit) => (
+        <p key={limit}>{limit}</p>
+      ))}
       {rows.length === 0 ? (
         <div className={styles.empty}>
           <p>{t(`queue.empty.${view}`)}</p>

@@ -44,11 +44,12 @@ export async function receiveArticle(
             { pointer: '/sourceLanguage', detail: `is ${existing.sourceLanguage} for this article` },
           ]);
         const articleId = existing?.id ?? (await createArticle(tx, scope, input));
-        if (existing) await tx.article.update({ where: { id: articleId }, data: metadata(input) });
         const articleVersionId = await storeSource(tx, articleId, input, prepared);
         const stored = await storeTranslation(tx, articleId, articleVersionId, input, prepared);
+        const retold = existing !== null && tellsNew(existing, input);
+        if (retold) await tx.article.update({ where: { id: articleId }, data: metadata(input) });
         return {
-          outcome: existing ? stored.outcome : 'created',
+          outcome: existing ? (retold ? 'updated' : stored.outcome) : 'created',
           articleId,
           translationId: stored.id,
         } as const;
@@ -63,17 +64,32 @@ async function lockArticle(tx: Transaction, deskId: string, externalId: string) 
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(72707371, hashtext(${`${deskId}:${externalId}`}))`;
   return tx.article.findUnique({
     where: { deskId_externalId: { deskId, externalId } },
-    select: { id: true, sourceLanguage: true },
+    select: { id: true, sourceLanguage: true, url: true, section: true, byline: true, publishedAt: true },
   });
 }
+
+type Metadata = Readonly<Record<'url' | 'section' | 'byline', string | null>> & {
+  readonly publishedAt: Date | null;
+};
 
 /** What an update leaves out stays as it is: Prisma skips undefined. */
 const metadata = (input: ArticleInput) => ({
   url: input.url,
   section: input.section,
   byline: input.byline,
-  publishedAt: input.publishedAt,
+  publishedAt: input.publishedAt === undefined ? undefined : new Date(input.publishedAt),
 });
+
+/** Written last and only when it differs: it changes the translations, and segments are locked before those. */
+const tellsNew = (stored: Metadata, input: ArticleInput): boolean => {
+  const { url, section, byline, publishedAt } = metadata(input);
+  return (
+    (url ?? stored.url) !== stored.url ||
+    (section ?? stored.section) !== stored.section ||
+    (byline ?? stored.byline) !== stored.byline ||
+    (publishedAt ?? stored.publishedAt)?.getTime() !== stored.publishedAt?.getTime()
+  );
+};
 
 async function createArticle(tx: Transaction, scope: Scope, input: ArticleInput): Promise<string> {
   const { id } = await tx.article.create({

@@ -54,27 +54,30 @@ type QueueRecord = {
   version: number;
   article_version_id: string;
   approved_by_id: string | null;
+  returned_at: Date | null;
   release_kind: string | null;
   release_number: number | null;
   release_version: number | null;
   release_article_version_id: string | null;
 };
 
-/** How many translations the queue holds at most. */
-export const queueSize = 200;
+/** How many translations the queue holds at most: those that wait, and those that readers have or had. */
+export const queueSizes = { waiting: 200, finished: 100 } as const;
 
-/** The newest translations of the desk: all that wait before any that readers have, last received first. */
+/** The newest translations of the desk, last received first. */
 export async function listQueue(scope: PersonScope): Promise<readonly QueueRow[]> {
   const records = await prisma().$queryRaw<QueueRecord[]>`
     SELECT t.id, a.external_id, a.source_language, t.language, a.section, a.byline, t.created_at, t.updated_at,
-      t.version, t.article_version_id::text, t.approved_by_id, s.*, r.kind AS release_kind, r.number AS release_number,
+      t.version, t.article_version_id::text, t.approved_by_id, t.returned_at, s.*, r.kind AS release_kind, r.number AS release_number,
       r.translation_version AS release_version, r.article_version_id::text AS release_article_version_id
     FROM (
-      SELECT t.* FROM translation t JOIN article a ON a.id = t.article_id
-      WHERE a.desk_id = ${scope.deskId}::uuid
-      ORDER BY EXISTS (SELECT FROM release r WHERE r.translation_id = t.id AND r.translation_version = t.version
-        AND r.article_version_id = t.article_version_id), t.created_at DESC, t.id
-      LIMIT ${queueSize}
+      SELECT t.*, row_number() OVER (PARTITION BY t.finished ORDER BY t.created_at DESC, t.id) AS place
+      FROM (
+        SELECT t.*, EXISTS (SELECT FROM release r WHERE r.translation_id = t.id AND r.translation_version = t.version
+          AND r.article_version_id = t.article_version_id) AS finished
+        FROM translation t JOIN article a ON a.id = t.article_id
+        WHERE a.desk_id = ${scope.deskId}::uuid
+      ) t
     ) t
     JOIN article a ON a.id = t.article_id
     CROSS JOIN LATERAL (
@@ -91,6 +94,7 @@ export async function listQueue(scope: PersonScope): Promise<readonly QueueRow[]
     LEFT JOIN LATERAL (
       SELECT kind, number, translation_version, article_version_id FROM release WHERE translation_id = t.id ORDER BY number DESC LIMIT 1
     ) r ON true
+    WHERE t.place <= CASE WHEN t.finished THEN ${queueSizes.finished}::int ELSE ${queueSizes.waiting}::int END
     ORDER BY t.created_at DESC, t.id`;
   return records.map((record) => ({
     id: record.id,
@@ -108,6 +112,7 @@ export async function listQueue(scope: PersonScope): Promise<readonly QueueRow[]
       version: record.version,
       articleVersionId: record.article_version_id,
       approvedById: record.approved_by_id,
+      returned: record.returned_at !== null,
       latest: latestOf(record),
     }),
     segments: record.segments,
@@ -181,7 +186,7 @@ export async function getTranslation(
       approvedBy: { select: { name: true } },
       releases: { orderBy: { number: 'desc' }, omit: { content: true } },
       decisions: {
-        where: { kind: { in: ['return', 'approve-translation'] } },
+        where: { kind: 'return' },
         orderBy: { id: 'desc' },
         take: 1,
         include: { user: { select: { name: true } } },
@@ -221,7 +226,7 @@ export async function getTranslation(
       note: release.note,
     })),
     returned:
-      last?.kind === 'return'
+      last && row.returnedAt
         ? { by: last.user.name, at: last.createdAt.toISOString(), note: last.note ?? '' }
         : null,
   };
@@ -271,7 +276,10 @@ export async function returnTranslation(scope: PersonScope, id: string, note: st
   const { version } = await getTranslation(scope, id);
   await guarded(() =>
     prisma().$transaction(async (tx) => {
-      await tx.translation.update({ where: { id }, data: { approvedById: null, approvedAt: null } });
+      await tx.translation.update({
+        where: { id },
+        data: { approvedById: null, approvedAt: null, returnedAt: new Date() },
+      });
       await tx.decision.create({
         data: { translationId: id, kind: 'return', version, userId: scope.userId, note },
       });

@@ -180,12 +180,26 @@ describe('the same external id again', () => {
     const desk = await makeDesk();
     const more = { externalId: 'bt-5', section: 'Thời sự', byline: 'Thu Hà' };
     const { translationId } = await receive(desk.reporter, story, more);
-    await receive(desk.reporter, story, { externalId: 'bt-5', section: 'Xã hội' });
+    const again = () => receive(desk.reporter, story, { externalId: 'bt-5', section: 'Xã hội' });
+    expect((await again()).outcome).toBe('updated');
+    expect((await again()).outcome).toBe('unchanged');
     expect(await getTranslation(desk.viewer, translationId)).toMatchObject({
       section: 'Xã hội',
       byline: 'Thu Hà',
     });
   });
+});
+
+test('a byline that changed after publication is approved and published anew', async () => {
+  const desk = await makeDesk();
+  const more = { externalId: 'bt-19', byline: 'Thu Hà', publishedAt: '2026-03-01T08:00:00+07:00' };
+  const { id } = await importArticle(desk, story, more);
+  const number = await publishAll(desk, id);
+  expect((await receive(desk.reporter, story, more)).outcome).toBe('unchanged');
+  await receive(desk.reporter, story, { ...more, byline: 'Thu Hằng' });
+  expect((await listQueue(desk.viewer))[0]).toMatchObject({ status: 'changed', approved: 3 });
+  expect((await getTranslation(desk.viewer, id)).approvedById).toBeNull();
+  expect(await publishAll(desk, id)).toBe(number + 1);
 });
 
 describe('a source that changed', () => {

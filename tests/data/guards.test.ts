@@ -336,6 +336,18 @@ const translations: readonly Attempt[] = [
       sql`UPDATE translation SET article_id = (SELECT article_id FROM translation WHERE id = ${open}), language = 'fr' WHERE id = ${ready}`,
   ],
   [
+    'give an article to another desk',
+    'SG003',
+    (sql, { desk }) =>
+      sql`UPDATE article SET desk_id = (SELECT id FROM desk WHERE id <> ${desk.id} LIMIT 1) WHERE desk_id = ${desk.id}`,
+  ],
+  ['change the language of an article', 'SG003', (sql) => sql`UPDATE article SET source_language = 'lo'`],
+  [
+    'change the language of a translation',
+    'SG003',
+    (sql, { ready }) => sql`UPDATE translation SET language = 'fr' WHERE id = ${ready}`,
+  ],
+  [
     'insert an approved translation',
     'SG002',
     (sql, { ready, desk }) =>
@@ -478,6 +490,35 @@ describe('plain SQL cannot lie', () => {
         version: version + 1,
       });
     }
+  });
+
+  test('what stands over the article is approved with it', async () => {
+    const desk = await makeDesk();
+    const { id, articleId } = await importArticle(desk, story, { byline: 'Thu Hà' });
+    const version = await approveAll(desk, id);
+    const sql = database();
+    await sql`UPDATE article SET byline = 'Thu Hà', created_at = now() WHERE id = ${articleId}`;
+    expect((await getTranslation(desk.editor, id)).version).toBe(version);
+    for (const [i, column] of ['byline', 'section', 'url', 'external_id'].entries()) {
+      await sql`UPDATE article SET ${sql({ [column]: 'Forged' })} WHERE id = ${articleId}`;
+      const now = await getTranslation(desk.editor, id);
+      expect(now).toMatchObject({ approvedById: null, version: version + 1 + i });
+      await approveTranslation(desk.second, id, now.version);
+    }
+    await sql`UPDATE article SET published_at = now() WHERE id = ${articleId}`;
+    expect((await getTranslation(desk.editor, id)).approvedById).toBeNull();
+  });
+
+  test('a row does not become an edited one, or the reverse, under its approval', async () => {
+    const desk = await makeDesk();
+    const { id } = await importArticle(desk);
+    await save(desk.editor, await rowAt(id, 1), 'Edited.');
+    const version = await approveAll(desk, id);
+    const sql = database();
+    await update(sql, (await rowAt(id, 0)).id, { machine: 'Forged.' });
+    await update(sql, (await rowAt(id, 1)).id, { machine: 'Edited.' });
+    expect((await rowsOf(id)).map((row) => row.approvedById !== null)).toEqual([false, false, true]);
+    expect(await getTranslation(desk.editor, id)).toMatchObject({ approvedById: null, version: version + 2 });
   });
 
   test('an approval is for one version of the source', async () => {

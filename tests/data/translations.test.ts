@@ -4,7 +4,7 @@ import {
   approveTranslation,
   getTranslation,
   listQueue,
-  queueSize,
+  queueSizes,
   returnTranslation,
 } from '@/lib/data/translations';
 import {
@@ -70,22 +70,24 @@ describe('the queue', () => {
     expect((await listQueue(desk.viewer))[0]).toMatchObject({ segments: 2, approved: 2, words: 15 });
   });
 
-  test('shows the newest first, and what waits before all that readers have', async () => {
+  test('shows the newest of what waits and the newest of what readers have, each up to its number', async () => {
     const desk = await makeDesk();
     const one: readonly Pair[] = story.slice(0, 1);
-    const imports = Array.from({ length: queueSize + 2 }, () => importArticle(desk, one));
+    const { waiting, finished } = queueSizes;
+    const imports = Array.from({ length: waiting + finished + 2 }, () => importArticle(desk, one));
     const ids = (await Promise.all(imports)).map(({ id }) => id);
     await database()`
       UPDATE translation t SET created_at = timestamptz '2026-01-01' - n.place * interval '1 minute'
       FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS n(id, place) WHERE n.id = t.id`;
-    expect((await listQueue(desk.viewer)).map((row) => row.id)).toEqual(ids.slice(0, queueSize));
-    await publishAll(desk, ids[0] ?? '');
-    await publishAll(desk, ids[1] ?? '');
-    expect((await listQueue(desk.viewer)).map((row) => row.id)).toEqual(ids.slice(2));
-    await publishAll(desk, ids[5] ?? '');
-    const shown = (await listQueue(desk.viewer)).map((row) => row.id);
-    expect(shown).toContain(ids[0]);
-    expect(shown).not.toContain(ids[1]);
+    const shown = async () => (await listQueue(desk.viewer)).map((row) => row.id);
+    expect(await shown()).toEqual(ids.slice(0, waiting));
+    for (const id of ids.slice(0, finished + 1)) await publishAll(desk, id);
+    expect(await shown()).toEqual([
+      ...ids.slice(0, finished),
+      ...ids.slice(finished + 1, finished + 1 + waiting),
+    ]);
+    await publishAll(desk, ids.at(-1) ?? '');
+    expect(await shown()).toEqual([...ids.slice(0, finished), ...ids.slice(finished + 1, -1)]);
   });
 });
 
@@ -124,6 +126,22 @@ describe('a translation', () => {
     expect(await outcomeOf(() => publish(desk.second, id, version))).toBe('not_approved');
     await approveTranslation(desk.second, id, version);
     expect((await getTranslation(desk.viewer, id)).returned).toBeNull();
+  });
+
+  test('that is sent back waits for its editors until one of them changes or approves a sentence', async () => {
+    const desk = await makeDesk();
+    const status = async () => (await listQueue(desk.viewer))[0]?.status;
+    const { id } = await importArticle(desk);
+    await approveAll(desk, id);
+    await returnTranslation(desk.administrator, id, 'Xem lại câu hai.');
+    expect(await status()).toBe('returned');
+    await save(desk.editor, await rowAt(id, 1), 'It rose 2 m.');
+    expect(await status()).toBe('in-review');
+    expect((await getTranslation(desk.viewer, id)).returned).toBeNull();
+    await returnTranslation(desk.administrator, id, 'Và câu ba.');
+    expect(await status()).toBe('returned');
+    await approve(desk.editor, await rowAt(id, 1));
+    expect(await status()).toBe('awaiting-second');
   });
 
   test('that does not exist is not found', async () => {

@@ -10,7 +10,7 @@ export const isQueueView = (text: string | undefined): text is QueueView =>
 type Queued = { readonly status: TranslationStatus; readonly mine: boolean; readonly receivedAt: string };
 
 const shown: Readonly<Record<QueueView, (row: Queued) => boolean>> = {
-  todo: ({ status }) => status === 'new' || status === 'in-review' || status === 'changed',
+  todo: ({ status }) => ['new', 'in-review', 'returned', 'changed'].includes(status),
   mine: ({ mine }) => mine,
   second: ({ status }) => status === 'awaiting-second' || status === 'approved',
   published: ({ status }) => status === 'published' || status === 'withdrawn',
@@ -19,12 +19,13 @@ const shown: Readonly<Record<QueueView, (row: Queued) => boolean>> = {
 
 const urgency: Readonly<Record<TranslationStatus, number>> = {
   changed: 0,
-  approved: 1,
-  'awaiting-second': 2,
-  'in-review': 3,
-  new: 4,
-  published: 5,
-  withdrawn: 6,
+  returned: 1,
+  approved: 2,
+  'awaiting-second': 3,
+  'in-review': 4,
+  new: 5,
+  published: 6,
+  withdrawn: 7,
 };
 
 /** The rows of a view: what readers see wrongly now first, then what is nearest to being published, then the oldest. */

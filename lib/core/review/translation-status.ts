@@ -17,12 +17,15 @@ export type TranslationFacts = {
   readonly version: number;
   readonly articleVersionId: string;
   readonly approvedById: string | null;
+  /** It was sent back, and no text or approval of a segment has changed since. */
+  readonly returned?: boolean;
   readonly latest: LatestRelease | null;
 };
 
 export const translationStatuses = [
   'new',
   'in-review',
+  'returned',
   'awaiting-second',
   'approved',
   'changed',
@@ -41,6 +44,7 @@ export function statusOf(facts: TranslationFacts): TranslationStatus {
     latest?.translationVersion === facts.version && latest.articleVersionId === facts.articleVersionId;
   if (latest?.kind === 'withdrawal' && current) return 'withdrawn';
   if (latest?.kind === 'release') return current ? 'published' : 'changed';
+  if (facts.returned) return 'returned';
   if (facts.approvedById !== null) return 'approved';
   if (facts.segments > 0 && facts.approved === facts.segments) return 'awaiting-second';
   return facts.approved + facts.edited > 0 ? 'in-review' : 'new';

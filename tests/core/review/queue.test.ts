@@ -18,6 +18,7 @@ describe('the queue', () => {
   test('begins with what readers see wrongly, then with what is nearest to being published', () => {
     expect(shown('all')).toEqual([
       'changed',
+      'returned',
       'approved',
       'awaiting-second',
       'in-review',

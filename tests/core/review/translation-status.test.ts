@@ -26,6 +26,8 @@ describe('a translation stands', () => {
     ['in-review', { approved: 2 }],
     ['awaiting-second', { approved: 3 }],
     ['awaiting-second', { approved: 3, edited: 2 }],
+    ['returned', { approved: 3, returned: true }],
+    ['changed', { approved: 3, version: 3, returned: true, latest: released }],
     ['approved', { approved: 3, approvedById: 'b' }],
     ['published', { approved: 3, approvedById: 'b', latest: released }],
     ['published', { approved: 2, latest: released }],
