@@ -23,7 +23,12 @@ export function useKeyboard(
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || document.querySelector('dialog[open], :popover-open')) return;
       const command = commandOf(event);
-      if (command && run(command)) event.preventDefault();
+      const row = event.target instanceof Element ? event.target.closest('[data-segment]') : null;
+      const focused = row?.getAttribute('data-segment');
+      if (focused && focused !== here.current.active && (command === 'approve' || command === 'unapprove')) {
+        event.preventDefault();
+        moves[command](focused);
+      } else if (command && run(command)) event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

@@ -2,16 +2,21 @@ import { randomUUID } from 'node:crypto';
 import { align } from '@/lib/core/alignment/align';
 import { isBlockKind, type Sentence, sentencesOf } from '@/lib/core/article';
 import type { LanguageTag } from '@/lib/core/language';
-import { inOrder, rowsOfBeads, type Sides } from '@/lib/core/review/bead-row';
+import { inOrder, type Sides } from '@/lib/core/review/bead-row';
 import type { RepairKind } from '@/lib/core/review/history';
+import { looseStretches, rebead, sentencesOfRows } from '@/lib/core/review/realign';
+import { type Operation, type RepairRefusal, repair } from '@/lib/core/review/repair';
 import {
-  looseStretches,
+  draftsOf,
+  heirOf,
+  isAs,
+  pairOf,
   type RowDraft,
   type RowState,
-  rebead,
-  sentencesOfRows,
-} from '@/lib/core/review/realign';
-import { type Operation, type Pair, type RepairRefusal, repair } from '@/lib/core/review/repair';
+  rewrite,
+  type StoredRow,
+  stateOfRow,
+} from '@/lib/core/review/row-state';
 import type { Bead, Segment } from '@/lib/core/segment';
 import { splitSentences } from '@/lib/core/segmentation/sentences';
 import { AppError, type ErrorCode } from '@/lib/errors';
@@ -64,7 +69,8 @@ export async function repairAlignment(scope: PersonScope, input: RepairInput): P
     );
     if (!result.ok) throw new AppError(refusals[result.code]);
     const before = now.rows.slice(result.at, result.at + result.before.length);
-    return { before, after: draftsOf(result.after, before, now, scope.userId) };
+    const above = now.rows[result.at - 1];
+    return { before, after: draftsOf(result.after, before, { sides: now.sides, above, by: scope.userId }) };
   });
 }
 
@@ -149,7 +155,6 @@ async function readSides(tx: Transaction, scope: PersonScope, translationId: str
   };
 }
 
-type StoredRow = Segment & RowState;
 type Now = {
   readonly rows: readonly StoredRow[];
   readonly retired: ReadonlyMap<string, StoredRow>;
@@ -187,37 +192,6 @@ async function readRows(tx: Transaction, translationId: string) {
   };
 }
 
-const pairOf = (row: StoredRow, sides: Sides): Pair => ({
-  id: row.id,
-  source: sides.source.slice(...row.bead.source),
-  machine: sides.target.slice(...row.bead.target),
-  text: row.target,
-});
-
-/** Rows of repaired pairs: their beads follow each other from where the first row before began. */
-function draftsOf(
-  pairs: readonly Pair<string | null>[],
-  before: readonly StoredRow[],
-  now: Now,
-  userId: string,
-): readonly RowDraft[] {
-  const first = before[0];
-  let source = first?.bead.source[0] ?? 0;
-  let target = first?.bead.target[0] ?? 0;
-  const beads = pairs.map((pair): Bead => {
-    const from = [source, target] as const;
-    source += pair.source.length;
-    target += pair.machine.length;
-    return { source: [from[0], source], target: [from[1], target], confidence: 1 };
-  });
-  const above = now.rows[(first?.position ?? 0) - 1];
-  const rows = rowsOfBeads(now.sides, beads, { block: above?.block ?? first?.block ?? 0 });
-  return rows.flatMap(({ position: _, ...row }, index) => {
-    const pair = pairs[index];
-    return pair ? [{ ...row, id: pair.id, target: pair.text, repairedById: userId }] : [];
-  });
-}
-
 function beadsFor(rows: readonly StoredRow[], { sides, languages }: Now): readonly Bead[] {
   const { source, target } = sentencesOfRows(rows);
   const beads = align(sides.source.slice(...source), sides.target.slice(...target), languages);
@@ -227,34 +201,6 @@ function beadsFor(rows: readonly StoredRow[], { sides, languages }: Now): readon
     confidence: bead.confidence,
   }));
 }
-
-/** Whether a row is still what a repair left. */
-const isAs = (row: StoredRow, state: RowState): boolean =>
-  row.source === state.source &&
-  row.machine === state.machine &&
-  row.target === state.target &&
-  JSON.stringify([row.bead.source, row.bead.target]) ===
-    JSON.stringify([state.bead.source, state.bead.target]);
-
-const stateOfRow = ({
-  id,
-  block,
-  kind,
-  bead,
-  source,
-  machine,
-  target,
-  repairedById,
-}: RowState): RowState => ({
-  id,
-  block,
-  kind,
-  bead,
-  source,
-  machine,
-  target,
-  repairedById,
-});
 
 /** One change of the rows of a translation, decided by `plan` while nobody else can change them. */
 async function change(
@@ -355,37 +301,6 @@ async function write(
       AS k(id uuid, position int)
     WHERE s.id = k.id`;
   return { segments: rewritten.toSorted((a, b) => a.position - b.position), retired };
-}
-
-/** The row as it will be: a change of its text is the editor's, unless it only follows the machine's. */
-function rewrite(
-  row: RowState & { position: number },
-  old: StoredRow | undefined,
-  userId: string,
-): StoredRow {
-  const from = old ?? {
-    source: row.source,
-    target: row.machine,
-    machine: row.machine,
-    version: 1,
-    lastEditorId: null,
-  };
-  const follows = from.target === from.machine && row.target === row.machine && row.machine !== from.machine;
-  const retold = row.target !== from.target;
-  return {
-    ...row,
-    version: from.version + (retold || row.source !== from.source ? 1 : 0),
-    lastEditorId: retold && !follows ? userId : from.lastEditorId,
-    approvedById: null,
-  };
-}
-
-/** The row that goes on with the first sentence of one that is taken away. */
-function heirOf({ bead }: RowState, after: readonly RowState[]): string | null {
-  const side = bead.source[0] < bead.source[1] ? 'source' : 'target';
-  const at = bead[side][0];
-  const heir = after.find((row) => row.bead[side][0] <= at && at < row.bead[side][1]);
-  return heir?.id ?? null;
 }
 
 const columnsOf = (row: RowState & { position: number }) => ({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { blockKinds } from '@/lib/core/article';
-import type { RowState } from '@/lib/core/review/realign';
 import type { Operation } from '@/lib/core/review/repair';
+import type { RowState } from '@/lib/core/review/row-state';
 import { idSchema } from './id';
 
 const count = z.number().int().min(0);

@@ -135,7 +135,7 @@ for (const language of uiLanguages)
       await page.keyboard.press('Control+y');
       await expect(desk.news('redone')).toBeVisible();
       await expect(field(4)).toHaveValue('');
-      await page.getByRole('button', { name: t('workbench.repair.undo'), exact: true }).click();
+      await page.getByRole('button', { name: t('workbench.repair.back.undo'), exact: true }).click();
       await expect(field(4)).toHaveValue(target[3] ?? '');
       await expect(row(5)).toContainText('He said he had waited for it since 1998.');
     });
@@ -146,11 +146,13 @@ for (const language of uiLanguages)
       await page.keyboard.press('Control+z');
       await expect(field(4)).toHaveValue(target[3] ?? '');
       await page.keyboard.press('End');
-      await page.keyboard.type('!');
-      await expect(field(4)).toHaveValue(`${target[3]}!`);
-      await page.keyboard.press('Control+z');
+      await page.keyboard.type(' Then he went on.');
+      await expect(field(4)).toHaveValue(`${target[3]} Then he went on.`);
+      for (let step = 0; step < 20 && (await field(4).inputValue()) !== target[3]; step++)
+        await page.keyboard.press('Control+z');
       await expect(field(4)).toHaveValue(target[3] ?? '');
       await expect(rows).toHaveCount(7);
+      await expect(row(5)).toContainText('He said he had waited for it since 1998.');
       await desk.saved();
     });
 
@@ -171,9 +173,9 @@ for (const language of uiLanguages)
       const find = page.getByRole('combobox', { name: t('workbench.palette.find') });
       await expect(find).toBeFocused();
       await expectAccessible(page);
-      await find.fill(language === 'vi' ? 'gop hang sau' : 'merge next');
+      await find.fill(language === 'vi' ? 'ghep hang sau' : 'pair next');
       await expect(page.getByRole('dialog').getByRole('option')).toHaveText([
-        new RegExp(desk.offer('mergeNext')),
+        new RegExp(desk.offer('linkNext')),
       ]);
       await page.keyboard.press('Enter');
       await expect(rows).toHaveCount(7);
@@ -339,7 +341,7 @@ for (const theme of ['light', 'dark'] as const)
     await expect(desk.news('merge')).toBeVisible();
     await expectAccessible(page);
     await expect(page.locator('textarea')).toHaveCount(0);
-    await page.getByRole('button', { name: desk.t('workbench.repair.undo'), exact: true }).tap();
+    await page.getByRole('button', { name: desk.t('workbench.repair.back.undo'), exact: true }).tap();
     await expect(rows).toHaveCount(7);
     await expect(row(3)).toContainText(target[2] ?? '');
   });

@@ -1,14 +1,7 @@
 import type { Bead } from '@/lib/core/segment';
 import type { Range } from '@/lib/core/span';
 import { rowsOfBeads, type Sides } from './bead-row';
-import type { Row } from './carry-over';
-
-/** A row with all that a repair may change in it; `repairedById` is who set its pair by hand. */
-export type RowState = Omit<Row, 'position'> & {
-  readonly id: string;
-  readonly target: string;
-  readonly repairedById: string | null;
-};
+import type { RowDraft, RowState } from './row-state';
 
 type Kept = RowState & { readonly approvedById: string | null };
 
@@ -40,9 +33,6 @@ export const sentencesOfRows = (
     target: [first?.target[0] ?? 0, last?.target[1] ?? 0],
   };
 };
-
-/** A row of a repair; one without id is new. */
-export type RowDraft = Omit<RowState, 'id'> & { readonly id: string | null };
 
 /**
  * Rows for new beads of the sentences of `rows`, without those that stay as they are: a bead that begins with the
