@@ -1,7 +1,7 @@
 import type { LanguageTag } from '@/lib/core/language';
 import { isRole, type Role } from '@/lib/core/review/roles';
 import { AppError } from '@/lib/errors';
-import { prisma, type Transaction } from './prisma';
+import { prisma } from './prisma';
 import type { OperatorScope, PersonScope, Scope } from './scope';
 
 export type Desk = {
@@ -73,11 +73,6 @@ export async function listMembers(scope: PersonScope | OperatorScope): Promise<r
   );
 }
 
-/** Makes who comes to a desk, who leaves it and whose role changes wait for each other. */
-export async function lockMembers(tx: Transaction, deskId: string): Promise<void> {
-  await tx.$queryRaw`SELECT user_id FROM membership WHERE desk_id = ${deskId}::uuid ORDER BY user_id FOR UPDATE`;
-}
-
 /**
  * Changes what a person is at the desk; null takes them off it, voids the links to it they may still have, and ends
  * their sessions when it was their last. The last administrator stays.
@@ -90,7 +85,7 @@ export async function changeMember(
   if (scope.kind === 'person') scope.demand('administer');
   const { deskId } = scope;
   await prisma().$transaction(async (tx) => {
-    await lockMembers(tx, deskId);
+    await tx.$queryRaw`SELECT user_id FROM membership WHERE desk_id = ${deskId}::uuid ORDER BY user_id FOR UPDATE`;
     const members = await tx.membership.findMany({
       where: { deskId },
       include: { user: { select: { email: true } } },

@@ -2,11 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { isRole, type Role } from '@/lib/core/review/roles';
 import { AppError } from '@/lib/errors';
 import { guarded } from './database-errors';
-import { lockMembers } from './desks';
 import { createDesk, type DeskInput, findInstallationKind } from './installation';
 import { prisma, type Transaction } from './prisma';
 import { hashKey, type OperatorScope, type PersonScope } from './scope';
-import { forgetAttempts } from './sign-in-attempts';
 
 export type Invitation =
   | { readonly kind: 'setup' }
@@ -123,7 +121,8 @@ export function acceptInvitation(token: string, acceptance: Acceptance): Promise
       const tokenHash = hashKey(token);
       const invitation = await tx.invitation.findUnique({ where: { tokenHash } });
       if (!invitation) throw new AppError('gone');
-      if (invitation.deskId) await lockMembers(tx, invitation.deskId);
+      // As for a change of the desk's people: whoever comes, leaves or gets another role waits for the others.
+      await tx.$queryRaw`SELECT user_id FROM membership WHERE desk_id = ${invitation.deskId}::uuid ORDER BY user_id FOR UPDATE`;
       const { count } = await tx.invitation.updateMany({
         where: { tokenHash, usedAt: null, expiresAt: { gt: new Date() } },
         data: { usedAt: new Date() },
@@ -149,7 +148,6 @@ async function changePassword(tx: Transaction, email: string, password: string):
   });
   if (count === 0) throw new AppError('gone');
   await tx.session.deleteMany({ where: { user: { email } } });
-  await forgetAttempts(email, tx);
 }
 
 async function setUp(tx: Transaction, email: string, acceptance: Acceptance): Promise<void> {

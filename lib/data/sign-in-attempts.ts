@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { prisma, type Transaction } from './prisma';
+import { prisma } from './prisma';
 
 /** Password attempts that one address gets in a window, wherever they come from. */
 export const attemptsPerAddress = 20;
@@ -22,6 +22,6 @@ export async function countAttempt(email: string): Promise<boolean> {
 }
 
 /** Begins again at none, for whoever has shown that the address is theirs. */
-export async function forgetAttempts(email: string, database: Transaction = prisma()): Promise<void> {
-  await database.rateLimit.deleteMany({ where: { key: keyOf(email) } });
+export async function forgetAttempts(email: string): Promise<void> {
+  await prisma().rateLimit.deleteMany({ where: { key: keyOf(email) } });
 }

@@ -1,6 +1,7 @@
 import { hashPassword } from 'better-auth/crypto';
 import { type DeskInput, findInstallationKind } from '@/lib/data/installation';
 import { acceptInvitation, findInvitation, type Invitation } from '@/lib/data/invitations';
+import { forgetAttempts } from '@/lib/data/sign-in-attempts';
 import { AppError } from '@/lib/errors';
 import { type Welcome, welcomeSchema } from '@/lib/schema/access-welcome';
 import { maxPasswordLength, minPasswordLength } from './auth';
@@ -23,12 +24,14 @@ export async function acceptWelcome(token: string, form: unknown): Promise<strin
     throw new AppError('bad_input', [{ pointer: '/password', detail: `is ${length} characters long` }]);
   // Before the hash, which is costly on purpose: nobody without a link makes us work.
   if ((await findWelcome(token))?.kind !== welcome.kind) throw new AppError('gone');
-  return acceptInvitation(token, {
+  const email = await acceptInvitation(token, {
     name: welcome.kind === 'password' ? '' : welcome.name,
     email: welcome.kind === 'setup' ? welcome.email : '',
     passwordHash: await hashPassword(welcome.password),
     desk: welcome.kind === 'setup' ? deskOf(welcome) : undefined,
   });
+  await forgetAttempts(email);
+  return email;
 }
 
 /** Fills the demo desk, for whoever holds the set-up link. */

@@ -1,9 +1,10 @@
 import { hashPassword } from 'better-auth/crypto';
 import { describe, expect, test } from 'vitest';
 import { GET, POST } from '@/app/api/auth/[...all]/route';
-import { acceptInvitation, invitePassword } from '@/lib/data/invitations';
+import { invitePassword } from '@/lib/data/invitations';
 import type { PersonScope } from '@/lib/data/scope';
 import { attemptsPerAddress, countAttempt } from '@/lib/data/sign-in-attempts';
+import { acceptWelcome } from '@/lib/server/accept-invitation';
 import { makeDesk, ownDatabase } from '@/tests/support/desk';
 
 process.env.SONGNGU_SECRET ??= 'a secret for tests, thirty-two characters or more';
@@ -99,7 +100,7 @@ describe('attempts at one address', () => {
     for (let attempt = 0; attempt < attemptsPerAddress; attempt++) await countAttempt(email);
     expect((await post('sign-in/email', { email, password })).status).toBe(429);
     const token = await invitePassword(administrator, email);
-    await acceptInvitation(token, { name: '', email: '', passwordHash: await hashPassword(password) });
+    await acceptWelcome(token, { kind: 'password', password });
     expect((await post('sign-in/email', { email, password })).status).toBe(200);
   });
 });
