@@ -5,6 +5,7 @@ import type { Dispatch, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Warning } from '@/lib/core/intake/prepare-translation';
 import type { FormAction, ImportForm } from './form-state';
+import styles from './import.module.css';
 import type { ImportPreview, Known } from './import-preview';
 import { type LanguageOption, languageName } from './language-field';
 
@@ -52,7 +53,7 @@ function KnownNotice({
   return (
     <Notice words={t(updated.length > 0 ? 'import.warning.updates' : 'import.warning.known')}>
       {shown.map((one) => (
-        <Link key={one.translationId} href={`/a/${one.translationId}`}>
+        <Link key={one.translationId} href={`/a/${one.translationId}`} className={styles.known}>
           {t('import.warning.open', { name: nameOf(one) })}
         </Link>
       ))}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getI18n } from '@/lib/i18n/request';
 import { problemKinds } from '@/lib/server/problem';
+import styles from './problems.module.css';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await getI18n();
@@ -26,7 +27,7 @@ export default async function ProblemsPage() {
           {problemKinds.map(({ kind, status, title }) => (
             <tr key={kind} id={kind}>
               <td>
-                <code>{kind}</code>
+                <code className={styles.kind}>{kind}</code>
               </td>
               <td>{status}</td>
               <td>{title}</td>
