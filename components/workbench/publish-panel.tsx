@@ -53,6 +53,7 @@ export function PublishPanel({ translation, state, person, actions, saved }: Pro
     articleVersionId: translation.articleVersionId,
     approvedById: state.version === translation.version ? translation.approvedById : null,
     latest: translation.latest,
+    returned: translation.returned !== null && state.version === translation.version,
     open: segments.flatMap((segment) => (segment.approvedById === null ? [segment.position] : [])),
   };
   const status = statusOf(facts);
