@@ -49,18 +49,38 @@ describe('translation edit rate', () => {
   });
 
   it('looks no farther than 25 words from the diagonal', () => {
-    const rest = numbered('z', 40);
-    expect(edits(rest, `${numbered('a', 20)} ${rest}`)).toBe('20 0 0 0 / 60');
-    const { substitutions } = countTer(
-      `${numbered('a', 30)} ${rest} ${numbered('b', 30)}`,
-      `${rest} ${numbered('c', 60)}`,
-    );
-    expect(substitutions).toBeGreaterThan(60);
+    const far = (distance: number): string =>
+      edits(
+        `${numbered('a', distance)} ${numbered('z', 40)}`,
+        `${numbered('z', 40)} ${numbered('b', distance)}`,
+      );
+    expect(far(25)).toBe('25 25 0 0 / 65');
+    expect(far(26)).toBe('0 0 66 0 / 66');
+  });
+
+  it('looks farther where one text is many times as long', () => {
+    expect(edits('w20', numbered('w', 80))).toBe('79 0 0 0 / 80');
+    expect(edits('w10', numbered('w', 80))).toBe('79 0 1 0 / 80');
   });
 
   it('gives up shifting after a thousand tries', () => {
-    expect(countTer('b a '.repeat(30), 'a b '.repeat(30)).shifts).toBe(0);
-    expect(countTer('b a '.repeat(3), 'a b '.repeat(3)).shifts).toBe(1);
+    const swap = (count: number): string => {
+      const [a, b] = ['a '.repeat(count), 'b '.repeat(count)];
+      return edits(b + a, a + b);
+    };
+    expect(swap(5)).toBe('0 0 0 1 / 10');
+    expect(swap(20)).toBe('0 0 40 0 / 40');
+  });
+
+  it('shifts only what is wrong to where something is missing, and not onto itself', () => {
+    expect(edits('e d c', 'd e d')).toBe('1 1 0 0 / 3');
+    expect(edits('a b a', 'b a e')).toBe('1 1 0 0 / 3');
+    expect(edits('b b d', 'a b b')).toBe('0 0 2 0 / 3');
+  });
+
+  it('of shifts that save the same takes the longest block, then the first, then the first place', () => {
+    expect(edits('b b d c', 'c d b b')).toBe('0 0 0 2 / 4');
+    expect(edits('b c a c', 'c d a b')).toBe('1 1 0 1 / 4');
   });
 
   it('is 100 for text against nothing, 100 for nothing against text, 0 for nothing at all', () => {
