@@ -171,9 +171,10 @@ function printSpeed(): void {
   );
   const run = (segments: readonly CheckSegment[]): number => {
     const context: Context = { source: 'vi', target: 'en', article: segments, glossary: [] };
-    const began = performance.now();
+    const began = process.cpuUsage();
     for (const segment of segments) checkSegment(segment, context);
-    return performance.now() - began;
+    const { user, system } = process.cpuUsage(began);
+    return (user + system) / 1000;
   };
   const copy = (): readonly CheckSegment[] => article.slice(0, 80).map((segment) => ({ ...segment }));
   const times = Array.from({ length: 15 }, () => run(copy())).sort((one, other) => one - other);
@@ -182,7 +183,7 @@ function printSpeed(): void {
   );
   const whole = articles.reduce((sum, each) => sum + run(each), 0);
   console.log(
-    `\n${rules.length} rules: ${Math.round((1000 * article.length) / whole)} segments/s, ` +
+    `\n${rules.length} rules: ${Math.round((1000 * article.length) / whole)} segments a second of processor time, ` +
       `80 segments in ${(times[7] ?? 0).toFixed(1)} ms (median of 15)`,
   );
 }

@@ -79,11 +79,19 @@ export function readEnglishMentions(text: string): readonly Mention[] {
   const cursor = new TokenCursor(text, 'en');
   const found: Mention[] = [];
   for (let at = 0; at < cursor.tokens.length; ) {
-    const read = readers.reduce<Read | null>((before, reader) => before ?? reader(cursor, at), null);
+    const read = cursor.tokens[at]?.kind === 'mark' ? null : readAt(cursor, at);
     if (read) found.push(...read.mentions);
     at = read ? read.next : at + 1;
   }
   return shareUnits(found, text, /^\s*(?:-|–|—|to|and|or)\s*(?:nearly|over|about|around)?\s*$/);
+}
+
+function readAt(cursor: TokenCursor, at: number): Read | null {
+  for (const reader of readers) {
+    const read = reader(cursor, at);
+    if (read) return read;
+  }
+  return null;
 }
 
 const one = (

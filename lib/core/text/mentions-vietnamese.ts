@@ -73,11 +73,25 @@ export function readVietnameseMentions(text: string): readonly Mention[] {
   const cursor = new TokenCursor(text, 'vi');
   const found: Mention[] = [];
   for (let at = 0; at < cursor.tokens.length; ) {
-    const read = readers.reduce<Read | null>((before, reader) => before ?? reader(cursor, at), null);
+    const read = mayBegin(cursor, at) ? readAt(cursor, at) : null;
     if (read) found.push(...read.mentions);
     at = read ? read.next : at + 1;
   }
   return shareUnits(found, text, /^\s*(?:-|–|—|đến|tới|và|hoặc)\s*(?:gần|hơn|khoảng)?\s*$/u);
+}
+
+const starters = set(
+  'nửa giữa rạng sáng trưa chiều tối đêm khuya ngày mùng mồng rằm tháng chủ thứ quý hôm thập những năm hàng vài gấp một hai ba bốn sáu bảy bẩy tám chín mười',
+);
+const mayBegin = (cursor: TokenCursor, at: number): boolean =>
+  cursor.isFigure(at) || starters.has(cursor.word(at)) || romanCues.has(cursor.word(at - 1));
+
+function readAt(cursor: TokenCursor, at: number): Read | null {
+  for (const reader of readers) {
+    const read = reader(cursor, at);
+    if (read) return read;
+  }
+  return null;
 }
 
 /** `3-5 triệu đồng`: the first number of a range means the scale and the unit of the second. */

@@ -10,14 +10,25 @@ export type Token = {
 
 const piece = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[^\s]/gu;
 
+const recent = new Map<string, readonly Token[]>();
+
 /** The tokens of a text with their places; white space parts them and is left out. Hyphens stand alone. */
-export const readTokens = (text: string): readonly Token[] =>
-  Array.from(text.matchAll(piece), ({ 0: token, index }) => ({
-    kind: /^\d/.test(token) ? 'figure' : /^[\p{L}\p{M}]/u.test(token) ? 'word' : 'mark',
-    text: token,
-    lower: token.normalize('NFC').toLowerCase(),
-    span: [index, index + token.length],
-  }));
+export function readTokens(text: string): readonly Token[] {
+  const before = recent.get(text);
+  if (before) return before;
+  const tokens = Array.from(
+    text.matchAll(piece),
+    ({ 0: token, index }): Token => ({
+      kind: /^\d/.test(token) ? 'figure' : /^[\p{L}\p{M}]/u.test(token) ? 'word' : 'mark',
+      text: token,
+      lower: token.normalize('NFC').toLowerCase(),
+      span: [index, index + token.length],
+    }),
+  );
+  if (recent.size > 200) recent.clear();
+  recent.set(text, tokens);
+  return tokens;
+}
 
 /** Whether nothing stands between two tokens. */
 export const touches = (one: Token | undefined, next: Token | undefined): boolean =>

@@ -30,7 +30,12 @@ const emptyToken: Token = { kind: 'mark', text: '', lower: '', span: [0, 0] };
 function isShouting(run: readonly Token[], loud: ReadonlySet<string>): boolean {
   const own = run.filter(({ text }) => !loud.has(foldLatin(text)));
   const letters = run.reduce((sum, { text }) => sum + text.length, 0);
-  return run.length >= 2 && letters >= 10 && own.length >= 2 && own.some(({ text }) => text.length > 4);
+  return (
+    run.length >= 2 &&
+    letters >= 10 &&
+    own.length >= 2 &&
+    (own.length >= 4 || own.some(({ text }) => text.length > 4))
+  );
 }
 
 function isDateline(target: string, run: readonly Token[]): boolean {

@@ -1,0 +1,65 @@
+import { diplomacy } from '@/lib/core/alignment/lexicon/diplomacy';
+import { viEn } from '@/lib/core/alignment/lexicon/vi-en';
+import { vietnam } from '@/lib/core/alignment/lexicon/vietnam';
+import { world } from '@/lib/core/alignment/lexicon/world';
+import { foldLatin } from '@/lib/core/text/latin';
+import { stemEnglish } from '@/lib/core/text/stem-english';
+import { readTokens } from '@/lib/core/text/tokens';
+import { isBareSyllable } from '@/lib/core/text/vietnamese-syllable';
+
+/** What our lexicon knows of names: how English calls Vietnamese ones, and whose English name is whose. */
+export type Gazetteer = {
+  /** Vietnamese names as written (`Liên Hợp Quốc`), with their English ones. */
+  readonly english: ReadonlyMap<string, readonly string[]>;
+  /** English names in folded words, with the Vietnamese ones they stand for, lower case. */
+  readonly vietnamese: ReadonlyMap<string, readonly string[]>;
+  /** Stems of all English words that the lexicon uses. */
+  readonly words: ReadonlySet<string>;
+};
+
+let loaded: Gazetteer | undefined;
+
+/** Read at first use and kept. */
+export function gazetteer(): Gazetteer {
+  loaded ??= load();
+  return loaded;
+}
+
+export const nameKey = (text: string): string =>
+  readTokens(text)
+    .filter(({ kind }) => kind !== 'mark')
+    .map(({ lower }) => foldLatin(lower.replace(/['’]s?$/, '')))
+    .join(' ');
+
+/** Words of directions and of offices that begin many names and are none. */
+const generic = new Set(
+  'north south east west central northern southern eastern western dr president west gulf'.split(' '),
+);
+
+function load(): Gazetteer {
+  const english = new Map<string, readonly string[]>();
+  const vietnamese = new Map<string, string[]>();
+  for (const [name, renderings] of entriesOf([world, vietnam, diplomacy])) {
+    const names = renderings.filter((each) => /^\p{Lu}/u.test(each) && !generic.has(nameKey(each)));
+    if (names.length > 0 && /^\p{Lu}/u.test(name)) english.set(name, names);
+    for (const each of names) vietnamese.set(nameKey(each), []);
+  }
+  const words = new Set<string>();
+  for (const [name, renderings] of entriesOf(viEn)) {
+    for (const each of renderings) {
+      vietnamese.get(nameKey(each))?.push(name.toLowerCase());
+      for (const word of each.match(/[A-Za-z]+/g) ?? []) {
+        if (!/^[A-Z]/.test(word) || !isBareSyllable(word)) words.add(stemEnglish(word.toLowerCase()));
+      }
+    }
+  }
+  return { english, vietnamese, words };
+}
+
+const entriesOf = (texts: readonly string[]): readonly (readonly [string, readonly string[]])[] =>
+  texts
+    .flatMap((text) => text.split('\n'))
+    .flatMap((line) => {
+      const [name, renderings] = line.split('\t');
+      return name && renderings ? [[name, renderings.split('|')] as const] : [];
+    });

@@ -1,0 +1,122 @@
+import { gazetteer } from '@/lib/core/checks/gazetteer';
+import type { Span } from '@/lib/core/span';
+import { foldLatin } from '@/lib/core/text/latin';
+import { stemEnglish } from '@/lib/core/text/stem-english';
+import { readTokens, type Token } from '@/lib/core/text/tokens';
+import { isBareSyllable, isSyllable } from '@/lib/core/text/vietnamese-syllable';
+
+/** A capitalised word of a name, folded; `syllable` when it may be Vietnamese. */
+export type NameWord = {
+  readonly text: string;
+  readonly folded: string;
+  readonly span: Span;
+  readonly syllable: boolean;
+};
+/** Adjacent capitalised words with only spaces between. */
+export type NameRun = readonly NameWord[];
+
+const isCapital = ({ kind, text }: Token): boolean => kind === 'word' && /^\p{Lu}/u.test(text);
+
+/** The runs of capitalised words of a text. A capital that only begins a sentence is left out unless a run goes on from it. */
+export function nameRuns(text: string, language: 'vi' | 'en'): readonly NameRun[] {
+  const tokens = joinHyphens(text, readTokens(text));
+  const runs: NameWord[][] = [];
+  let open = false;
+  tokens.forEach((token, at) => {
+    const capital = isCapital(token);
+    const gap = text.slice(tokens[at - 1]?.span[1] ?? 0, token.span[0]);
+    if (capital) {
+      const bare = token.lower.replace(/['’]s?$/, '');
+      const word = {
+        text: token.text,
+        folded: foldLatin(bare),
+        span: token.span,
+        syllable: isSyllable(bare) || isBareSyllable(foldLatin(bare)),
+      };
+      const run = runs.at(-1);
+      if (open && run && gap.trim() === '') run.push(word);
+      else runs.push([word]);
+    }
+    open = capital;
+  });
+  return runs.flatMap((run) => {
+    const [first] = run;
+    if (!first || !beginsSentence(text, first.span[0])) return [run];
+    const named = openers[language].has(first.text.toLowerCase()) ? run.slice(1) : run;
+    return named.length > 1 || (named.length === 1 && named.length < run.length) ? [named] : [];
+  });
+}
+
+/** Words that sentences begin with before a name. */
+const openers = {
+  vi: new Set(
+    'ông bà anh chị cô chú em cụ bác thầy theo tại ở khi các những một trong với từ đến cho và nhưng tuy ngày sáng chiều tối hôm đội tỉnh huyện xã thành phường quận thủ ca công vua diễn giám bí phó trưởng tổng giáo tiến'.split(
+      ' ',
+    ),
+  ),
+  en: new Set('the in at for from on when after before while and but if as with by since under'.split(' ')),
+} as const;
+
+/** `M-TP`, `Moon Jae-in`: letters joined by a hyphen are one word. */
+function joinHyphens(text: string, tokens: readonly Token[]): readonly Token[] {
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    const next = tokens[at + 2];
+    if (
+      token?.kind === 'word' &&
+      next?.kind === 'word' &&
+      tokens[at + 1]?.text === '-' &&
+      token.span[1] + 1 === next.span[0] &&
+      token.text.length === 1
+    ) {
+      const span: Span = [token.span[0], next.span[1]];
+      joined.push({ kind: 'word', text: text.slice(...span), lower: `${token.lower}${next.lower}`, span });
+      at += 2;
+    } else if (token) joined.push(token);
+  }
+  return joined;
+}
+
+export const beginsSentence = (text: string, at: number): boolean =>
+  /(?:^|[.!?:…“"”‘(\n-])\s*$/.test(text.slice(Math.max(0, at - 3), at)) || at === 0;
+
+const calendar = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr prof i tet vnd usd no'.split(
+    ' ',
+  ),
+);
+
+/** Names of the target that no word of the source explains: neither written alike nor a word that our lexicon knows. */
+export function unexplained(source: string, target: string): readonly NameRun[] {
+  const words = readTokens(source)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ lower }) => foldLatin(lower));
+  const known = new Set([
+    ...words,
+    ...words.slice(1).map((word, at) => `${words[at]}${word}`),
+    ...words.slice(2).map((word, at) => `${words[at]}${words[at + 1]}${word}`),
+  ]);
+  const lexicon = gazetteer().words;
+  return nameRuns(target, 'en').flatMap((run) => {
+    const strange = run.filter(
+      ({ folded, text }) =>
+        !known.has(folded) &&
+        !known.has(folded.replace(/s$/, '')) &&
+        !calendar.has(folded) &&
+        (!lexicon.has(stemEnglish(folded)) ||
+          (isBareSyllable(folded) &&
+            text.length <= 5 &&
+            !beginsWord.has(folded) &&
+            run.some((other) => known.has(other.folded) && other.syllable))),
+    );
+    return strange.length > 0 ? [strange] : [];
+  });
+}
+
+/** English words, spelt as Vietnamese syllables are, that stand in names of bodies. */
+const beginsWord = new Set(
+  'the an in on a to no so do go he me we us man men sun bay long-term low high tan van than them this that then thing city port park lake road bank bridge'.split(
+    ' ',
+  ),
+);

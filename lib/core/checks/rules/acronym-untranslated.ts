@@ -1,0 +1,91 @@
+import { acronyms } from '@/lib/core/alignment/lexicon/acronyms';
+import { inTarget, type Rule } from '@/lib/core/checks/rule';
+import { foldLatin } from '@/lib/core/text/latin';
+
+/** Vietnamese acronyms that mean nothing in English, with what they stand for. */
+const known: ReadonlyMap<string, readonly string[]> = new Map(
+  acronyms
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .flatMap(([name, english]): [string, readonly string[]][] => {
+      if (!name || !english || /\s|\//.test(name) || !/^[\p{Lu}.&-]{2,}\p{L}*$/u.test(name)) return [];
+      const renderings = english.split('|');
+      return renderings.includes(name) ? [] : [[name, renderings]];
+    }),
+);
+const more: ReadonlyMap<string, readonly string[]> = new Map([
+  ['TTXVN', ['VNA']],
+  ['UBTVQH', ['National Assembly Standing Committee']],
+  ['MTTQ', ['Fatherland Front']],
+  ['CSGT', ['traffic police']],
+  ['CSCĐ', ['mobile police']],
+  ['PCCC', ['fire prevention and fighting']],
+  ['BHXH', ['social insurance']],
+  ['BHYT', ['health insurance']],
+  ['BHTN', ['unemployment insurance']],
+  ['ĐHQG', ['National University']],
+  ['ĐHQGHN', ['Vietnam National University, Hanoi']],
+  ['THPT', ['high school']],
+  ['THCS', ['lower secondary school']],
+  ['CAND', ["People's Public Security"]],
+  ['QĐND', ["People's Army"]],
+  ['ANTT', ['public order']],
+  ['ATGT', ['traffic safety']],
+  ['TNGT', ['traffic accident']],
+  ['GPMB', ['site clearance']],
+  ['BĐS', ['real estate']],
+  ['CCCD', ['citizen ID card']],
+  ['CMND', ['ID card']],
+  ['GTVT', ['transport']],
+  ['HLV', ['coach']],
+  ['VĐV', ['athlete']],
+  ['HCV', ['gold medal']],
+  ['HCB', ['silver medal']],
+  ['HCĐ', ['bronze medal']],
+  ['SVĐ', ['stadium']],
+  ['BTC', ['organisers']],
+  ['BCH', ['executive committee']],
+  ['BCĐ', ['steering committee']],
+  ['TAND', ["People's Court"]],
+  ['VKSND', ["People's Procuracy"]],
+  ['VKS', ['procuracy']],
+  ['BVĐK', ['general hospital']],
+  ['NXB', ['publishing house']],
+  ['HTX', ['cooperative']],
+  ['NLĐ', ['workers']],
+  ['LĐLĐ', ['Confederation of Labour']],
+  ['ĐTNCS', ['Communist Youth Union']],
+  ['TNCS', ['Communist Youth']],
+  ['CNH-HĐH', ['industrialisation and modernisation']],
+  ['NNL', ['human resources']],
+]);
+const own = /(?<![\p{L}\p{N}])(?:TP\.?\s?HCM|[\p{Lu}Đ](?:[\p{Lu}&-]){1,9}[\p{Lu}])(?![\p{L}\p{N}])/gu;
+/** Bodies, brands and codes whose Vietnamese acronym is their name in English too. */
+const international = new Set(
+  'EVN VNPT VTV VOV VTC HAGL SLNA ASEAN AFC VFF VPF BIDV VIB TPHCM HNX HOSE GDP FDI CPI ODA WTO'.split(' '),
+);
+
+/** A Vietnamese acronym kept in English. A gloss in brackets after its meaning may stay. */
+export const acronymUntranslated: Rule = {
+  id: 'acronym-untranslated',
+  severity: 'major',
+  languages: { source: 'vi', target: 'en' },
+  find: ({ source, target }) =>
+    Array.from(target.matchAll(own)).flatMap(({ 0: text, index }) => {
+      const isCity = /^TP\.?\s?HCM$/.test(text);
+      const renderings = isCity ? ['Ho Chi Minh City'] : (more.get(text) ?? findKnown(text));
+      const gloss = /[([/]\s*$/.test(target.slice(0, index)) && index > 12;
+      return renderings && !gloss && hasAcronym(source, text)
+        ? [inTarget([index, index + text.length], { text }, ...renderings)]
+        : [];
+    }),
+};
+
+function findKnown(text: string): readonly string[] | undefined {
+  if (text.length < 3 && !/^(?:GĐ|QĐ|SN|BS|LS|QL)$/.test(text)) return undefined;
+  return international.has(text) ? undefined : known.get(text);
+}
+
+/** In the source as such, or with the diacritics that the target dropped. */
+const hasAcronym = (source: string, text: string): boolean =>
+  source.includes(text) || foldLatin(source).includes(foldLatin(text));

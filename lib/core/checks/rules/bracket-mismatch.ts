@@ -1,0 +1,34 @@
+import { inSource, type Rule } from '@/lib/core/checks/rule';
+import { foldLatin } from '@/lib/core/text/latin';
+
+const bracketed = /[([]([^()[\]\n]{1,80})[)\]]/g;
+
+/** A bracketed acronym, name or figure of the source of which nothing is left. Set off by commas it is still there. */
+export const bracketMismatch: Rule = {
+  id: 'bracket-mismatch',
+  severity: 'minor',
+  languages: { source: 'vi' },
+  find({ source, target }) {
+    if (/[([]/.test(target)) return [];
+    const words = new Set(wordsOf(target));
+    return Array.from(source.matchAll(bracketed)).flatMap(({ 0: text, 1: inner = '', index }) => {
+      const telling = (inner.match(/[\p{L}\p{M}\p{N}.-]+/gu) ?? []).filter((word) => isTelling(word));
+      const lost =
+        telling.length > 0 &&
+        telling.length <= 3 &&
+        telling.every((word) => !wordsOf(word).some((each) => words.has(each)));
+      return lost && isGloss(inner, text) ? [inSource([index, index + text.length], { text })] : [];
+    });
+  },
+};
+
+const wordsOf = (text: string): readonly string[] =>
+  foldLatin(text)
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.map((word) => word.replace(/s$/, '')) ?? [];
+/** An acronym in capitals, or a foreign word. */
+const isTelling = (word: string): boolean =>
+  /^[A-Z][A-Z\d&-]+$/.test(word) || /^[A-Z][a-zA-Z]*[fjwz]/.test(word);
+/** Sentences in brackets and notes of the desk may move. */
+const isGloss = (inner: string, text: string): boolean =>
+  inner.split(/\s+/).length <= 6 && !/PV|BTV|TTXVN|NV|ảnh/i.test(text);

@@ -1,0 +1,50 @@
+import { type Found, inSource, inTarget, type Rule } from '@/lib/core/checks/rule';
+import { foldLatin } from '@/lib/core/text/latin';
+
+const credit =
+  /(?<!\p{L})(Ảnh(?: chụp)?|Đồ họa|Đồ hoạ|Video|Clip|Nguồn(?: ảnh)?|Hình)\s*:\s*([^.\n|]{1,60}?)\s*(?=$|[.\n|)])/gu;
+const englishCredit =
+  /(?<!\p{L})(?:photos?|images?|pictures?|graphics?|infographics?|videos?|footage|source|courtesy|credit|illustration|clip)(?:\s+(?:credit|source|courtesy|by|of|from))*\s*[:/]/iu;
+const vietnameseLabel = /(?<!\p{L})(?:Ảnh(?: minh ho?ạ|a)?|Đồ họa|Đồ hoạ|Nguồn ảnh|Nguồn|Hình)\s*:/u;
+const agencies: Readonly<Record<string, string>> = { TTXVN: 'VNA' };
+
+/** The credit of a photo is lost, loses its colon, keeps its Vietnamese label or names somebody else. */
+export const captionCredit: Rule = {
+  id: 'caption-credit',
+  severity: 'minor',
+  languages: { source: 'vi', target: 'en' },
+  find({ source, target }) {
+    const label = vietnameseLabel.exec(target);
+    if (label) {
+      const span = [label.index, label.index + label[0].length] as const;
+      return [
+        inTarget(
+          span,
+          { text: label[0] },
+          label[0].startsWith('Đ') ? 'Graphic:' : label[0].startsWith('N') ? 'Source:' : 'Photo:',
+        ),
+      ];
+    }
+    return Array.from(source.matchAll(credit)).flatMap(
+      ({ 0: text, 2: name = '', index }): readonly Found[] => {
+        if (source.slice(0, index).trim() === '' && source.trim().length > text.trim().length + 20) return [];
+        if (englishCredit.test(target) && names(target, name)) return [];
+        if (
+          /^(?:Internet|minh|tư liệu|chụp|cắt|nhân vật|gia đình|do)/iu.test(name) &&
+          /photo|image|courtesy|provided|supplied|handout/i.test(target)
+        )
+          return [];
+        return [inSource([index, index + text.length], { text: text.trim() })];
+      },
+    );
+  },
+};
+
+/** Any word of the credited name will do: agencies are translated, names lose their diacritics. */
+function names(target: string, name: string): boolean {
+  const folded = foldLatin(target);
+  const agency = agencies[name.trim()];
+  if (agency) return target.includes(agency) || target.includes(name.trim());
+  const words = name.split(/[\s/,-]+/).filter((word) => /^[\p{Lu}@\d]/u.test(word));
+  return words.length === 0 || words.some((word) => folded.includes(foldLatin(word)));
+}

@@ -1,0 +1,34 @@
+import { inTarget, type Rule } from '@/lib/core/checks/rule';
+import { findOnlyGender, genderOfVietnamese } from '@/lib/core/text/gender';
+
+const swap: Readonly<Record<string, readonly string[]>> = {
+  he: ['she'],
+  him: ['her'],
+  his: ['her'],
+  himself: ['herself'],
+  mr: ['Ms', 'Mrs'],
+  she: ['he'],
+  her: ['his', 'him'],
+  hers: ['his'],
+  herself: ['himself'],
+  mrs: ['Mr'],
+  ms: ['Mr'],
+  miss: ['Mr'],
+};
+
+/** `ông`, `anh`, `chú` became she, `bà`, `chị`, `cô` became he. Silent where people of both genders are spoken of. */
+export const honorificMismatch: Rule = {
+  id: 'honorific-mismatch',
+  severity: 'major',
+  languages: { source: 'vi', target: 'en' },
+  find({ source, target }) {
+    const gender = genderOfVietnamese(source);
+    const wrong = gender && findOnlyGender(target, gender === 'male' ? 'female' : 'male');
+    if (!wrong) return [];
+    const [text] = wrong;
+    const right = (swap[text.toLowerCase()] ?? []).map((word) =>
+      /^\p{Lu}/u.test(text) ? word.slice(0, 1).toUpperCase() + word.slice(1) : word,
+    );
+    return [inTarget([wrong.index, wrong.index + text.length], { text, gender }, ...right)];
+  },
+};

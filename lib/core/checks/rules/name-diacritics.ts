@@ -1,0 +1,86 @@
+import { indexOf } from '@/lib/core/checks/article-index';
+import { type CheckSegment, type Found, inTarget, type Rule } from '@/lib/core/checks/rule';
+import type { Span } from '@/lib/core/span';
+import { foldLatin } from '@/lib/core/text/latin';
+import { readTokens } from '@/lib/core/text/tokens';
+import { isSyllable } from '@/lib/core/text/vietnamese-syllable';
+
+type Syllable = {
+  readonly text: string;
+  readonly folded: string;
+  readonly marked: boolean;
+  readonly span: Span;
+};
+
+/**
+ * A Vietnamese name with its diacritics in one place and without in another, or half stripped. The source tells which
+ * syllables have any: `Nguyễn Van A` is half stripped, `Lan Anh` has nothing to strip.
+ */
+export const nameDiacritics: Rule = {
+  id: 'name-diacritics',
+  severity: 'minor',
+  languages: { source: 'vi', target: 'en' },
+  find(segment, { article }) {
+    const rows = indexOf(article).blocks.size > 1 || article.length > 1 ? article : [segment];
+    const style = styleOf(rows);
+    const own = syllablesOf(segment);
+    return own
+      .filter(({ folded, marked }) => isOdd(folded, marked, style))
+      .map(({ text, span }): Found => inTarget(span, { text }));
+  },
+};
+
+type Style = {
+  readonly marked: number;
+  readonly bare: ReadonlySet<string>;
+  readonly written: ReadonlySet<string>;
+};
+const styles = new WeakMap<readonly CheckSegment[], Style>();
+
+/** How the article writes syllables of names. */
+function styleOf(rows: readonly CheckSegment[]): Style {
+  const before = styles.get(rows);
+  if (before) return before;
+  const all = rows.flatMap(syllablesOf);
+  const style: Style = {
+    marked: all.filter(({ marked }) => marked).length,
+    bare: new Set(all.filter(({ marked }) => !marked).map(({ folded }) => folded)),
+    written: new Set(all.filter(({ marked }) => marked).map(({ folded }) => folded)),
+  };
+  styles.set(rows, style);
+  return style;
+}
+
+/** The form in the minority: a marked syllable among stripped ones, a stripped one where names are marked. */
+function isOdd(folded: string, marked: boolean, { marked: count, bare, written }: Style): boolean {
+  const keeps = count > bare.size;
+  return marked ? !keeps && (bare.has(folded) || bare.size > 0) : keeps && bare.size > 0 && written.size > 0;
+}
+
+const places = new Set(
+  'ha noi da nang sai gon ho chi minh viet nam hue hai phong can tho hoi an tp'.split(' '),
+);
+
+/** Capitalised syllables of the target that the source writes with diacritics. */
+function syllablesOf({ source, target }: CheckSegment): readonly Syllable[] {
+  const marked = new Set(
+    readTokens(source)
+      .filter(
+        ({ kind, text, lower }) =>
+          kind === 'word' && /^\p{Lu}/u.test(text) && foldLatin(lower) !== lower && isSyllable(lower),
+      )
+      .map(({ lower }) => foldLatin(lower)),
+  );
+  return readTokens(target).flatMap(({ kind, text, lower, span }) => {
+    const folded = foldLatin(lower);
+    if (
+      target[span[1]] === ':' ||
+      kind !== 'word' ||
+      !/^\p{Lu}/u.test(text) ||
+      !marked.has(folded) ||
+      places.has(folded)
+    )
+      return [];
+    return [{ text, folded, marked: folded !== lower, span }];
+  });
+}
