@@ -1,5 +1,6 @@
 import type { CheckSegment, Context } from '@/lib/core/checks/rule';
-import { type Mention, readMentions } from '@/lib/core/text/mentions';
+import type { Mention } from '@/lib/core/text/mention';
+import { readMentions } from '@/lib/core/text/mentions';
 
 export type Pair = { readonly source: Mention; readonly target: Mention };
 

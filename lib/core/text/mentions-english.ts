@@ -3,8 +3,8 @@ import {
   type NumberWords,
   readEnglishNumberWords,
 } from '@/lib/core/text/english-number-words';
+import type { Mention } from '@/lib/core/text/mention';
 import { parseRoman, TokenCursor } from '@/lib/core/text/mention-cursor';
-import type { Mention } from '@/lib/core/text/mentions';
 import { exact, shareUnits } from '@/lib/core/text/mentions-vietnamese';
 import { afternoon, dawn, evening, morning, night, noon } from '@/lib/core/text/parts-of-day';
 import { findUnit, type Unit } from '@/lib/core/text/units';

@@ -1,5 +1,5 @@
+import type { Mention } from '@/lib/core/text/mention';
 import { parseRoman, TokenCursor } from '@/lib/core/text/mention-cursor';
-import type { Mention } from '@/lib/core/text/mentions';
 import { afternoon, dawn, evening, morning, night, noon } from '@/lib/core/text/parts-of-day';
 import { findUnit } from '@/lib/core/text/units';
 import { readVietnameseNumberWords } from '@/lib/core/text/vietnamese-number-words';

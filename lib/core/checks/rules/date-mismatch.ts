@@ -1,7 +1,7 @@
 import { compareMentions } from '@/lib/core/checks/compare-mentions';
 import { type Found, inSource, inTarget, type Rule } from '@/lib/core/checks/rule';
 import { sliceSpan } from '@/lib/core/span';
-import type { Mention } from '@/lib/core/text/mentions';
+import type { Mention } from '@/lib/core/text/mention';
 
 const kinds = ['day', 'month', 'year', 'quarter', 'weekday', 'decade', 'half', 'part', 'relative'] as const;
 type Kind = (typeof kinds)[number];

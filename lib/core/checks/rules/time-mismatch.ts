@@ -1,7 +1,7 @@
 import { compareMentions } from '@/lib/core/checks/compare-mentions';
 import { type Found, inSource, type Rule } from '@/lib/core/checks/rule';
 import { sliceSpan } from '@/lib/core/span';
-import type { Mention } from '@/lib/core/text/mentions';
+import type { Mention } from '@/lib/core/text/mention';
 
 /** Another time by the clock. Hours without a part of the day may be of either half of it. */
 export const timeMismatch: Rule = {

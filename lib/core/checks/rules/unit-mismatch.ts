@@ -1,7 +1,7 @@
 import { compareMentions, type Pair } from '@/lib/core/checks/compare-mentions';
 import type { Found, Rule } from '@/lib/core/checks/rule';
 import { sliceSpan } from '@/lib/core/span';
-import type { Mention } from '@/lib/core/text/mentions';
+import type { Mention } from '@/lib/core/text/mention';
 import type { Unit } from '@/lib/core/text/units';
 
 /** A quantity keeps its value but changes its unit, or loses its per cent sign. Money is currency-mismatch. */
