@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { checkArticle } from '@/lib/core/checks/check-article';
 import type { CheckSegment, Context, Finding, GlossaryTerm } from '@/lib/core/checks/rule';
-import { type Command, print, UsageError } from './command';
+import { type Command, callersFolder, print, UsageError } from './command';
 
 const pair = z.object({
   id: z.string(),
@@ -96,8 +97,14 @@ export const checkCommand: Command = {
       },
     });
     if (!values.input || !values.output) throw new UsageError('check needs --input FILE and --output FILE');
-    const checked = checkPairs(readPairs(values.input), { source: values.from, target: values.to });
-    writeFileSync(values.output, checked.map((each) => `${JSON.stringify(each)}\n`).join(''));
+    const checked = checkPairs(readPairs(resolve(callersFolder(), values.input)), {
+      source: values.from,
+      target: values.to,
+    });
+    writeFileSync(
+      resolve(callersFolder(), values.output),
+      checked.map((each) => `${JSON.stringify(each)}\n`).join(''),
+    );
     print(
       `${checked.length} pairs, ${checked.reduce((sum, { findings }) => sum + findings.length, 0)} findings`,
     );
