@@ -33,12 +33,14 @@ export function Announcer({ announcement }: { announcement: Announcement | null 
       ? wordsOfRepair(said.news)
       : t(`workbench.say.${said.key}`, { number: 'number' in said ? said.number : 0 });
   const loud = said !== null && (said.key === 'repair' ? said.news.kind === 'failed' : urgent.has(said.key));
+  // A repair that failed has a notice of its own on the page.
+  const seen = loud && said.key !== 'repair';
   return (
     <>
       <div role="status" className="visually-hidden">
         {loud ? '' : words}
       </div>
-      <div role="alert" className={loud ? `notice error ${styles.loud}` : 'visually-hidden'}>
+      <div role="alert" className={seen ? `notice error ${styles.loud}` : 'visually-hidden'}>
         {loud ? words : ''}
       </div>
     </>
