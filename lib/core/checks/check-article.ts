@@ -9,18 +9,44 @@ export function checkSegment(
   chosen: readonly Rule[] = rules,
 ): readonly Finding[] {
   const fitting = chosen.filter((rule) => reads(rule, context));
-  const run = (rule: Rule): readonly Finding[] =>
-    rule.find(segment, context).map((found) => ({ code: rule.id, severity: rule.severity, ...found }));
   for (const rule of fitting.filter(({ settles }) => settles)) {
-    const settled = run(rule);
+    const settled = run(rule, segment, context);
     if (settled.length > 0) return settled;
   }
-  return fitting.filter(({ settles }) => !settles).flatMap(run);
+  return fitting.filter(({ settles }) => !settles).flatMap((rule) => run(rule, segment, context));
 }
 
-/** The findings of each segment of an article, in its order. */
+/**
+ * The findings of each segment of an article, in its order. What a segment alone decides is kept with it: of an article
+ * in which one segment is new, only that one is read again, and the rules that look further.
+ */
 export const checkArticle = (context: Context): readonly (readonly Finding[])[] =>
-  context.article.map((segment) => checkSegment(segment, context));
+  context.article.map((segment) => {
+    const own = checkAlone(segment, context);
+    return own.some(({ code }) => settling.has(code))
+      ? own
+      : [...own, ...checkSegment(segment, context, wide)];
+  });
+
+const wide = rules.filter((rule) => rule.wide);
+const narrow = rules.filter((rule) => !rule.wide);
+const settling: ReadonlySet<string> = new Set(rules.filter(({ settles }) => settles).map(({ id }) => id));
+
+type Kept = Pick<Context, 'source' | 'target' | 'glossary'> & { readonly findings: readonly Finding[] };
+const kept = new WeakMap<CheckSegment, Kept>();
+
+function checkAlone(segment: CheckSegment, context: Context): readonly Finding[] {
+  const { source, target, glossary } = context;
+  const before = kept.get(segment);
+  if (before && before.source === source && before.target === target && before.glossary === glossary)
+    return before.findings;
+  const findings = checkSegment(segment, context, narrow);
+  kept.set(segment, { source, target, glossary, findings });
+  return findings;
+}
+
+const run = (rule: Rule, segment: CheckSegment, context: Context): readonly Finding[] =>
+  rule.find(segment, context).map((found) => ({ code: rule.id, severity: rule.severity, ...found }));
 
 const reads = ({ languages }: Rule, { source, target }: Context): boolean =>
   (!languages?.source || languages.source === primaryLanguage(source)) &&

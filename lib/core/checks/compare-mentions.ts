@@ -18,6 +18,9 @@ export type Comparison = {
   readonly added: readonly Mention[];
 };
 
+/** More than a sentence counts: beyond it lies a table, which pairing every number with every other would not read. */
+const most = 100;
+
 const known = new WeakMap<CheckSegment, Comparison | null>();
 
 /** Read and compared once a segment; null when one of its languages has no reader of numbers. */
@@ -26,7 +29,8 @@ export function compareMentions(segment: CheckSegment, context: Context): Compar
   if (before !== undefined) return before;
   const source = readMentions(segment.source, context.source);
   const target = readMentions(segment.target, context.target);
-  const comparison = source && target && compare(source, target);
+  const isTable = (source?.length ?? 0) > most || (target?.length ?? 0) > most;
+  const comparison = source && target && !isTable ? compare(source, target) : null;
   known.set(segment, comparison);
   return comparison;
 }
@@ -93,7 +97,7 @@ const isSaid = (one: Mention, others: readonly Mention[]): boolean =>
       ? values.some((value) =>
           one.values.some((each) => each === Math.floor(value / 60) || each === value % 60),
         )
-      : /^(?:day|month|year|decade|quarter)$/.test(kind) &&
+      : /^(?:day|month|year|decade|quarter|half)$/.test(kind) &&
         values.some((value) => one.values.some((each) => isSame(value, each))),
   ) ||
   (one.unit?.key === 'month' && one.values[0] === 6 && others.some(({ kind }) => kind === 'half'));

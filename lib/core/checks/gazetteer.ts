@@ -11,6 +11,8 @@ import { isBareSyllable } from '@/lib/core/text/vietnamese-syllable';
 export type Gazetteer = {
   /** Vietnamese names as written (`Liên Hợp Quốc`), with their English ones. */
   readonly english: ReadonlyMap<string, readonly string[]>;
+  /** The same by Vietnamese names in lower case, for texts in capitals. */
+  readonly loud: ReadonlyMap<string, readonly string[]>;
   /** English names in folded words, with the Vietnamese ones they stand for, lower case. */
   readonly vietnamese: ReadonlyMap<string, readonly string[]>;
   /** Stems of all English words that the lexicon uses. */
@@ -33,17 +35,34 @@ export const nameKey = (text: string): string =>
 
 /** Words of directions and of offices that begin many names and are none. */
 const generic = new Set(
-  'north south east west central northern southern eastern western dr president west gulf'.split(' '),
+  'north south east west central northern southern eastern western dr president gulf european europe asian asia african africa american america pacific atlantic arab muslim'.split(
+    ' ',
+  ),
 );
+
+/** `Bộ Y tế`, `Ngân hàng Thế giới`; not the title of somebody in office. */
+const isBody = (name: string): boolean =>
+  name.split(' ').length >= 3 &&
+  !/^(?:Thủ|Tổng|Chủ|Phó|Bộ trưởng|Thứ|Đại|Giám|Ngoại trưởng|Trưởng|Thượng|Trung|Thiếu|Ủy viên|Bí)/.test(
+    name,
+  );
+const isTitled = (name: string): boolean =>
+  name.split(' ').every((word) => /^(?:\p{Lu}|of$|and$|the$|for$|on$|in$)/u.test(word));
 
 function load(): Gazetteer {
   const english = new Map<string, readonly string[]>();
   const vietnamese = new Map<string, string[]>();
-  for (const [name, renderings] of entriesOf([world, vietnam, diplomacy])) {
-    const names = renderings.filter((each) => /^\p{Lu}/u.test(each) && !generic.has(nameKey(each)));
-    if (names.length > 0 && /^\p{Lu}/u.test(name)) english.set(name, names);
+  const add = (name: string, renderings: readonly string[], least: number): void => {
+    const names = renderings.filter(
+      (each) => /^\p{Lu}/u.test(each) && !generic.has(nameKey(each)) && each.split(' ').length >= least,
+    );
+    if (names.length > 0 && /^\p{Lu}/u.test(name))
+      english.set(name, [...(english.get(name) ?? []), ...renderings]);
     for (const each of names) vietnamese.set(nameKey(each), []);
-  }
+  };
+  for (const [name, renderings] of entriesOf([world, vietnam, diplomacy])) add(name, renderings, 1);
+  for (const [name, renderings] of entriesOf(viEn))
+    if (isBody(name)) add(name, renderings.filter(isTitled), 2);
   const words = new Set<string>();
   for (const [name, renderings] of entriesOf(viEn)) {
     for (const each of renderings) {
@@ -53,7 +72,8 @@ function load(): Gazetteer {
       }
     }
   }
-  return { english, vietnamese, words };
+  const loud = new Map([...english].map(([name, names]) => [name.toLowerCase(), names] as const));
+  return { english, loud, vietnamese, words };
 }
 
 const entriesOf = (texts: readonly string[]): readonly (readonly [string, readonly string[]])[] =>

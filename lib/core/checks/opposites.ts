@@ -42,7 +42,7 @@ nhiều nhất , nhiều hơn|ít nhất , ít hơn|more most ~many largest high
 trước khi , trước giờ , trước 12 giờ , trước ngày , trước tết|sau khi , sau ngày , sau giờ , sau tết|before ~ahead prior until pre earlier by previously|after following ~post since when once then upon later
 sống sót|thiệt mạng , tử vong , chết|survive survivor ~alive live|die kill dead death ~fatal
 cũ|mới|old ~former used previous|new ~recent fresh latest
-đầu tiên , lần đầu|cuối cùng , lần cuối|first ~initial maiden debut inaugural|last final ~finally lastly end
+đầu tiên , lần đầu|lần cuối|first ~initial maiden debut inaugural|last final ~finally lastly end
 bên trái , cánh trái|bên phải , cánh phải|left|right
 đúng|sai|right correct true ~accurate proper exact truth just|wrong incorrect false ~mistake error
 thiếu , thiếu hụt|thừa , dư thừa|shortage lack deficit ~short insufficient missing need|surplus excess
@@ -56,4 +56,34 @@ hòa bình|chiến tranh|peace peaceful|war ~warfare
 tin tưởng|nghi ngờ|trust believe ~confident faith|doubt suspect ~sceptical skeptical
 khen , khen ngợi , ca ngợi|chê , chỉ trích , lên án|praise commend ~hail applaud laud|criticise criticize condemn ~slam
 yêu thích , yêu|ghét , căm ghét|love like ~favourite favorite fond|hate dislike
+thông qua|bác , bãi bỏ|adopt pass approve ~endorse ratify through via agree|reject repeal scrap
+tuyển , tuyển dụng|sa thải , cắt giảm nhân sự , cho thôi việc|hire recruit ~employ|lay dismiss sack fire
+ngừng hoạt động , dừng hoạt động , tạm dừng , tạm ngừng , đình chỉ , ngừng bắn|nối lại , khôi phục , hoạt động trở lại|stop halt suspend cease ~shut close pause discontinue ceasefire|resume restart reopen restore
+rời|đến nơi , tới nơi , có mặt|leave depart ~exit quit go out flee|arrive
+bị bắt , bắt giữ , bắt giam|được thả , trả tự do , phóng thích|arrest detain ~jail catch capture hold custody imprison|release free
+dỡ bỏ|áp đặt|lift remove ~end scrap waive drop ease|impose
+ít người|nhiều người|few ~handful little small|many
+phạt|thưởng , khen thưởng|fine penalise penalize punish ~penalty sanction|reward award bonus
+vắng mặt|có mặt|absent ~absence miss|present attend
+bị thương nhẹ|bị thương nặng|minor slight ~slightly light|serious severe ~seriously badly critical critically
+thăng chức , bổ nhiệm|giáng chức , miễn nhiệm , cách chức , bãi nhiệm|promote appoint ~name assign install|demote dismiss sack ~remove
+thành lập|giải thể|establish set found form create ~launch founding|dissolve disband
+vay|cho vay|borrow ~loan debt credit|lend
+nông thôn|thành thị , đô thị|rural ~countryside village|urban city
+sân nhà , chủ nhà|sân khách , đội khách|home host|away visit
+giống nhau|khác nhau|same similar alike ~identical|different differ
+ổn định|bất ổn|stable stabilise stabilize stability ~steady|unstable instability volatile
+minh bạch|mập mờ|transparent transparency|opaque
+bình đẳng|bất bình đẳng|equal equality|inequality unequal
+thuận lợi|bất lợi|favourable favorable ~smooth advantage convenient good|unfavourable unfavorable adverse disadvantage
+hàng thật , thật|giả , hàng giả|real genuine authentic ~true|fake counterfeit
+dâng , dâng cao|rút xuống , nước rút|rise ~swell up high|recede subside
+kẻ thù , đối thủ|đồng minh|enemy rival opponent ~foe|ally
+công lập|tư thục , ngoài công lập|public state|private
+nam giới , đàn ông|nữ giới , phụ nữ|man male men ~boy|woman female women
+lần đầu|lần cuối|first|last final
+chứng minh , bảo vệ|bôi nhọ|prove protect defend ~guard|smear
+hứa , cam kết|từ bỏ|promise pledge commit ~vow|abandon renounce
+gia hạn|hết hạn|extend renew ~extension|expire
+tăng tốc|giảm tốc|accelerate speed ~faster|slow decelerate
 `;

@@ -99,6 +99,8 @@ export type Rule = {
   readonly languages?: { readonly source?: string; readonly target?: string };
   /** The target is no translation at all: what other rules would say of the segment is left unsaid. */
   readonly settles?: boolean;
+  /** Reads other segments of the article besides the one in hand. */
+  readonly wide?: boolean;
   /** A hint only: never blocks, never counts as an alarm in the queue. */
   readonly soft?: boolean;
   find(segment: CheckSegment, context: Context): readonly Found[];

@@ -79,6 +79,14 @@ export class TokenCursor {
   }
 }
 
+/** `1500 GMT`: minutes after midnight of four digits before a zone or "hours", or null. */
+export function militaryTime(cursor: TokenCursor, at: number): number | null {
+  const digits = /^([01]\d|2[0-4])([0-5]\d)$/.exec(cursor.raw(at));
+  if (!digits || !/^(?:gmt|utc|bst|pt|et|est|edt|pst|pdt|cet|cest|hours|hrs)$/.test(cursor.word(at + 1)))
+    return null;
+  return (Number(digits[1]) % 24) * 60 + Number(digits[2]);
+}
+
 const roman = /^(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const romanValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 

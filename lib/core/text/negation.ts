@@ -3,7 +3,7 @@ import type { Span } from '@/lib/core/span';
 const vietnamese = /(?<!\p{L})(?:không|chưa|chẳng|chả|đừng|chớ)(?!\p{L})/giu;
 /** Compounds and turns of phrase in which nothing is denied. */
 const compoundAfter =
-  /^\s+(?:khí|gian|quân|lưu|phận|chỉ|những|ngừng|ít|kém|đâu|dưới|dừng|lâu|quá|hơn|tặc|trung|kích|vận|ai khác|gì khác|thể không|phải không|kể|đầy|tới|đến|từng|biết chừng|may|lẽ|nhỏ|thua|hề nhỏ|khỏi|sao|gì bằng|tiền khoáng hậu|ngớt)(?!\p{L})/iu;
+  /^\s+(?:khí|gian|quân|lưu|phận|chỉ|những|ngừng|ít|kém|đâu|dưới|dừng|lâu|quá|hơn|tặc|trung|kích|vận|ai khác|gì khác|thể không|phải không|kể|đầy|tới|đến|từng|biết chừng|may|lẽ|nhỏ|thua|hề nhỏ|khỏi|sao|hạn|qua|mấy|gì bằng|tiền khoáng hậu|ngớt)(?!\p{L})/iu;
 const compoundBefore = /(?:hàng|số|hay|tay|trên|chân|đối|bằng|phòng|tàu|nếu|hư)\s+$/iu;
 
 /** Where a Vietnamese text denies something. Compounds (`không khí`), `không chỉ`, tag questions do not. */
@@ -11,7 +11,11 @@ export const readVietnameseNegations = (text: string): readonly Span[] =>
   Array.from(text.matchAll(vietnamese)).flatMap(({ 0: word, index }): Span[] => {
     const end = index + word.length;
     const after = text.slice(end, end + 24);
-    const tag = /^\s*(?:[?”"’]|$)/.test(after) || /^\s+(?:\?|nhỉ|nhé|vậy\?)/.test(after);
+    const tag =
+      /^\s*(?:[?”"’]|$)/.test(after) ||
+      (/(?:biết|đúng|phải|được|có)\s+$/iu.test(text.slice(Math.max(0, index - 6), index)) &&
+        /^\s*[,–—-]/.test(after)) ||
+      /^\s+(?:\?|nhỉ|nhé|vậy\?)/.test(after);
     return compoundAfter.test(after) || compoundBefore.test(text.slice(Math.max(0, index - 8), index)) || tag
       ? []
       : [[index, end]];
@@ -24,14 +28,14 @@ const lenientVietnamese =
 export const mayDeny = (text: string): boolean => lenientVietnamese.test(text);
 
 const english =
-  /\b(?:not(?! only| just| merely)|never|nobody|cannot|neither|nor|(?:fail(?:s|ed)?) to|no longer|(?:is|are|was|were|do|does|did|has|have|had|would|could|should|must|need|ca|wo)n['’]t(?! just| only| simply| merely))\b/gi;
+  /\b(?:not(?! only| just| merely| least| until| to mention| unlike)|never(?! more so)|nobody|cannot|neither|nor|(?:fail(?:s|ed)?) to|no longer|(?:is|are|was|were|do|does|did|has|have|had|would|could|should|must|need|ca|wo)n['’]t(?! until| just| only| simply| merely))\b/gi;
 
 /** Where an English text denies something outright; `not only` does not. */
 export const readEnglishNegations = (text: string): readonly Span[] =>
   Array.from(text.matchAll(english), ({ 0: word, index }): Span => [index, index + word.length]);
 
 const lenientEnglish =
-  /\b(?:not|no|never|nor|none|nobody|nothing|nowhere|neither|without|cannot|fail\w*|refus\w*|den(?:y|ies|ied|ying|ial)|lack\w*|unable|hardly|barely|rarely|scarcely|seldom|few|fewer|little|less|reject\w*|ban(?:s|ned)?|prohibit\w*|forb\w+|prevent\w*|avoid\w*|stop\w*|absen\w*|free|rather|instead|otherwise|ignor\w*|miss\w*|zero|end\w*|halt\w*|barr?\w*|resist\w*|refrain\w*|except\w*|despite|against|pending|yet|nil|only|too|beyond|out|away|remain\w*|still|decline\w*|exempt\w*|stay\w*|awaiting|doubt\w*|wrong|false|difficult|impossible|wait\w*|never\w*|hold|hid\w*|un\w{3,}|in(?:ca|co|de|di|ef|el|ex|ju|se|su|va|ad|ac|ap|at)\w{3,}|im(?:po|pr|pe|ma|mo)\w{3,}|ir(?:re|ra)\w{2,}|il(?:le|li|lo)\w{2,}|dis\w{3,}|non\w{2,}|\w{3,}less|short|outside|silence|private|clean|alone|excluding|minus)\b|n['’]t\b/i;
+  /\b(?:not|no|never|nor|none|nobody|nothing|nowhere|neither|without|cannot|fail\w*|refus\w*|den(?:y|ies|ied|ying|ial)|lack\w*|unable|hardly|barely|rarely|scarcely|seldom|few|fewer|little|less|reject\w*|ban(?:s|ned)?|prohibit\w*|forb\w+|prevent\w*|avoid\w*|stop\w*|absen\w*|free|rather|instead|otherwise|ignor\w*|miss\w*|zero|end\w*|halt\w*|barr?\w*|resist\w*|refrain\w*|except\w*|despite|against|pending|yet|nil|only|too|beyond|out|away|remain\w*|still|decline\w*|exempt\w*|stay\w*|awaiting|doubt\w*|wrong|false|difficult|impossible|wait\w*|never\w*|hold|hid\w*|un\w{3,}|in(?:ca|co|de|di|ef|el|ex|ju|se|su|va|ad|ac|ap|at)\w{3,}|im(?:po|pr|pe|ma|mo)\w{3,}|ir(?:re|ra)\w{2,}|il(?:le|li|lo)\w{2,}|dis\w{3,}|non(?:-|\w{2,})|into(?:le|xi)\w*|one-sided|silent\w*|0|landlocked|sleep\w*|asleep|\w{3,}less|short|outside|silence|private|clean|alone|excluding|minus)\b|n['’]t\b/i;
 
 /** Whether anything in an English text may carry the denial of a source. */
 export const mayBeDenial = (text: string): boolean => lenientEnglish.test(text.replace(/\bnot only\b/gi, ''));

@@ -38,8 +38,8 @@ l;volume;1;lít , l;liter , liters , litre , litres , l
 ml;volume;0.001;ml , mi - li - lít;ml , milliliter , milliliters , millilitre , millilitres
 bbl;volume;158.987;thùng , thùng dầu;barrel , barrels
 gal;volume;3.7854;gallon , ga - lông;gallon , gallons
-celsius;temperature;1;độ c , ° c , °c , độ;degrees celsius , degree celsius , ° c , celsius , degrees , degree , degrees c
-fahrenheit;temperature;2;độ f , ° f;degrees fahrenheit , degree fahrenheit , ° f , fahrenheit , degrees f
+celsius;temperature;1;độ c , độ celsius , ° c , °c , độ;degrees celsius , degree celsius , ° c , celsius , degrees , degree , degrees c
+fahrenheit;temperature;2;độ f , độ fahrenheit , ° f;degrees fahrenheit , degree fahrenheit , ° f , fahrenheit , degrees f
 w;power;1;w;w , watt , watts
 kw;power;1000;kw , ki - lô - oát;kw , kilowatt , kilowatts
 mw;power;1000000;mw , mê - ga - oát;mw , megawatt , megawatts

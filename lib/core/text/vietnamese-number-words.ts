@@ -15,6 +15,8 @@ const units = new Map([
 ]);
 const endings = new Map([...units, ['mốt', 1], ['tư', 4], ['lăm', 5], ['nhăm', 5]]);
 const scales = new Map([
+  ['chục', 10],
+  ['trăm', 1e2],
   ['nghìn', 1e3],
   ['ngàn', 1e3],
   ['vạn', 1e4],
@@ -22,6 +24,13 @@ const scales = new Map([
   ['tỷ', 1e9],
   ['tỉ', 1e9],
 ]);
+
+/** The scale that a token is. `tỷ lệ` and `triệu tập` are words of their own. */
+export const vietnameseScale = (cursor: TokenCursor, at: number): number | undefined =>
+  /^(?:lệ|giá|số|suất|trọng|phú|tập|hồi|chứng)$/.test(cursor.word(at + 1))
+    ? undefined
+    : scales.get(cursor.word(at));
+
 /** Words that a counted thing begins with; before them `năm` and `chín` are numbers. */
 const counted = set(
   'người ngày tháng năm giờ phút giây tuần con chiếc cái lần quốc nước tỉnh thành xã huyện quận phường học công cuộc trận căn ngôi tòa bộ vụ ca em bé phần điểm dự hộ gia tàu xe máy đội bàn giải huy tấm bức cuốn tập mục nhóm doanh ngân hãng hành nghi bị thí vận cầu đại nhà mươi trăm nghìn ngàn vạn triệu tỷ tỉ chục',
@@ -40,7 +49,7 @@ export function readVietnameseNumberWords(
     let value = group.value;
     next = group.next;
     let scaled = false;
-    for (let scale = scales.get(cursor.word(next)); scale; scale = scales.get(cursor.word(next))) {
+    for (let scale = vietnameseScale(cursor, next); scale; scale = vietnameseScale(cursor, next)) {
       value *= scale;
       next++;
       scaled = true;

@@ -58,12 +58,27 @@ function flips(
   said: Sense,
   contrary: Sense,
 ): readonly Found[] {
-  const phrase = said.vietnamese.find((each) => source.includes(each) && !isCompound(source, each));
+  const phrase = said.vietnamese.find(
+    (each) => source.includes(each) && !isCompound(source, each) && !isDenied(source, each),
+  );
   if (!phrase || contrary.vietnamese.some((each) => source.includes(each))) return [];
   if (wordStems.some((stem) => said.english.excusing.has(stem))) return [];
-  const word = words[wordStems.findIndex((stem) => contrary.english.telling.has(stem))];
+  const word = words.find(
+    (each, at) => contrary.english.telling.has(wordStems[at] ?? '') && !isLastTime(each, words[at + 1]),
+  );
   return word ? [inTarget(word.span, { source: phrase.trim(), target: word.text })] : [];
 }
+
+/** `không đúng` is wrong. */
+const isDenied = (source: string, phrase: string): boolean =>
+  /(?:không|chưa|chẳng|không hề|không còn)$/.test(source.slice(0, source.indexOf(phrase)));
+
+/** `last year` says nothing of an end. */
+const isLastTime = ({ lower }: Token, next: Token | undefined): boolean =>
+  lower === 'last' &&
+  /^(?:year|week|month|night|season|decade|century|summer|winter|spring|autumn|\p{Lu}|few|time|two|three|four|five|ten|\w+day)/u.test(
+    next?.lower ?? '',
+  );
 
 const compounds =
   / (?:tăng ni|bán đảo|bán kết|bán cầu|bán kính|bán dẫn|giảm án|lạnh nhạt|mua sắm|hạ tầng|hạ viện|hạ cánh|hạ long|nhạc cũ|nghèo nàn|thắng cảnh|danh lam thắng|sai phạm|đúng giờ|lãi suất|mới đây|vừa mới|đổi mới|trái phép) /;

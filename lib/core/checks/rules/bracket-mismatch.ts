@@ -28,7 +28,7 @@ const wordsOf = (text: string): readonly string[] =>
     ?.map((word) => word.replace(/s$/, '')) ?? [];
 /** An acronym in capitals, or a foreign word. */
 const isTelling = (word: string): boolean =>
-  /^[A-Z][A-Z\d&-]+$/.test(word) || /^[A-Z][a-zA-Z]*[fjwz]/.test(word);
+  /^[A-Z][A-Z\d&-]{2,}$/.test(word) || /^[A-Z][a-zA-Z]*[fjwz]/.test(word);
 /** Sentences in brackets and notes of the desk may move. */
 const isGloss = (inner: string, text: string): boolean =>
   inner.split(/\s+/).length <= 6 && !/PV|BTV|TTXVN|NV|ảnh/i.test(text);

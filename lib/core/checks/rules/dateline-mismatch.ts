@@ -1,3 +1,4 @@
+import { gazetteer } from '@/lib/core/checks/gazetteer';
 import { inSource, inTarget, type Rule } from '@/lib/core/checks/rule';
 import { foldLatin } from '@/lib/core/text/latin';
 
@@ -38,7 +39,7 @@ export const datelineMismatch: Rule = {
     const span = [0, line[0].length] as const;
     const names = [...(line[1] ?? '').split(/[,–-]/), ...(placed?.[2] ? [placed[2]] : [])]
       .map((name) => name.trim())
-      .filter((name) => /\p{Lu}/u.test(name) && !/\d/.test(name));
+      .filter((name) => isKnown(name));
     const english = englishLine.exec(target);
     if (names.length === 0) return [];
     if (!english) return [inSource(span, { text: line[0].trim() })];
@@ -48,6 +49,17 @@ export const datelineMismatch: Rule = {
       : [];
   },
 };
+
+const agencyNames = new Set(
+  'TTXVN VNA VOV VTV AFP AP Reuters BBC CNN TASS Xinhua Kyodo Yonhap Bloomberg dpa'.split(' '),
+);
+
+/** A place or an agency; what else stands in brackets before a story, its newspaper for one, need not be kept. */
+const isKnown = (name: string): boolean =>
+  agencyNames.has(name) ||
+  foldLatin(name) in exonyms ||
+  gazetteer().english.has(name) ||
+  (name.length > 3 && name === name.toUpperCase() && !/\d/.test(name));
 
 /** Only a known city or a place in capitals begins a line without an agency. */
 const isPlace = (name: string): boolean =>

@@ -5,7 +5,7 @@ const vowelSound =
 const consonantSound =
   /(?:(?<=^|[.!?:“"] ?)An|\ban)(?= (?:[bcdfgjklmnpqrstvwyzBCDFGJKLMNPQRSTVWYZ][a-z]|[hH](?!ou?r\b|onest|onou?r|eir|our|istor|otel)[a-z]|[uU]ni(?:[tvqfco]|on)|[oO]ne\b|once\b|[eE]u|us(?:e|u)|ut[io]))\b/g;
 const modal =
-  /\b(?:can|could|will|would|may|might|must|should|shall)(?: not)? (?!(?:always|perhaps|this|us|its|his|thus|across|less|sometimes|afterwards|towards|nonetheless|as|is|focus|discuss|process|address|access|pass|miss|cross|press|express|impress|bus|possess|assess|progress|witness|dismiss|stress|suppress|guess|confess|bless|dress|toss|kiss|regardless)\b)([a-z]{2,}[^s\W](?:s))\b/g;
+  /(?<!\b(?:as|so|nor|than|how|only) )(?<!, )\b(?:can|could|will|would|may|might|must|should|shall)(?: not)? (?!(?:always|perhaps|this|us|its|his|thus|across|less|sometimes|afterwards|towards|nonetheless|as|is|focus|discuss|process|address|access|pass|miss|cross|press|express|impress|bus|possess|assess|progress|witness|dismiss|stress|suppress|guess|confess|bless|dress|toss|kiss|regardless)\b)([a-z]{2,}[^s\W](?:s))\b/g;
 const agreement =
   /\b(?:he|she|it) (?:have|were not|do not|don't)\b(?<!\bif \w{2,3} were)|\b(?:they|we|you) (?:was|has|is)\b|\bdid not \w+ed\b/gi;
 

@@ -7,6 +7,7 @@ const lookalikes = new Map(
     ...'αaοoνvρpιiκkυuΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXεeτtγy'.matchAll(/(.)(.)/gu),
   ].map(([, foreign = '', latin = '']) => [foreign, latin]),
 );
+const suspect = /[\p{Script=Cyrillic}\p{Script=Greek}\uff21-\uff5a]/u;
 const word = /[\p{L}\p{M}]+/gu;
 const fullWidth = /[\uff21-\uff3a\uff41-\uff5a]/;
 
@@ -15,10 +16,12 @@ export const homoglyph: Rule = {
   id: 'homoglyph',
   severity: 'major',
   find: ({ target }) =>
-    findAll(target, word, ([text]) => {
-      const latin = latinOf(text);
-      return latin === text ? [] : [latin];
-    }).filter(({ args, fixes }) => fixes.length > 0 && isMixed(args.text ?? '')),
+    !suspect.test(target)
+      ? []
+      : findAll(target, word, ([text]) => {
+          const latin = latinOf(text);
+          return latin === text ? [] : [latin];
+        }).filter(({ args, fixes }) => fixes.length > 0 && isMixed(args.text ?? '')),
 };
 
 const latinOf = (text: string): string =>

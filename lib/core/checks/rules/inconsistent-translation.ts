@@ -7,6 +7,7 @@ const bare = (text: string): string => plainText(text).replace(/[.!…"“”'�
 export const inconsistentTranslation: Rule = {
   id: 'inconsistent-translation',
   severity: 'minor',
+  wide: true,
   find(segment, { article }) {
     const source = plainText(segment.source);
     if (source.split(' ').length < 3 || segment.target.trim() === '') return [];

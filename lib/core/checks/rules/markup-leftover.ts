@@ -29,8 +29,9 @@ const residues: readonly Residue[] = [
 export const markupLeftover: Rule = {
   id: 'markup-leftover',
   severity: 'major',
-  find({ target }) {
+  find({ source, target }) {
     const found: Found[] = [];
+    if (isTableRow(source) && isTableRow(target)) return found;
     for (const { pattern, fix } of residues) {
       for (const each of findAll(target, pattern, fix)) {
         if (
@@ -44,5 +45,6 @@ export const markupLeftover: Rule = {
   },
 };
 
+const isTableRow = (text: string): boolean => /^\s*\|[^|\n]+\|[^|\n]+\|/.test(text);
 const overlaps = ({ target: one }: Found, { target: other }: Found): boolean =>
   one !== null && other !== null && one[0] < other[1] && one[1] > other[0];

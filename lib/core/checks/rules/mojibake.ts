@@ -7,7 +7,7 @@ const garbled = new RegExp(
   'gu',
 );
 /** VNI: the tone and hat stand in a second letter, `Vieät`, `Nguyeãn`. */
-const vni = /\p{L}*(?:[aeo][äåã]|öô|[aeoö][øûï](?=[a-z ]))\p{L}*/gu;
+const vni = /(?<!\p{L})\p{L}{0,20}?(?:[aeo][äåã]|öô|[aeoö][øûï](?=[a-z ]))\p{L}*/gu;
 const decoder = new TextDecoder('utf-8', { fatal: true });
 const highCharacters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 

@@ -19,6 +19,7 @@ type Syllable = {
 export const nameDiacritics: Rule = {
   id: 'name-diacritics',
   severity: 'minor',
+  wide: true,
   languages: { source: 'vi', target: 'en' },
   find(segment, { article }) {
     const rows = indexOf(article).blocks.size > 1 || article.length > 1 ? article : [segment];

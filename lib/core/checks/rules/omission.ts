@@ -14,8 +14,8 @@ export const omission: Rule = {
     const fewer = roughSentences(target).length < sentences.length;
     const words = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
     const [from, to] = [words(source), words(target)];
-    if (sentences.length > 1 && fewer && to < 0.68 * from) {
-      const lost = sentences.find(({ text }) => (coverage(phrasesOf(text), stems, 3) ?? 1) < 0.2);
+    if (sentences.length > 1 && fewer && to < 0.75 * from) {
+      const lost = sentences.find(({ text }) => isLost(phrasesOf(text), stems));
       if (lost)
         return [inSource([lost.start, lost.start + lost.text.trimEnd().length], { text: lost.text.trim() })];
     }
@@ -25,3 +25,9 @@ export const omission: Rule = {
       : [];
   },
 };
+
+/** Of a short sentence nothing at all may be answered, of a longer one next to nothing. */
+function isLost(phrases: readonly (readonly string[])[], stems: ReadonlySet<string>): boolean {
+  const answered = coverage(phrases, stems, 2);
+  return answered !== null && answered < (phrases.length < 4 ? 0.01 : 0.2);
+}

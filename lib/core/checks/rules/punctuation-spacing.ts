@@ -6,7 +6,7 @@ type Fault = { readonly pattern: RegExp; readonly fix: (text: string) => string 
 /** Each pattern matches just what is to be replaced. */
 const faults: readonly Fault[] = [
   {
-    pattern: /(?<=[\p{L}\p{N})\]"”’'%]) +[,;:!?](?![)(DPp:])(?=[\s"”\p{L}]|$)/gu,
+    pattern: /(?<=[\p{L}\p{N})\]"”’'%]) +(?:[,!?]|[;:](?![)(DPp:]))(?=[\s"”\p{L}]|$)/gu,
     fix: (text) => `${text.trim()}`,
   },
   { pattern: /(?<=[\p{L}\p{N})\]"”’'%]) +\.(?![.\p{L}\p{N}])/gu, fix: () => '.' },

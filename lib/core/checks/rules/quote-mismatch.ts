@@ -6,6 +6,7 @@ import { hasQuotation, readQuotations } from '@/lib/core/text/quotes';
 export const quoteMismatch: Rule = {
   id: 'quote-mismatch',
   severity: 'major',
+  wide: true,
   find(segment, { article }): readonly Found[] {
     const rows = indexOf(article).blocks.get(segment.block) ?? [];
     const quotations = readQuotations(segment.source).filter(isSpeech);

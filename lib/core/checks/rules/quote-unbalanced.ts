@@ -6,6 +6,7 @@ import { isBalanced, readQuoteMarks } from '@/lib/core/text/quotes';
 export const quoteUnbalanced: Rule = {
   id: 'quote-unbalanced',
   severity: 'minor',
+  wide: true,
   find(segment, { article }) {
     const rows = indexOf(article).blocks.get(segment.block) ?? [];
     const join = (side: 'source' | 'target'): string => rows.map((row) => row[side]).join(' ');

@@ -8,6 +8,7 @@ const words = (text: string): readonly string[] => foldLatin(text).match(/[\p{L}
 export const sameTargetDifferentSource: Rule = {
   id: 'same-target-different-source',
   severity: 'minor',
+  wide: true,
   soft: true,
   find(segment, { article }) {
     const target = plainText(segment.target);

@@ -34,8 +34,7 @@ export const unitMismatch: Rule = {
 };
 
 function isWrong({ source, target }: Pair): boolean {
-  if (source.per && target.per && source.per.key !== target.per.key && source.per.kind === target.per.kind)
-    return true;
+  if (source.per && target.per && source.per.key !== target.per.key) return true;
   const [from, to] = [source.unit, target.unit];
   if (!from || from.kind === 'money') return false;
   if (!to) return from.kind === 'share' && target.figure === true;

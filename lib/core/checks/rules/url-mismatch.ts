@@ -11,7 +11,12 @@ export const urlMismatch: Rule = {
     const kept = readWebAddresses(target);
     const wanted = readWebAddresses(source);
     return wanted
-      .filter((address) => !kept.some(({ key }) => key === address.key) && !isTagOfWords(address))
+      .filter(
+        (address) =>
+          !kept.some(({ key }) => key === address.key) &&
+          !isTagOfWords(address) &&
+          !isNewspaper(source, address),
+      )
       .map((address): Found => {
         const changed = kept.find(
           ({ kind, key }) => kind === address.kind && !wanted.some((other) => other.key === key),
@@ -26,6 +31,10 @@ export const urlMismatch: Rule = {
       });
   },
 };
+
+/** `(Baonghean.vn) - `: the newspaper that a story begins with. */
+const isNewspaper = (source: string, { span: [start, end] }: WebAddress): boolean =>
+  /^\s*\($/.test(source.slice(0, start)) && /^\)\s*[-–—:]/.test(source.slice(end, end + 4));
 
 /** A hashtag in Vietnamese is a phrase, and may be translated. */
 const isTagOfWords = ({ kind, key }: WebAddress): boolean =>

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { checkSegment } from '@/lib/core/checks/check-article';
+import type { CheckSegment, Context } from '@/lib/core/checks/rule';
+import { rules } from '@/lib/core/checks/rules';
+import { readSamples, sampleFiles } from './samples';
+
+const seed = Number(process.env.SEED ?? 20_261_123);
+
+/** Mulberry32. */
+function random(from: number): () => number {
+  let state = from;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+const texts = sampleFiles().flatMap((name) =>
+  readSamples(name).flatMap(({ context }) =>
+    context.article.flatMap(({ source, target }) => [source, target]),
+  ),
+);
+const pieces = [
+  '(',
+  ']',
+  '“',
+  '"',
+  '  ',
+  '\n',
+  '1.234,5',
+  '20h30',
+  '5/5',
+  ' |',
+  '**',
+  '&#',
+  '<a ',
+  '\u200b',
+  '\ud800',
+  'ệ',
+  '𝔘',
+  '-',
+  '%',
+  'tỷ ',
+  "'",
+  '@',
+  'http://',
+];
+
+const mutate = (text: string, next: () => number): string => {
+  let mutated = text;
+  for (let times = Math.floor(next() * 4); times > 0; times--) {
+    const at = Math.floor(next() * (mutated.length + 1));
+    const piece = pieces[Math.floor(next() * pieces.length)] ?? '';
+    mutated =
+      mutated.slice(0, at) +
+      (next() < 0.6 ? piece : '') +
+      mutated.slice(next() < 0.5 ? at : at + 1 + Math.floor(next() * 5));
+  }
+  return mutated;
+};
+
+const contextOf = (source: string, target: string): Context => {
+  const segment: CheckSegment = { id: '0', block: 0, kind: 'paragraph', source, target };
+  return { source: 'vi', target: 'en', article: [segment], glossary: [] };
+};
+
+describe('whatever an editor types', () => {
+  it('raises no exception, and findings stay within the texts', () => {
+    const next = random(seed);
+    for (let run = 0; run < 3000; run++) {
+      const pick = (): string => mutate(texts[Math.floor(next() * texts.length)] ?? '', next);
+      const context = contextOf(pick(), pick());
+      const [segment] = context.article;
+      if (!segment) continue;
+      for (const { code, source, target, fixes } of checkSegment(segment, context)) {
+        const where = `${code} of ${JSON.stringify(segment)}, seed ${seed}, run ${run}`;
+        for (const [span, text] of [
+          [source, segment.source],
+          [target, segment.target],
+          ...fixes.map(({ span: each }) => [each, segment.target] as const),
+        ] as const) {
+          expect(span === null || (span[0] >= 0 && span[0] <= span[1] && span[1] <= text.length), where).toBe(
+            true,
+          );
+        }
+      }
+    }
+  });
+
+  it('finds the same of the same segment again', () => {
+    const next = random(seed + 1);
+    for (let run = 0; run < 300; run++) {
+      const context = contextOf(
+        mutate(texts[run % texts.length] ?? '', next),
+        texts[(run * 7) % texts.length] ?? '',
+      );
+      const again = { ...context, article: context.article.map((segment) => ({ ...segment })) };
+      const [one, other] = [context, again].map(({ article }, at) => {
+        const [segment] = article;
+        return segment ? checkSegment(segment, at === 0 ? context : again) : [];
+      });
+      expect(one, `seed ${seed + 1}, run ${run}`).toEqual(other);
+    }
+  });
+
+  it.each(rules.map((rule) => ({ id: rule.id, rule })))(
+    '$id reads a very long line to its end',
+    ({ rule }) => {
+      for (const unit of [
+        'a',
+        ' ',
+        '(',
+        '1.',
+        '“',
+        '* ',
+        '|',
+        '<a ',
+        '&amp',
+        'không ',
+        '3 triệu ',
+        'An ',
+        'a.b-',
+        '!',
+        'ha ',
+        '[',
+        '5/5 ',
+      ]) {
+        const long = unit.repeat(Math.ceil(6000 / unit.length));
+        const context = contextOf(long, long);
+        const [segment] = context.article;
+        if (segment) expect(Array.isArray(rule.find(segment, context))).toBe(true);
+      }
+    },
+  );
+});
