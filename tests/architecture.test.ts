@@ -67,6 +67,7 @@ const table: readonly { readonly room: string; readonly may: readonly string[] }
       'node:crypto',
       'zod',
       '@prisma/adapter-pg',
+      'postgres',
     ],
   },
   {
