@@ -171,7 +171,14 @@ function arrive(
     const heir = heirOf(row.segment, answer.segments);
     if (before === undefined || before === row.text || !heir) continue;
     const merged = mergeWords(before, row.text, typed.get(heir.id)?.text ?? heir.target, language);
-    const theirs = { text: heir.target, version: heir.version, editor: null, at: '' };
+    const theirs = {
+      text: heir.target,
+      version: heir.version,
+      approved: false,
+      editor: null,
+      own: false,
+      at: '',
+    };
     typed.set(heir.id, merged.ok ? { text: merged.text, theirs: null } : { text: row.text, theirs });
   }
   const stayed = document.activeElement === focus || document.activeElement === document.body;

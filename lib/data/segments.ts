@@ -1,6 +1,6 @@
 import { isBlockKind } from '@/lib/core/article';
 import { type HistoryEntry, repairKinds } from '@/lib/core/review/history';
-import { decideSave, isApprovable, storedText } from '@/lib/core/review/save';
+import { decideSave, isApprovable, storedText, versionKnown } from '@/lib/core/review/save';
 import type { Segment } from '@/lib/core/segment';
 import { AppError } from '@/lib/errors';
 import { guarded } from './database-errors';
@@ -55,7 +55,10 @@ export type SaveInput = {
 export type Theirs = {
   readonly text: string;
   readonly version: number;
+  readonly approved: boolean;
   readonly editor: string | null;
+  /** The caller wrote it as well, in another tab. */
+  readonly own: boolean;
   readonly at: string;
 };
 export type SaveResult =
@@ -67,7 +70,12 @@ export type SaveResult =
       /** Versions of the whole translation around this save: a gap tells a tab that others changed it too. */
       readonly versions: { readonly before: number; readonly after: number };
     }
-  | { readonly kind: 'conflict'; readonly theirs: Theirs };
+  | {
+      readonly kind: 'conflict';
+      readonly theirs: Theirs;
+      /** The last text that this tab saved after its base, its answer lost, and theirs goes on from; for a merge. */
+      readonly ancestor: string | null;
+    };
 
 /**
  * Saves the text of a segment by compare-and-swap. A text that lost the race goes into history as a conflict and the
@@ -90,16 +98,18 @@ const saveOver = (scope: PersonScope, input: SaveInput): Promise<SaveResult> =>
     const current = await lockSegment(tx, scope, input.segmentId);
     const since = await tx.revision.findMany({
       where: { segmentId: input.segmentId, version: { gt: input.base }, kind: { not: 'conflict' } },
-      select: { version: true, writer: true, authorId: true },
+      select: { version: true, writer: true, authorId: true, text: true },
     });
-    const own = since.map(({ authorId, ...past }) => ({
-      ...past,
-      writer: authorId === scope.userId ? past.writer : null,
+    const past = since.map(({ version, writer, authorId }) => ({
+      version,
+      writer: authorId === scope.userId ? writer : null,
     }));
-    const decision = decideSave(current, input, own);
+    const decision = decideSave(current, input, past);
     if (decision === 'conflict') {
-      if (text !== current.target) await tx.revision.create({ data: conflictOf(scope, current.id, input) });
-      return { kind: 'conflict', theirs: theirsOf(current) };
+      if (text !== current.target) await keepConflict(tx, scope, current.id, input);
+      const known = versionKnown(input, past);
+      const ancestor = since.find(({ version }) => version === known)?.text ?? null;
+      return { kind: 'conflict', theirs: theirsOf(scope, current), ancestor };
     }
     return store(tx, scope, current, input, decision === 'save');
   });
@@ -115,18 +125,20 @@ async function keepLost(scope: PersonScope, input: SaveInput): Promise<void> {
       UNION ALL
       SELECT s.id, line.target, s.retired_into_id, step + 1 FROM segment s JOIN line ON s.id = line.retired_into_id)
     SELECT id, target FROM line ORDER BY step DESC LIMIT 1`;
-  if (heir && heir.target !== input.text)
-    await prisma().revision.create({ data: conflictOf(scope, heir.id, input) });
+  if (heir && heir.target !== input.text) await keepConflict(prisma(), scope, heir.id, input);
 }
 
-const conflictOf = (scope: PersonScope, segmentId: string, { base, text, writer }: SaveInput) => ({
-  segmentId,
-  version: base,
-  kind: 'conflict',
-  text,
-  authorId: scope.userId,
-  writer,
-});
+/** Once, however often a tab that does not hear the answer asks. */
+async function keepConflict(
+  client: Pick<Transaction, 'revision'>,
+  scope: PersonScope,
+  segmentId: string,
+  { base, text, writer }: SaveInput,
+): Promise<void> {
+  const conflict = { segmentId, version: base, kind: 'conflict', text, authorId: scope.userId, writer };
+  if (!(await client.revision.findFirst({ where: conflict, select: { id: true } })))
+    await client.revision.create({ data: conflict });
+}
 
 /** The segment, if it is at the caller's desk and alive, locked until the transaction ends. */
 async function lockSegment(tx: Transaction, scope: PersonScope, segmentId: string) {
@@ -141,10 +153,12 @@ async function lockSegment(tx: Transaction, scope: PersonScope, segmentId: strin
 }
 type Locked = Awaited<ReturnType<typeof lockSegment>>;
 
-const theirsOf = (segment: Locked): Theirs => ({
+const theirsOf = (scope: PersonScope, segment: Locked): Theirs => ({
   text: segment.target,
   version: segment.version,
+  approved: segment.approvedById !== null,
   editor: segment.lastEditor?.name ?? null,
+  own: segment.lastEditorId === scope.userId,
   at: segment.updatedAt.toISOString(),
 });
 

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 
-/** What the drafts route answers: 200 `saved`, 409 `conflict` with the text that was faster. Small, for browsers. */
+/**
+ * What the drafts route answers: 200 `saved`; 409 `conflict` with the text that was faster; 401 `other-person` when
+ * somebody else than the writer is signed in. Small, for browsers.
+ */
 export const draftAnswerSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('saved'),
@@ -16,9 +19,15 @@ export const draftAnswerSchema = z.discriminatedUnion('kind', [
       version: z.number(),
       editor: z.nullable(z.string()),
       at: z.string(),
+      // Not told by servers of an earlier version.
+      approved: z._default(z.boolean(), false),
+      own: z._default(z.boolean(), false),
     }),
+    ancestor: z._default(z.nullable(z.string()), null),
   }),
+  z.object({ kind: z.literal('other-person'), person: z.string() }),
 ]);
 export type DraftAnswer = z.infer<typeof draftAnswerSchema>;
 export type SavedAnswer = Extract<DraftAnswer, { kind: 'saved' }>;
-export type Theirs = Extract<DraftAnswer, { kind: 'conflict' }>['theirs'];
+export type ConflictAnswer = Extract<DraftAnswer, { kind: 'conflict' }>;
+export type Theirs = ConflictAnswer['theirs'];

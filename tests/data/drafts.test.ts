@@ -36,3 +36,27 @@ test('the longest sentence is saved, however it is written; what is larger is no
   expect((await post(endless)).status).toBe(413);
   expect(sent).toBeLessThan(400_000);
 });
+
+test('words are never taken from a page of somebody else, who is told whose they are', async () => {
+  const desk = await makeDesk();
+  const { id, segments } = await importArticle(desk);
+  const draft = {
+    segmentId: segments[1]?.id,
+    base: 1,
+    text: 'By the editor',
+    writer: 'tab',
+    approval: 'give',
+  };
+  visitor.scope = desk.reporter;
+  const answer = await post(JSON.stringify({ ...draft, userId: desk.editor.userId }));
+  expect(answer.status).toBe(401);
+  expect(await answer.json()).toEqual({ kind: 'other-person', person: desk.reporter.name });
+  visitor.scope = null;
+  expect((await post(JSON.stringify({ ...draft, userId: desk.editor.userId }))).status).toBe(401);
+  expect(await rowAt(id, 1)).toMatchObject({ target: segments[1]?.target, version: 1, approvedById: null });
+});
+
+test('every answer names the build that gave it', async () => {
+  visitor.scope = null;
+  expect((await post('{}')).headers.get('songngu-build')).toMatch(/^\S+$/);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { mergeWords } from '@/lib/core/diff/merge';
 import { maxTargetLength } from '@/lib/core/review/save';
 import { receiveArticle } from '@/lib/data/articles';
 import { listHistory, saveTarget, unapproveSegment } from '@/lib/data/segments';
@@ -114,6 +115,68 @@ describe('saving a sentence', () => {
     });
     expect((await now()).target).toBe('Theirs');
     expect(await textsOf(desk, row.id, 'conflict')).toEqual(['Mine, longer']);
+  });
+
+  test('a tab that lost an answer and then a race learns which of its own words theirs go on from', async () => {
+    const desk = await makeDesk();
+    const { row, now } = await openRow(desk);
+    const tab = { writer: 'tab-1' };
+    await save(desk.editor, row, 'The river rose', tab);
+    await save(desk.editor, await now(), 'The river rose two metres', tab);
+    await save(desk.reporter, await now(), 'The brown river rose two metres');
+    const late = () => save(desk.editor, row, 'The river rose two metres overnight', tab);
+    expect(await late()).toMatchObject({ kind: 'conflict', ancestor: 'The river rose two metres' });
+    const other = await save(desk.editor, row, 'Typed in another tab', { writer: 'tab-2' });
+    expect(other).toMatchObject({ kind: 'conflict', ancestor: null, theirs: { own: false } });
+    await late();
+    expect(await textsOf(desk, row.id, 'conflict')).toEqual([
+      'The river rose two metres overnight',
+      'Typed in another tab',
+    ]);
+  });
+
+  test('a conflict tells whether it is with oneself, and whether theirs is approved', async () => {
+    const desk = await makeDesk();
+    const { row, now } = await openRow(desk);
+    await save(desk.editor, row, 'In one tab', { approve: true });
+    const theirs = { text: 'In one tab', own: true, approved: true, editor: desk.editor.name };
+    expect(await save(desk.editor, row, 'In another')).toMatchObject({ kind: 'conflict', theirs });
+    expect(await save(desk.reporter, row, 'By another')).toMatchObject({ theirs: { own: false } });
+    expect(await now()).toMatchObject({ target: 'In one tab', approvedById: desk.editor.userId });
+  });
+
+  test('twenty who each change a word of their own merge into one text, and all they sent is in history', async () => {
+    const desk = await makeDesk();
+    const { row, now } = await openRow(desk);
+    const filler = Array.from({ length: 20 }, (_, i) => `word${i} and then some more`);
+    await save(desk.reporter, row, filler.join(' '));
+    const { version, target } = await now();
+    const people = [desk.reporter, desk.editor, desk.second, desk.administrator];
+    const sent: string[] = [];
+    await Promise.all(
+      filler.map(async (_, i) => {
+        const tab = { writer: `tab-${i}`, approve: i % 2 === 0 };
+        let base = { version, text: target };
+        let mine = target.replace(`word${i} `, `changed${i} `);
+        for (;;) {
+          sent.push(mine);
+          const over = { id: row.id, version: base.version };
+          const result = await save(people[i % 4] ?? desk.editor, over, mine, tab);
+          if (result.kind === 'saved') return;
+          const merged = mergeWords(result.ancestor ?? base.text, mine, result.theirs.text, 'en');
+          if (!merged.ok) throw new Error(`tab ${i} could not merge`);
+          base = result.theirs;
+          mine = merged.text;
+        }
+      }),
+    );
+    expect((await now()).target).toBe(filler.join(' ').replaceAll('word', 'changed'));
+    const kept = new Set([
+      ...(await textsOf(desk, row.id, 'edit')),
+      ...(await textsOf(desk, row.id, 'conflict')),
+    ]);
+    expect(sent.filter((text) => !kept.has(text))).toEqual([]);
+    expect(sent.length).toBeGreaterThan(30);
   });
 
   test('the same text sent twice is one revision, and its second answer tells the version stored', async () => {

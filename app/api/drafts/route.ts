@@ -1,6 +1,7 @@
 import { saveTarget, unapproveSegment } from '@/lib/data/segments';
 import { AppError } from '@/lib/errors';
 import { draftSchema } from '@/lib/schema/draft';
+import { buildHeader, buildId } from '@/lib/server/build-id';
 import { fieldErrorsOf } from '@/lib/server/field-errors';
 import { problem, problemOf } from '@/lib/server/problem';
 import { readJson } from '@/lib/server/read-json';
@@ -9,8 +10,17 @@ import { findScope } from '@/lib/server/session';
 
 const maxBytes = 256_000;
 
-/** Autosave and approval of one segment. 409 carries the text that was faster; both are in history. */
+/**
+ * Autosave and approval of one segment. 409 carries the text that was faster; both are in history. Every answer names
+ * the build, so that a page from before a deploy learns of it.
+ */
 export async function POST(request: Request): Promise<Response> {
+  const answer = await save(request);
+  answer.headers.set(buildHeader, buildId());
+  return answer;
+}
+
+async function save(request: Request): Promise<Response> {
   try {
     if (!isSameOrigin(request)) throw new AppError('forbidden');
     const scope = await findScope();
@@ -20,7 +30,8 @@ export async function POST(request: Request): Promise<Response> {
     const parsed = draftSchema.safeParse(body.value);
     if (!parsed.success) throw new AppError('bad_input', fieldErrorsOf(parsed.error));
     const { approval, userId, ...draft } = parsed.data;
-    if (userId !== scope.userId) throw new AppError('unauthenticated');
+    if (userId !== scope.userId)
+      return Response.json({ kind: 'other-person', person: scope.name }, { status: 401 });
     const result = await saveTarget(scope, { ...draft, approve: approval === 'give' });
     if (result.kind === 'conflict') return Response.json(result, { status: 409 });
     if (approval !== 'take') return Response.json(result);

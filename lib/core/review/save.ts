@@ -38,6 +38,20 @@ export function decideSave(
   return seen ? 'save' : 'conflict';
 }
 
+/**
+ * The newest version that the tab of a save knows: the one it was typed over, or one of its own saves that follow it
+ * without a gap and whose answers were lost.
+ */
+export function versionKnown(
+  { base, writer }: Pick<Save, 'base' | 'writer'>,
+  since: readonly Past[],
+): number {
+  const own = new Set(since.filter((past) => past.writer === writer).map((past) => past.version));
+  let known = base;
+  while (own.has(known + 1)) known += 1;
+  return known;
+}
+
 /** A sentence that says something cannot be approved as saying nothing. The database refuses the same. */
 export const isApprovable = (source: string, target: string): boolean =>
   !/\S/.test(source) || /\S/.test(target);

@@ -22,7 +22,15 @@ class Server {
         status: 409,
         answer: {
           kind: 'conflict',
-          theirs: { text: this.text, version: this.version, editor: 'Lan', at: '' },
+          theirs: {
+            text: this.text,
+            version: this.version,
+            editor: 'Lan',
+            at: '',
+            approved: false,
+            own: false,
+          },
+          ancestor: null,
         },
       };
     if (draft.text !== this.text)

@@ -66,7 +66,7 @@ describe('rows after a repair', () => {
   it('hold what was typed meanwhile, or show it beside what the server has', () => {
     const fitted = repaired({ typed: new Map([['a', { text: 'Mine. Machine b.', theirs: null }]]) });
     expect(play(three(), fitted).rows[0]).toMatchObject({ text: 'Mine. Machine b.', save: 'unsaved' });
-    const theirs = { text: merged.target, version: 2, editor: null, at: '' };
+    const theirs = { text: merged.target, version: 2, editor: null, at: '', approved: false, own: false };
     const unfitted = repaired({ typed: new Map([['a', { text: 'Mine.', theirs }]]) });
     expect(play(three(), unfitted).rows[0]).toMatchObject({ text: 'Mine.', save: 'conflict', theirs });
   });

@@ -121,7 +121,7 @@ describe('what an editor sees while typing and saving', () => {
   });
 
   it('a conflict keeps both texts in sight and cannot be approved before it is settled', () => {
-    const theirs = { text: 'Theirs', version: 2, editor: 'Lan', at: '' };
+    const theirs = { text: 'Theirs', version: 2, editor: 'Lan', at: '', approved: false, own: false };
     const state = play(
       start(segment('a')),
       { kind: 'typed', id: 'a', text: 'Mine' },
