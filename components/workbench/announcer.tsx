@@ -8,6 +8,13 @@ import styles from './workbench.module.css';
 
 const urgent: ReadonlySet<Announcement['key']> = new Set(['emptyTarget', 'conflict', 'refused', 'offline']);
 
+const isUrgent = (said: Announcement): boolean =>
+  said.key === 'repair'
+    ? said.news.kind === 'failed'
+    : said.key === 'words'
+      ? said.urgent
+      : urgent.has(said.key);
+
 const shownFor = 8_000;
 
 /**
@@ -31,8 +38,10 @@ export function Announcer({ announcement }: { announcement: Announcement | null 
     ? ''
     : said.key === 'repair'
       ? wordsOfRepair(said.news)
-      : t(`workbench.say.${said.key}`, { number: 'number' in said ? said.number : 0 });
-  const loud = said !== null && (said.key === 'repair' ? said.news.kind === 'failed' : urgent.has(said.key));
+      : said.key === 'words'
+        ? said.words
+        : t(`workbench.say.${said.key}`, { number: 'number' in said ? said.number : 0 });
+  const loud = said !== null && isUrgent(said);
   // A repair that failed has a notice of its own on the page.
   const seen = loud && said.key !== 'repair';
   return (

@@ -1,19 +1,21 @@
 'use client';
 
 import { useTranslation } from 'react-i18next';
+import { useBench, useSelected } from './bench';
 import { shownKeys } from './keys';
-import type { Moves } from './use-workbench';
 import styles from './workbench.module.css';
 
 /** Hints of the keys on large screens; the same moves as buttons on phones. */
-export function BottomBar({ moves, active }: { moves: Moves; active: string | null }) {
+export function BottomBar() {
   const { t } = useTranslation();
+  const { moves } = useBench();
+  const active = useSelected((state) => state.active?.id ?? null);
   return (
     <div className={styles.bottom}>
       <p className={styles.hints}>
-        <kbd>{shownKeys.approve}</kbd> {t('workbench.hint.approve')} <kbd>{'Alt+↑ ↓'}</kbd>{' '}
-        {t('workbench.hint.move')} <kbd>{shownKeys.leave}</kbd> {t('workbench.hint.leave')}{' '}
-        <kbd>{shownKeys.palette}</kbd> {t('workbench.hint.palette')}
+        <kbd>{shownKeys('approve')}</kbd> {t('workbench.hint.approve')} <kbd>{'Alt+↑ ↓'}</kbd>{' '}
+        {t('workbench.hint.move')} <kbd>{shownKeys('leave')}</kbd> {t('workbench.hint.leave')}{' '}
+        <kbd>{shownKeys('palette')}</kbd> {t('workbench.hint.palette')}
       </p>
       <div className={styles.touch}>
         <button

@@ -14,11 +14,11 @@ export type Entry = {
 };
 
 const offerKeys: Partial<Readonly<Record<OfferName, string>>> = {
-  mergeNext: shownKeys.merge,
-  linkNext: shownKeys.merge,
-  splitAtCaret: shownKeys.split,
-  targetDown: shownKeys.sentenceDown,
-  targetUp: shownKeys.sentenceUp,
+  mergeNext: shownKeys('merge'),
+  linkNext: shownKeys('merge'),
+  splitAtCaret: shownKeys('split'),
+  targetDown: shownKeys('sentenceDown'),
+  targetUp: shownKeys('sentenceUp'),
 };
 
 /** The repairs of one row, and aligning again from it. */
@@ -56,7 +56,7 @@ export function commandEntries(
           {
             id: 'approve',
             label: t('workbench.approveNext'),
-            keys: shownKeys.approve,
+            keys: shownKeys('approve'),
             run: () => moves.approve(id),
           },
         ]
@@ -66,22 +66,27 @@ export function commandEntries(
           {
             id: 'unapprove',
             label: t('workbench.unapprove'),
-            keys: shownKeys.unapprove,
+            keys: shownKeys('unapprove'),
             run: () => moves.unapprove(id),
           },
         ]
       : []),
-    { id: 'next', label: t('workbench.next'), keys: shownKeys.next, run: () => moves.move(1) },
-    { id: 'previous', label: t('workbench.previous'), keys: shownKeys.previous, run: () => moves.move(-1) },
+    { id: 'next', label: t('workbench.next'), keys: shownKeys('next'), run: () => moves.move(1) },
+    {
+      id: 'previous',
+      label: t('workbench.previous'),
+      keys: shownKeys('previous'),
+      run: () => moves.move(-1),
+    },
     ...(['undo', 'redo'] as const)
       .filter((way) => repairs.open(way))
       .map((way) => ({
         id: way,
         label: t(`workbench.repair.${way}`),
-        keys: shownKeys[way],
+        keys: shownKeys(way),
         run: () => repairs[way](),
       })),
-    { id: 'save', label: t('workbench.palette.save'), keys: shownKeys.save, run: () => moves.flush() },
+    { id: 'save', label: t('workbench.palette.save'), keys: shownKeys('save'), run: () => moves.flush() },
     ...filters
       .filter((filter) => filter !== state.filter)
       .map((filter) => ({

@@ -4,47 +4,41 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LanguageTag } from '@/lib/core/language';
 import { foldHistory, type HistoryEntry } from '@/lib/core/review/history';
-import styles from './segment-row.module.css';
+import { useBench } from './bench';
+import styles from './side-sheet.module.css';
+import type { Row } from './state';
 import { WordChanges } from './word-changes';
 
-type Props = {
-  segmentId: string;
-  version: number;
-  language: LanguageTag;
-  machine: string;
-  read: (segmentId: string) => Promise<readonly HistoryEntry[] | null>;
-  restore: ((text: string) => void) | null;
-};
-
-/** Everything that happened to the row, newest first; read when it is opened, and anew after each save. */
-export function HistoryPanel({ segmentId, version, language, machine, read, restore }: Props) {
+/** Everything that happened to a row, newest first; read anew after each save. */
+export function HistoryPanel({ row }: { row: Row }) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState(false);
+  const { moves, languages, readOnly, readHistory } = useBench();
   const [entries, setEntries] = useState<readonly HistoryEntry[] | null>(null);
+  const { id, version, machine } = row.segment;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new version is a new entry to read
   useEffect(() => {
-    if (open) read(segmentId).then(setEntries);
-  }, [open, segmentId, version, read]);
+    let left = false;
+    readHistory(id).then((read) => left || setEntries(read));
+    return () => {
+      left = true;
+    };
+  }, [id, version, readHistory]);
+  if (!entries) return null;
   return (
-    <details className={styles.history} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t('workbench.history.title')}</summary>
-      {entries && (
-        <ol className={styles.entries}>
-          {withBefore(foldHistory(entries), machine)
-            .toReversed()
-            .map(({ entry, before }) => (
-              <li key={`${entry.at}${entry.kind}${entry.version}`}>
-                <Entry entry={entry} before={before} language={language} />
-                {restore && 'text' in entry && (
-                  <button type="button" className="button small quiet" onClick={() => restore(entry.text)}>
-                    {t('workbench.history.restore')}
-                  </button>
-                )}
-              </li>
-            ))}
-        </ol>
-      )}
-    </details>
+    <ol className={styles.entries}>
+      {withBefore(foldHistory(entries), machine)
+        .toReversed()
+        .map(({ entry, before }) => (
+          <li key={`${entry.at}${entry.kind}${entry.version}`}>
+            <Entry entry={entry} before={before} language={languages.target} />
+            {!readOnly && 'text' in entry && (
+              <button type="button" className="button small quiet" onClick={() => moves.type(id, entry.text)}>
+                {t('workbench.history.restore')}
+              </button>
+            )}
+          </li>
+        ))}
+    </ol>
   );
 }
 

@@ -1,6 +1,9 @@
+import { type Command, defaultChords, mayRepeat } from './commands';
+
 type KeyPress = Pick<
   KeyboardEvent,
   | 'key'
+  | 'code'
   | 'keyCode'
   | 'ctrlKey'
   | 'metaKey'
@@ -12,81 +15,53 @@ type KeyPress = Pick<
 >;
 
 /** True while an input method owns the event: Vietnamese typing must never trigger or swallow anything. */
-export const imeOwns = (event: KeyPress): boolean =>
+export const imeOwns = (event: Pick<KeyPress, 'key' | 'keyCode' | 'isComposing'>): boolean =>
   event.isComposing ||
   event.keyCode === 229 ||
   event.keyCode === 231 ||
   event.key === 'Process' ||
   event.key === 'Unidentified';
 
-export type Command =
-  | 'approve'
-  | 'unapprove'
-  | 'next'
-  | 'previous'
-  | 'save'
-  | 'leave'
-  | 'palette'
-  | 'undo'
-  | 'redo'
-  | 'split'
-  | 'merge'
-  | 'sentenceDown'
-  | 'sentenceUp';
+/** Which command a chord means. A chord is modifiers in the order Ctrl, Alt, Shift and a key, joined by plus signs. */
+export type Keymap = ReadonlyMap<string, Command>;
 
-/** How each command's keys are shown. */
-export const shownKeys = {
-  approve: 'Ctrl+Enter',
-  unapprove: 'Ctrl+Shift+Enter',
-  next: 'Alt+↓',
-  previous: 'Alt+↑',
-  save: 'Ctrl+S',
-  leave: 'Esc',
-  palette: 'Ctrl+K',
-  undo: 'Ctrl+Z',
-  redo: 'Ctrl+Y',
-  split: 'Alt+Enter',
-  merge: 'Alt+Shift+Enter',
-  sentenceDown: 'Alt+Shift+↓',
-  sentenceUp: 'Alt+Shift+↑',
-} as const satisfies Record<Command, string>;
+export const keymapOf = (chords: Readonly<Record<Command, readonly string[]>>): Keymap =>
+  new Map(
+    Object.entries(chords).flatMap(([command, own]) =>
+      isCommand(command) ? own.map((chord) => [chord, command] as const) : [],
+    ),
+  );
 
-const withControl: Readonly<Record<string, Command>> = {
-  enter: 'approve',
-  s: 'save',
-  k: 'palette',
-  z: 'undo',
-  y: 'redo',
-};
-const withControlShift: Readonly<Record<string, Command>> = { enter: 'unapprove', z: 'redo' };
-const withAlt: Readonly<Record<string, Command>> = { arrowdown: 'next', arrowup: 'previous', enter: 'split' };
-const withAltShift: Readonly<Record<string, Command>> = {
-  arrowdown: 'sentenceDown',
-  arrowup: 'sentenceUp',
-  enter: 'merge',
-};
+export const isCommand = (text: string): text is Command => Object.hasOwn(defaultChords, text);
 
-/** A held key must not approve, merge or undo ten sentences. */
-const mayRepeat: ReadonlySet<Command> = new Set(['next', 'previous', 'save', 'palette']);
+export const defaultKeymap: Keymap = keymapOf(defaultChords);
+
+/** The mark on the key where layouts and Shift write another: Ctrl+Shift+. arrives as ">". */
+const marks: Readonly<Record<string, string>> = { Quote: "'", Semicolon: ';', Period: '.', Slash: '/' };
+
+/** The chords an event may be, the likeliest first; none for what belongs to the text, the browser or an input method. */
+export function chordsOf(event: KeyPress): readonly string[] {
+  if (imeOwns(event) || event.getModifierState('AltGraph')) return [];
+  const control = event.ctrlKey !== event.metaKey;
+  if ((event.ctrlKey && event.metaKey) || (control && event.altKey)) return [];
+  const before = `${control ? 'Ctrl+' : ''}${event.altKey ? 'Alt+' : ''}${event.shiftKey ? 'Shift+' : ''}`;
+  const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
+  const mark = marks[event.code];
+  return [key, ...(mark && mark !== key ? [mark] : [])].map((name) => before + name);
+}
 
 /** The command of a key press, by exact modifiers; null for everything that belongs to the text or the browser. */
-export function commandOf(event: KeyPress): Command | null {
-  if (imeOwns(event) || event.getModifierState('AltGraph')) return null;
-  const key = event.key.toLowerCase();
-  const control = event.ctrlKey !== event.metaKey;
-  if (control && event.altKey) return null;
-  const table = control
-    ? event.shiftKey
-      ? withControlShift
-      : withControl
-    : event.altKey && !event.ctrlKey && !event.metaKey
-      ? event.shiftKey
-        ? withAltShift
-        : withAlt
-      : null;
-  const command = table?.[key] ?? null;
-  if (command) return event.repeat && !mayRepeat.has(command) ? null : command;
-  return !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey && key === 'escape'
-    ? 'leave'
-    : null;
+export function commandOf(event: KeyPress, keymap: Keymap = defaultKeymap): Command | null {
+  const command = chordsOf(event)
+    .map((chord) => keymap.get(chord))
+    .find((found) => found !== undefined);
+  if (!command) return null;
+  return event.repeat && !mayRepeat.has(command) ? null : command;
 }
+
+/** How a chord is shown: "Alt+↓", "Esc". */
+export const showChord = (chord: string): string =>
+  chord.replace('ArrowDown', '↓').replace('ArrowUp', '↑').replace('Escape', 'Esc');
+
+/** How the keys of a command are shown. */
+export const shownKeys = (command: Command): string => showChord(defaultChords[command][0]);

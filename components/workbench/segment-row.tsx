@@ -2,52 +2,38 @@
 
 import { type MouseEvent, memo, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HistoryEntry } from '@/lib/core/review/history';
-import type { OfferName } from '@/lib/core/review/repair-offers';
 import { stateOf } from '@/lib/core/segment';
+import { useActive, useBench, useRow, useSelected } from './bench';
 import { caretAt } from './caret';
 import { ConflictCard } from './conflict-card';
-import { HistoryPanel } from './history-panel';
 import { menuButtonIdOf, rowMenuId } from './row-menu';
 import styles from './segment-row.module.css';
-import { type Active, isDoubtful, type Row } from './state';
+import { isDoubtful, type Row } from './state';
 import { TargetField } from './target-field';
-import type { Moves } from './use-workbench';
 import { WordChanges } from './word-changes';
 
-export type Languages = { readonly source: string; readonly target: string };
-
-type Props = {
-  row: Row;
-  active: Active | null;
-  /** The repair to offer with a doubt about the alignment. */
-  fitting: OfferName | null;
-  firstOfBlock: boolean;
-  languages: Languages;
-  readOnly: boolean;
-  moves: Moves;
-  readHistory: (segmentId: string) => Promise<readonly HistoryEntry[] | null>;
-  openMenu: (segmentId: string) => void;
-  mend: (segmentId: string) => void;
-};
+type Props = { readonly id: string; readonly firstOfBlock: boolean };
 
 /** One aligned row. The active one is a native text field with what concerns it below; all others are plain text. */
-export const SegmentRow = memo(function SegmentRow(props: Props) {
-  const { row, active: place, fitting, firstOfBlock, languages, readOnly, moves, readHistory } = props;
+export const SegmentRow = memo(function SegmentRow({ id, firstOfBlock }: Props) {
   const { t } = useTranslation();
+  const { moves, languages, readOnly } = useBench();
+  const row = useRow(id);
+  const place = useActive(id);
+  if (!row) return null;
   const { segment } = row;
   const number = segment.position + 1;
   const active = place !== null;
   const state = stateOf({ ...segment, target: row.text, approvedById: row.approved ? 'shown' : null });
-  const sourceId = `source-${segment.id}`;
+  const sourceId = `source-${id}`;
   const open = (event: MouseEvent<HTMLElement>) => {
     if (readOnly || (window.getSelection()?.toString() ?? '') !== '') return;
-    moves.open(segment.id, caretAt(event, row.text.length));
+    moves.open(id, caretAt(event, row.text.length));
   };
   return (
     <li
       id={`row-${number}`}
-      data-segment={segment.id}
+      data-segment={id}
       tabIndex={-1}
       className={styles.row}
       data-active={active}
@@ -67,14 +53,14 @@ export const SegmentRow = memo(function SegmentRow(props: Props) {
       <div className={styles.target}>
         {active ? (
           <TargetField
-            id={segment.id}
+            id={id}
             text={row.text}
             caret={place.caret}
             turn={place.turn ?? 0}
             number={number}
             language={languages.target}
             describedBy={sourceId}
-            onType={(text) => moves.type(segment.id, text)}
+            onType={(text) => moves.type(id, text)}
             onLeave={moves.flush}
           />
         ) : (
@@ -83,51 +69,57 @@ export const SegmentRow = memo(function SegmentRow(props: Props) {
             {row.text || <span className={styles.missing}>{t('workbench.noTarget')}</span>}
           </p>
         )}
-        {isDoubtful(row) && (
-          <p className={styles.check}>
-            {t('workbench.checkAlignment')}
-            {!readOnly && fitting && (
-              <button type="button" className="button small" onClick={() => props.mend(segment.id)}>
-                {t(`workbench.repair.offer.${fitting}`, { sentence: 1 })}
-                <span className="visually-hidden"> {number}</span>
-              </button>
-            )}
-          </p>
-        )}
+        {isDoubtful(row) && <AlignmentDoubt id={id} number={number} />}
         {row.save === 'conflict' && row.theirs && (
           <ConflictCard
             mine={row.text}
             theirs={row.theirs}
             language={languages.target}
-            settle={(text) => moves.settle(segment.id, text)}
+            settle={(text) => moves.settle(id, text)}
           />
         )}
-        {active && state === 'edited' && (
-          <Changes machine={segment.machine} text={row.text} language={languages.target} />
-        )}
-        {active && (
-          <HistoryPanel
-            segmentId={segment.id}
-            version={segment.version}
-            language={languages.target}
-            machine={segment.machine}
-            read={readHistory}
-            restore={readOnly ? null : (text) => moves.type(segment.id, text)}
-          />
-        )}
+        {active && <ActiveNotes row={row} edited={state === 'edited'} />}
       </div>
-      <RowState
-        row={row}
-        state={state}
-        number={number}
-        active={active}
-        readOnly={readOnly}
-        moves={moves}
-        openMenu={props.openMenu}
-      />
+      <RowState row={row} state={state} number={number} active={active} />
     </li>
   );
 });
+
+/** The alignment itself is in doubt: the repair that fits best, where there is one. */
+function AlignmentDoubt({ id, number }: { id: string; number: number }) {
+  const { t } = useTranslation();
+  const { tools, readOnly } = useBench();
+  const fitting = useSelected(() => tools.fitting(id));
+  return (
+    <p className={styles.check}>
+      {t('workbench.checkAlignment')}
+      {!readOnly && fitting && (
+        <button type="button" className="button small" onClick={() => tools.mend(id)}>
+          {t(`workbench.repair.offer.${fitting}`, { sentence: 1 })}
+          <span className="visually-hidden"> {number}</span>
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** What concerns the active row, below its field: it pushes later rows, never the caret's own line. */
+function ActiveNotes({ row, edited }: { row: Row; edited: boolean }) {
+  const { t } = useTranslation();
+  const { moves, languages } = useBench();
+  return (
+    <>
+      {edited && <Changes machine={row.segment.machine} text={row.text} language={languages.target} />}
+      <button
+        type="button"
+        className={`button small quiet ${styles.historyButton}`}
+        onClick={() => moves.dispatch({ kind: 'sheet', tab: 'history' })}
+      >
+        {t('workbench.history.title')}
+      </button>
+    </>
+  );
+}
 
 /**
  * What the editor changed, once they pause: a page that changes with every letter makes the browser undo letter by
@@ -148,14 +140,16 @@ function Changes({ machine, text, language }: { machine: string; text: string; l
   );
 }
 
-type RowStateProps = Pick<Props, 'row' | 'readOnly' | 'moves' | 'openMenu'> & {
+type RowStateProps = {
+  row: Row;
   state: ReturnType<typeof stateOf>;
   number: number;
   active: boolean;
 };
 
-function RowState({ row, state, number, active, readOnly, moves, openMenu }: RowStateProps) {
+function RowState({ row, state, number, active }: RowStateProps) {
   const { t } = useTranslation();
+  const { moves, tools, readOnly } = useBench();
   const { id } = row.segment;
   return (
     <div className={styles.state}>
@@ -186,7 +180,7 @@ function RowState({ row, state, number, active, readOnly, moves, openMenu }: Row
             popoverTarget={rowMenuId}
             aria-haspopup="menu"
             aria-label={t('workbench.repair.menu', { number })}
-            onClick={() => openMenu(id)}
+            onClick={() => tools.openMenu(id)}
           >
             {'⋯'}
           </button>

@@ -37,6 +37,7 @@ export type State = {
   readonly stale: boolean;
   readonly lost: readonly Lost[];
   readonly signedOut: boolean;
+  readonly sheet: SheetTab | null;
 };
 
 export type Event =
@@ -56,6 +57,7 @@ export type Event =
   | { readonly kind: 'refused'; readonly id: string; readonly status: number }
   | { readonly kind: 'resolved'; readonly id: string; readonly text: string }
   | { readonly kind: 'filtered'; readonly filter: Filter }
+  | { readonly kind: 'sheet'; readonly tab: SheetTab | null }
   | Repair
   | { readonly kind: 'outdated' }
   | { readonly kind: 'found'; readonly lost: readonly Lost[] }
@@ -88,6 +90,7 @@ export const initialState = (segments: readonly Segment[], version: number): Sta
   stale: false,
   lost: [],
   signedOut: false,
+  sheet: null,
 });
 
 const change = (state: State, id: string, by: (row: Row) => Row): State => ({
@@ -102,6 +105,8 @@ export function reduce(state: State, event: Event): State {
       return { ...state, active: event.active };
     case 'filtered':
       return { ...state, filter: event.filter };
+    case 'sheet':
+      return { ...state, sheet: event.tab };
     case 'typed':
       return change(state, event.id, (row) => ({
         ...row,
@@ -237,6 +242,13 @@ export const visibleRows = (state: State): readonly Row[] =>
   state.rows.filter((row) => shown[state.filter](row) || row.segment.id === state.active?.id);
 
 export const countRows = (rows: readonly Row[], filter: Filter): number => rows.filter(shown[filter]).length;
+
+/** What the side sheet shows, when it is open. */
+export const sheetTabs = ['history'] as const;
+export type SheetTab = (typeof sheetTabs)[number];
+
+export const countApproved = (rows: readonly Row[]): number =>
+  rows.reduce((count, row) => count + (row.approved ? 1 : 0), 0);
 
 /** The next row after `id` that is not approved, in the filter; null when there is none below it. */
 export function nextOpen(state: State, id: string): string | null {

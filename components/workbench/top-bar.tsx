@@ -3,33 +3,22 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Languages } from './segment-row';
-import type { savingOf } from './state';
+import { useBench, useSelected } from './bench';
+import { countApproved, savingOf } from './state';
 import styles from './workbench.module.css';
 
-type Props = {
-  headline: string;
-  languages: Languages;
-  translationId: string;
-  approved: number;
-  total: number;
-  saving: ReturnType<typeof savingOf>;
-  signedOut: boolean;
-  children: ReactNode;
-};
-
 /** What article this is, how far it is, and whether every word is safe. */
-export function TopBar({
-  headline,
-  languages,
-  translationId,
-  approved,
-  total,
-  saving,
-  signedOut,
-  children,
-}: Props) {
+export function TopBar({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
+  const { translationId, languages } = useBench();
+  const headline = useSelected((state) => state.rows[0]?.segment.source ?? '');
+  const approved = useSelected((state) => countApproved(state.rows));
+  const total = useSelected((state) => state.rows.length);
+  const signedOut = useSelected((state) => state.signedOut);
+  const saving = useSelected(
+    (state) => savingOf(state.rows),
+    (a, b) => a.state === b.state && a.count === b.count,
+  );
   return (
     <div className={styles.top}>
       <div className={styles.title}>

@@ -1,72 +1,71 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { hasTypingToUndo } from './caret';
-import { type Command, commandOf } from './keys';
+import type { CommandDesk } from './command-desk';
+import { commandOf } from './keys';
+import type { Store } from './store';
 import type { RepairMoves } from './use-repairs';
-import type { Tools } from './use-tools';
+import type { repairCommands, Tools } from './use-tools';
 import type { Moves } from './use-workbench';
 
+type Ground = {
+  readonly store: Store;
+  readonly moves: Moves;
+  readonly tools: Tools;
+  readonly repairs: RepairMoves;
+  readonly commands: CommandDesk;
+  readonly readOnly: boolean;
+};
+
 /** The keys of the whole page; none while a dialog or a menu is open. */
-export function useKeyboard(
-  moves: Moves,
-  tools: Tools,
-  repairs: RepairMoves,
-  active: string | null,
-  readOnly: boolean,
-): void {
-  const here = useRef({ tools, active });
-  here.current = { tools, active };
+export function useKeyboard({ store, moves, tools, repairs, commands, readOnly }: Ground): void {
   useEffect(() => {
     if (readOnly) return;
-    const run = keyboardOf(moves, repairs, () => here.current);
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || document.querySelector('dialog[open], :popover-open')) return;
       const command = commandOf(event);
-      const row = event.target instanceof Element ? event.target.closest('[data-segment]') : null;
-      const focused = row?.getAttribute('data-segment');
-      if (focused && focused !== here.current.active && (command === 'approve' || command === 'unapprove')) {
-        event.preventDefault();
-        moves[command](focused);
-      } else if (command && run(command)) event.preventDefault();
+      const element = event.target instanceof Element ? event.target.closest('[data-segment]') : null;
+      const row = element?.getAttribute('data-segment') ?? store.state.active?.id ?? null;
+      if (command && commands.run(command, row)) event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [moves, repairs, readOnly]);
-}
+  }, [store, commands, readOnly]);
 
-/** Does what a key says; false leaves it to the browser. */
-const keyboardOf =
-  (moves: Moves, repairs: RepairMoves, here: () => { tools: Tools; active: string | null }) =>
-  (command: Command): boolean => {
-    const { tools, active } = here();
-    switch (command) {
-      case 'save':
-        moves.flush();
-        return true;
-      case 'next':
-        moves.move(1);
-        return true;
-      case 'previous':
-        moves.move(-1);
-        return true;
-      case 'palette':
-        tools.openPalette();
-        return true;
-      case 'undo':
-      case 'redo':
-        if (hasTypingToUndo() || !repairs.open(command)) return false;
-        repairs[command]();
-        return true;
-      case 'leave':
-        if (active) moves.close();
-        return active !== null;
-      case 'approve':
-      case 'unapprove':
-        if (active) moves[command](active);
-        return active !== null;
-      default:
-        if (active) tools.repair(active, command);
-        return active !== null;
-    }
-  };
+  useEffect(() => {
+    const done = (act: () => void) => {
+      act();
+      return true;
+    };
+    const back = (way: 'undo' | 'redo') => () =>
+      !hasTypingToUndo() && repairs.open(way) && done(() => repairs[way]());
+    const undo = [
+      commands.handle('save', () => done(moves.flush)),
+      commands.handle('next', () => done(() => moves.move(1))),
+      commands.handle('previous', () => done(() => moves.move(-1))),
+      commands.handle('palette', () => done(tools.openPalette)),
+      commands.handle('undo', back('undo')),
+      commands.handle('redo', back('redo')),
+      commands.handle('leave', () => store.state.active !== null && done(moves.close)),
+      commands.handle('approve', (row) => row !== null && done(() => moves.approve(row))),
+      commands.handle('unapprove', (row) => row !== null && done(() => moves.unapprove(row))),
+      ...(
+        [
+          'merge',
+          'split',
+          'sentenceDown',
+          'sentenceUp',
+        ] as const satisfies readonly (keyof typeof repairCommands)[]
+      ).map((name) =>
+        commands.handle(name, () => {
+          const active = store.state.active?.id;
+          return active !== undefined && done(() => tools.repair(active, name));
+        }),
+      ),
+    ];
+    return () => {
+      for (const leave of undo) leave();
+    };
+  }, [store, moves, tools, repairs, commands]);
+}

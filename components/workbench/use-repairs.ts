@@ -10,7 +10,8 @@ import { caretIn } from './caret';
 import { forget, keep } from './journal';
 import type { Outbox } from './outbox';
 import { type Deed, onText, type RepairActions, type Repaired } from './repairs';
-import type { Active, Event, Row, State } from './state';
+import type { Active, Row, State } from './state';
+import type { Store } from './store';
 
 export type RepairFailure = 'unsaved' | 'nothing' | ErrorCode | 'internal';
 
@@ -33,9 +34,8 @@ export type RepairMoves = {
 };
 
 type Ground = {
-  readonly latest: { readonly current: State };
+  readonly store: Store;
   readonly outbox: Outbox;
-  readonly dispatch: (event: Event) => void;
   readonly announce: (news: RepairNews) => void;
   readonly actions: RepairActions | null;
   readonly translationId: string;
@@ -87,7 +87,7 @@ function makeRepairs(ground: () => Ground, tell: (news: RepairNews | null) => vo
   }
 
   function fail(code: RepairFailure): RepairFailure {
-    if (code === 'conflict') ground().dispatch({ kind: 'outdated' });
+    if (code === 'conflict') ground().store.dispatch({ kind: 'outdated' });
     tell({ kind: 'failed', code });
     return code;
   }
@@ -106,7 +106,7 @@ function makeRepairs(ground: () => Ground, tell: (news: RepairNews | null) => vo
   async function back(from: 'undo' | 'redo'): Promise<void> {
     const repairId = stacks[from].at(-1);
     if (repairId === undefined) return;
-    const ids = ground().latest.current.rows.map((row) => row.segment.id);
+    const ids = ground().store.state.rows.map((row) => row.segment.id);
     const done = await run(from === 'undo' ? 'undone' : 'redone', ids, (actions) => actions.undo(repairId));
     if (typeof done === 'string' && done !== 'conflict' && done !== 'not_found') return;
     stacks[from] = stacks[from].filter((id) => id !== repairId);
@@ -120,9 +120,9 @@ function makeRepairs(ground: () => Ground, tell: (news: RepairNews | null) => vo
 
   return {
     perform(operation) {
-      const { latest, outbox, translationId } = ground();
+      const { store, outbox, translationId } = ground();
       const textNow = () => textsOf(ground(), operation.ids).get(operation.ids[0]) ?? '';
-      const before = textsOf({ latest }, operation.ids).get(operation.ids[0]) ?? '';
+      const before = textsOf({ store }, operation.ids).get(operation.ids[0]) ?? '';
       act(operation.kind, operation.ids, (actions) =>
         actions.repair({
           translationId,
@@ -132,8 +132,8 @@ function makeRepairs(ground: () => Ground, tell: (news: RepairNews | null) => vo
       );
     },
     align(from) {
-      const { latest, translationId } = ground();
-      const ids = latest.current.rows.slice(from).map((row) => row.segment.id);
+      const { store, translationId } = ground();
+      const ids = store.state.rows.slice(from).map((row) => row.segment.id);
       act('align', ids, (actions) => actions.align({ translationId, from }));
     },
     undo: () => inTurn('undo'),
@@ -149,11 +149,9 @@ function makeRepairs(ground: () => Ground, tell: (news: RepairNews | null) => vo
 
 type Ask = (actions: RepairActions) => ReturnType<RepairActions['align']>;
 
-const textsOf = ({ latest }: Pick<Ground, 'latest'>, ids: readonly string[]): ReadonlyMap<string, string> =>
+const textsOf = ({ store }: Pick<Ground, 'store'>, ids: readonly string[]): ReadonlyMap<string, string> =>
   new Map(
-    latest.current.rows
-      .filter((row) => ids.includes(row.segment.id))
-      .map((row) => [row.segment.id, row.text]),
+    store.state.rows.filter((row) => ids.includes(row.segment.id)).map((row) => [row.segment.id, row.text]),
   );
 
 /** Takes the rows over from the server, with the words that were typed since they were asked for. */
@@ -163,9 +161,9 @@ function arrive(
   texts: ReadonlyMap<string, string>,
   focus: Element | null,
 ): void {
-  const { latest, outbox, dispatch, userId, translationId, language } = ground;
+  const { store, outbox, userId, translationId, language } = ground;
   const typed = new Map<string, Pick<Row, 'text' | 'theirs'>>();
-  for (const row of latest.current.rows) {
+  for (const row of store.state.rows) {
     const { id } = row.segment;
     const before = texts.get(id);
     const heir = heirOf(row.segment, answer.segments);
@@ -182,17 +180,17 @@ function arrive(
     typed.set(heir.id, merged.ok ? { text: merged.text, theirs: null } : { text: row.text, theirs });
   }
   const stayed = document.activeElement === focus || document.activeElement === document.body;
-  const active = activeAfter(latest.current, answer, stayed);
+  const active = activeAfter(store.state, answer, stayed);
   for (const id of answer.retired) {
     outbox.drop(id);
-    forget(userId, id, latest.current.rows.find((row) => row.segment.id === id)?.text ?? '');
+    forget(userId, id, store.state.rows.find((row) => row.segment.id === id)?.text ?? '');
   }
   for (const { id, version } of answer.segments) outbox.rebase(id, version);
   for (const [id, { text, theirs }] of typed) {
     keep(userId, id, { text, base: outbox.baseOf(id), writer: outbox.writerOf(id), translationId });
     if (!theirs) outbox.put(id, text, 'keep');
   }
-  dispatch({ ...answer, kind: 'repaired', typed, active });
+  store.dispatch({ ...answer, kind: 'repaired', typed, active });
 }
 
 /** The row that goes on with the sentences of another. */

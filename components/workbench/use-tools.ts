@@ -6,102 +6,105 @@ import { useTranslation } from 'react-i18next';
 import type { LanguageTag } from '@/lib/core/language';
 import type { Offer, OfferName } from '@/lib/core/review/repair-offers';
 import { caretIn } from './caret';
-import { commandEntries, type Entry, repairEntries } from './entries';
-import type { Command } from './keys';
+import type { CommandDesk } from './command-desk';
+import { type Entry, repairEntries } from './entries';
 import { fittingFor, offersFor, type SentenceLengths } from './repairs';
 import type { Menu } from './row-menu';
-import { isDoubtful, type Row, type State } from './state';
+import type { Row } from './state';
+import type { Store } from './store';
 import type { RepairMoves } from './use-repairs';
-import type { Moves } from './use-workbench';
 
 /** The commands that repair the active row, and what they do there, first choice first. */
-const offersOf = {
+export const repairCommands = {
   merge: ['linkNext', 'mergeNext'],
   split: ['splitAtCaret'],
   sentenceDown: ['targetDown'],
   sentenceUp: ['targetUp'],
-} as const satisfies Partial<Record<Command, readonly OfferName[]>>;
+} as const satisfies Readonly<Record<string, readonly OfferName[]>>;
 
-/** Menu, palette and offers of repair. The functions are the same for the life of the page. */
+/** Menu, palette and offers of repair; the same object for the life of the page. */
 export type Tools = {
-  readonly menu: Menu | null;
-  readonly palette: RefObject<HTMLDialogElement | null>;
-  /** What the palette holds since it was opened. */
-  readonly commands: readonly Entry[];
-  /** The repair to offer with each row whose alignment is in doubt. */
-  readonly fitting: ReadonlyMap<string, OfferName>;
   readonly openPalette: () => void;
   readonly openMenu: (segmentId: string) => void;
+  /** The repair to offer with a row whose alignment is in doubt; null when only reading tells. */
+  readonly fitting: (segmentId: string) => OfferName | null;
   readonly mend: (segmentId: string) => void;
-  readonly repair: (segmentId: string, command: keyof typeof offersOf) => void;
+  readonly repair: (segmentId: string, command: keyof typeof repairCommands) => void;
 };
 
-export function useTools(
-  state: State,
-  moves: Moves,
-  repairs: RepairMoves,
-  lengths: SentenceLengths,
-  language: LanguageTag,
-): Tools {
+type Ground = {
+  readonly store: Store;
+  readonly repairs: RepairMoves;
+  readonly commands: CommandDesk;
+  readonly lengths: SentenceLengths;
+  readonly language: LanguageTag;
+};
+
+export function useTools(ground: Ground) {
   const { t } = useTranslation();
   const [menu, setMenu] = useState<Menu | null>(null);
-  const [commands, setCommands] = useState<readonly Entry[]>([]);
+  const [entries, setEntries] = useState<readonly Entry[]>([]);
   const palette = useRef<HTMLDialogElement>(null);
-  const fitting = useFitting(state.rows, lengths, language);
-  const here = useRef({ state, lengths, language, fitting, t });
-  here.current = { state, lengths, language, fitting, t };
-  const acts = useMemo(() => {
-    const offers = (id: string): readonly Offer[] =>
-      offersFor(here.current.state.rows, id, caretIn(id), here.current);
-    const perform = (id: string, names: readonly OfferName[]) => {
-      const offer = offers(id).find(({ name }) => names.includes(name));
-      if (offer) repairs.perform(offer.operation);
-    };
-    const entriesOf = (id: string) => {
-      const position = here.current.state.rows.findIndex((row) => row.segment.id === id);
-      return repairEntries(here.current.t, offers(id), position, repairs);
-    };
-    return {
-      openMenu(segmentId: string) {
-        const row = here.current.state.rows.find(({ segment }) => segment.id === segmentId);
-        const number = (row?.segment.position ?? 0) + 1;
-        // The browser shows the popover right after this handler: it must hold this row's entries by then.
-        flushSync(() => setMenu({ segmentId, number, entries: entriesOf(segmentId) }));
-      },
-      mend(segmentId: string) {
-        const name = here.current.fitting.get(segmentId);
-        if (name) perform(segmentId, [name]);
-      },
-      repair: (segmentId: string, command: keyof typeof offersOf) => perform(segmentId, offersOf[command]),
-      openPalette() {
-        const { state, t } = here.current;
-        const ofRow = state.active ? entriesOf(state.active.id) : [];
-        setCommands([...ofRow, ...commandEntries(t, state, moves, repairs)]);
-        palette.current?.showModal();
-      },
-    };
-  }, [moves, repairs]);
-  return { menu, palette, commands, fitting, ...acts };
+  const here = useRef({ ...ground, t });
+  here.current = { ...ground, t };
+  const tools = useMemo(() => makeTools(() => here.current, { setMenu, setEntries, palette }), []);
+  return { menu, palette, entries, tools };
+}
+
+type Screen = {
+  readonly setMenu: (menu: Menu) => void;
+  readonly setEntries: (entries: readonly Entry[]) => void;
+  readonly palette: RefObject<HTMLDialogElement | null>;
+};
+
+function makeTools(
+  here: () => Ground & { readonly t: ReturnType<typeof useTranslation>['t'] },
+  { setMenu, setEntries, palette }: Screen,
+): Tools {
+  const offers = (id: string): readonly Offer[] =>
+    offersFor(here().store.state.rows, id, caretIn(id), here());
+  const perform = (id: string, names: readonly OfferName[]) => {
+    const offer = offers(id).find(({ name }) => names.includes(name));
+    if (offer) here().repairs.perform(offer.operation);
+  };
+  const positionOf = (id: string) => here().store.row(id)?.segment.position ?? 0;
+  const entriesOf = (id: string) => repairEntries(here().t, offers(id), positionOf(id), here().repairs);
+  const fitting = rememberFitting();
+  return {
+    openMenu(segmentId) {
+      // The browser shows the popover right after this handler: it must hold this row's entries by then.
+      flushSync(() =>
+        setMenu({ segmentId, number: positionOf(segmentId) + 1, entries: entriesOf(segmentId) }),
+      );
+    },
+    fitting: (segmentId) => fitting(here(), positionOf(segmentId)),
+    mend(segmentId) {
+      const name = fitting(here(), positionOf(segmentId));
+      if (name) perform(segmentId, [name]);
+    },
+    repair: (segmentId, command) => perform(segmentId, repairCommands[command]),
+    openPalette() {
+      const { store, commands } = here();
+      const ofRow = store.state.active ? entriesOf(store.state.active.id) : [];
+      setEntries([...ofRow, ...commands.entries()]);
+      palette.current?.showModal();
+    },
+  };
 }
 
 /** Looks at a row again only when it or a neighbour has changed. */
-function useFitting(
-  rows: readonly Row[],
-  lengths: SentenceLengths,
-  language: LanguageTag,
-): ReadonlyMap<string, OfferName> {
-  const known = useRef(new WeakMap<Row, { near: readonly Row[]; name: OfferName | null }>());
-  return useMemo(() => {
-    const found = new Map<string, OfferName>();
-    for (const [at, row] of rows.entries()) {
-      if (!isDoubtful(row)) continue;
-      const near = rows.slice(Math.max(0, at - 1), at + 2);
-      const last = known.current.get(row);
-      const same = last?.near.length === near.length && near.every((one, index) => one === last.near[index]);
-      const name = last && same ? last.name : fittingFor(rows, at, { lengths, language });
-      known.current.set(row, { near, name });
-      if (name) found.set(row.segment.id, name);
-    }
-    return found;
-  }, [rows, lengths, language]);
+function rememberFitting() {
+  const known = new WeakMap<Row, { near: readonly Row[]; name: OfferName | null }>();
+  return ({ store, lengths, language }: Ground, at: number): OfferName | null => {
+    const { rows } = store.state;
+    const row = rows[at];
+    if (!row) return null;
+    const near = rows.slice(Math.max(0, at - 1), at + 2);
+    const last = known.get(row);
+    if (last?.near.length === near.length && near.every((one, index) => one === last.near[index]))
+      return last.name;
+    const name = fittingFor(rows, at, { lengths, language });
+    known.set(row, { near, name });
+    return name;
+  };
 }

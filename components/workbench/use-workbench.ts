@@ -1,28 +1,21 @@
 'use client';
 
-import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { LanguageTag } from '@/lib/core/language';
 import type { Segment } from '@/lib/core/segment';
 import { forget, keep, listOrphans, recall } from './journal';
 import { type Notice, Outbox } from './outbox';
 import type { RepairActions } from './repairs';
-import {
-  canApprove,
-  type Event,
-  initialState,
-  type Lost,
-  neighbour,
-  nextOpen,
-  reduce,
-  type State,
-} from './state';
+import { canApprove, type Event, initialState, type Lost, neighbour, nextOpen } from './state';
+import { Store } from './store';
 import { type RepairMoves, type RepairNews, useRepairs } from './use-repairs';
 
 /** Something to say aloud: a key of the messages and what goes into it. */
 export type Announcement =
   | { readonly key: 'approved' | 'unapproved'; readonly number: number }
   | { readonly key: 'repair'; readonly news: RepairNews }
-  | { readonly key: 'emptyTarget' | 'conflict' | 'refused' | 'offline' | 'saved' | 'allApproved' };
+  | { readonly key: 'emptyTarget' | 'conflict' | 'refused' | 'offline' | 'saved' | 'allApproved' }
+  | { readonly key: 'words'; readonly words: string; readonly urgent: boolean };
 
 /** What the parts of the workbench may do; the same object for the life of the page. */
 export type Moves = {
@@ -36,6 +29,8 @@ export type Moves = {
   flush(): void;
   dismiss(lost: Lost): void;
   dispatch(event: Event): void;
+  /** Says words aloud; urgent ones are seen as well. */
+  say(words: string, urgent?: boolean): void;
 };
 
 type Options = {
@@ -51,15 +46,13 @@ type Options = {
 /** State, saving and moves of the workbench. Typing changes state and journal only; the network follows when it can. */
 export function useWorkbench(options: Options) {
   const { segments, version, userId, readOnly, translationId } = options;
-  const [state, dispatch] = useReducer(reduce, null, () => initialState(segments, version));
+  const [store] = useState(() => new Store(initialState(segments, version)));
+  const { dispatch } = store;
   const [announcement, announce] = useState<Announcement | null>(null);
-  const latest = useRef(state);
-  latest.current = state;
   const outbox = useOutbox(options, dispatch, announce);
   const { news, repairs } = useRepairs({
-    latest,
+    store,
     outbox,
-    dispatch,
     announce: (told) => announce({ key: 'repair', news: told }),
     actions: readOnly ? null : options.repairActions,
     translationId: options.translationId,
@@ -67,31 +60,31 @@ export function useWorkbench(options: Options) {
     language: options.language,
   });
   const moves = useMemo(
-    () => makeMoves({ latest, outbox, userId, translationId, dispatch, announce, repairs }),
-    [outbox, userId, translationId, repairs],
+    () => makeMoves({ store, outbox, userId, translationId, announce, repairs }),
+    [store, outbox, userId, translationId, repairs],
   );
 
   useEffect(() => {
     if (readOnly) return;
-    const live = new Set(latest.current.rows.map((row) => row.segment.id));
-    for (const { segment } of latest.current.rows) restore(segment, userId, outbox, dispatch);
+    const live = new Set(store.state.rows.map((row) => row.segment.id));
+    for (const { segment } of store.state.rows) restore(segment, userId, outbox, dispatch);
     const lost = listOrphans(userId, translationId, live).map((one) => ({ ...one, number: null }));
     if (lost.length > 0) dispatch({ kind: 'found', lost });
-  }, [outbox, userId, readOnly, translationId]);
+  }, [store, dispatch, outbox, userId, readOnly, translationId]);
 
   const shownSegments = useRef(segments);
   useEffect(() => {
     if (shownSegments.current === segments) return;
     shownSegments.current = segments;
-    const mine = new Map(latest.current.rows.map((row) => [row.segment.id, row]));
+    const mine = new Map(store.state.rows.map((row) => [row.segment.id, row]));
     for (const { id, version: fresh } of segments) {
       const row = mine.get(id);
       if (!row || (row.save === 'saved' && row.segment.version <= fresh)) outbox.rebase(id, fresh);
     }
     dispatch({ kind: 'refreshed', segments, version });
-  }, [segments, version, outbox]);
+  }, [store, dispatch, segments, version, outbox]);
 
-  return { state, moves, announcement, news, repairs };
+  return { store, moves, announcement, news, repairs };
 }
 
 /** A name for this tab; also where the page is not served over HTTPS, so without crypto.randomUUID. */
@@ -166,25 +159,24 @@ const focusLater = (selector: string): void => {
 };
 
 type Ground = {
-  latest: { readonly current: State };
+  store: Store;
   outbox: Outbox;
   userId: string;
   translationId: string;
-  dispatch: (event: Event) => void;
   announce: (announcement: Announcement) => void;
   repairs: RepairMoves;
 };
 
-function makeMoves({ latest, outbox, userId, translationId, dispatch, announce, repairs }: Ground): Moves {
+function makeMoves({ store, outbox, userId, translationId, announce, repairs }: Ground): Moves {
+  const { dispatch } = store;
   const keepHere = (id: string, text: string) =>
     keep(userId, id, { text, base: outbox.baseOf(id), writer: outbox.writerOf(id), translationId });
-  const rowOf = (id: string) => latest.current.rows.find((row) => row.segment.id === id);
   const open = (id: string, caret = 0) => dispatch({ kind: 'opened', active: { id, caret } });
   return {
     open,
     dispatch,
     close() {
-      const id = latest.current.active?.id;
+      const id = store.state.active?.id;
       dispatch({ kind: 'opened', active: null });
       if (id) focusLater(`[data-segment="${id}"]`);
     },
@@ -192,10 +184,10 @@ function makeMoves({ latest, outbox, userId, translationId, dispatch, announce, 
       keepHere(id, text);
       dispatch({ kind: 'typed', id, text });
       repairs.moveOn();
-      if (rowOf(id)?.save !== 'conflict') outbox.put(id, text, 'keep');
+      if (store.row(id)?.save !== 'conflict') outbox.put(id, text, 'keep');
     },
     approve(id) {
-      const row = rowOf(id);
+      const row = store.row(id);
       if (!row) return;
       if (!canApprove(row)) {
         announce({ key: row.save === 'conflict' ? 'conflict' : 'emptyTarget' });
@@ -206,7 +198,7 @@ function makeMoves({ latest, outbox, userId, translationId, dispatch, announce, 
         dispatch({ kind: 'approval', id, approved: true });
         outbox.put(id, row.text, 'give');
       }
-      const next = nextOpen(latest.current, id);
+      const next = nextOpen(store.state, id);
       announce(next ? { key: 'approved', number: row.segment.position + 1 } : { key: 'allApproved' });
       if (next) open(next);
       else {
@@ -215,18 +207,18 @@ function makeMoves({ latest, outbox, userId, translationId, dispatch, announce, 
       }
     },
     unapprove(id) {
-      const row = rowOf(id);
+      const row = store.row(id);
       if (!row?.approved) return;
       dispatch({ kind: 'approval', id, approved: false });
       outbox.put(id, row.text, 'take');
       announce({ key: 'unapproved', number: row.segment.position + 1 });
     },
     move(step) {
-      const id = neighbour(latest.current, step);
+      const id = neighbour(store.state, step);
       if (id) open(id);
     },
     settle(id, text) {
-      const row = rowOf(id);
+      const row = store.row(id);
       if (!row?.theirs) return;
       outbox.rebase(id, row.theirs.version);
       keepHere(id, text);
@@ -241,5 +233,6 @@ function makeMoves({ latest, outbox, userId, translationId, dispatch, announce, 
       forget(userId, id, text);
       dispatch({ kind: 'dismissed', id });
     },
+    say: (words, urgent = false) => announce({ key: 'words', words, urgent }),
   };
 }

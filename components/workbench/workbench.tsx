@@ -1,23 +1,30 @@
 'use client';
 
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HistoryEntry } from '@/lib/core/review/history';
 import type { Role } from '@/lib/core/review/roles';
 import type { Segment } from '@/lib/core/segment';
 import { Announcer } from './announcer';
+import { type Bench, BenchContext, useBench } from './bench';
 import { BottomBar } from './bottom-bar';
+import { CommandDesk } from './command-desk';
+import { commandEntries } from './entries';
+import { FilterBar } from './filter-bar';
+import { Notices } from './notices';
 import { Palette } from './palette';
 import { type PublishActions, PublishPanel } from './publish-panel';
 import { RepairNotice } from './repair-notice';
 import type { RepairActions, SentenceLengths } from './repairs';
 import { menuButtonIdOf, RowMenu } from './row-menu';
-import { SegmentRow } from './segment-row';
-import { countRows, filters, savingOf, visibleRows } from './state';
+import { SegmentList } from './segment-list';
+import { SideSheet } from './side-sheet';
+import type { Store } from './store';
 import { TopBar } from './top-bar';
 import type { TranslationView } from './translation-view';
+import { useOffers } from './use-command';
 import { useKeyboard } from './use-keyboard';
-import type { RepairNews } from './use-repairs';
+import type { RepairMoves, RepairNews } from './use-repairs';
 import { useTools } from './use-tools';
 import { type Moves, useWorkbench } from './use-workbench';
 import styles from './workbench.module.css';
@@ -35,10 +42,9 @@ type Props = {
 
 /** Source and target side by side, one row a segment. */
 export function Workbench(props: Props) {
-  const { translation, segments, person, readOnly, readHistory, actions } = props;
-  const { t } = useTranslation();
-  const { state, moves, announcement, news, repairs } = useWorkbench({
-    segments,
+  const { translation, person, readOnly, readHistory, actions } = props;
+  const { store, moves, announcement, news, repairs } = useWorkbench({
+    segments: props.segments,
     version: translation.version,
     userId: person.userId,
     readOnly,
@@ -46,103 +52,74 @@ export function Workbench(props: Props) {
     language: translation.language,
     repairActions: props.repairActions,
   });
-  const languages = useMemo(
-    () => ({ source: translation.sourceLanguage, target: translation.language }),
-    [translation.sourceLanguage, translation.language],
-  );
-  const tools = useTools(state, moves, repairs, props.lengths, translation.language);
-  useKeyboard(moves, tools, repairs, state.active?.id ?? null, readOnly);
+  const [commands] = useState(() => new CommandDesk());
+  const { menu, palette, entries, tools } = useTools({
+    store,
+    repairs,
+    commands,
+    lengths: props.lengths,
+    language: translation.language,
+  });
+  const bench = useBenchOf({ store, moves, tools, commands, translation, person, readOnly, readHistory });
+  useKeyboard({ store, moves, tools, repairs, commands, readOnly });
   useFocusAfter(news);
-  useFirstOpen(state.rows, moves, readOnly);
-  const saving = savingOf(state.rows);
-  const rows = visibleRows(state);
-  const headline = state.rows[0]?.segment.source ?? '';
+  useFirstOpen(store, moves, readOnly);
   return (
-    <main id="content" className={styles.workbench}>
-      <TopBar
-        headline={headline}
-        languages={languages}
-        translationId={translation.id}
-        approved={state.rows.filter((row) => row.approved).length}
-        total={state.rows.length}
-        saving={saving}
-        signedOut={state.signedOut}
-      >
-        <PublishPanel
-          translation={translation}
-          state={state}
-          person={person}
-          actions={actions}
-          saved={saving.state === 'saved'}
-        />
-      </TopBar>
-      {translation.returned && (
-        <p className="notice warning">
-          {t('workbench.returned', { person: translation.returned.by, note: translation.returned.note })}
-        </p>
-      )}
-      {state.stale && (
-        <p className="notice warning row">
-          {t('workbench.stale')}
-          <button type="button" className="button small" onClick={actions.refresh}>
-            {t('workbench.loadChanges')}
-          </button>
-        </p>
-      )}
-      {state.lost.map((lost) => (
-        <div key={lost.id} className="notice warning row">
-          <p>
-            {lost.number === null ? t('workbench.lostBefore') : t('workbench.lost', { number: lost.number })}{' '}
-            <q lang={languages.target}>{lost.text}</q>
-          </p>
-          <button type="button" className="button small" onClick={() => moves.dismiss(lost)}>
-            {t('common.close')}
-          </button>
-        </div>
-      ))}
-      <nav className={styles.filters} aria-label={t('workbench.filters')}>
-        {filters.map((filter) => (
-          <button
-            key={filter}
-            type="button"
-            className="button small quiet"
-            aria-pressed={state.filter === filter}
-            onClick={() => moves.dispatch({ kind: 'filtered', filter })}
-          >
-            {t(`workbench.filter.${filter}`)}
-            <span className={styles.count}>{countRows(state.rows, filter)}</span>
-          </button>
-        ))}
-      </nav>
-      <ol className={styles.rows}>
-        {rows.map((row, index) => (
-          <SegmentRow
-            key={row.segment.id}
-            row={row}
-            active={state.active?.id === row.segment.id ? state.active : null}
-            fitting={tools.fitting.get(row.segment.id) ?? null}
-            firstOfBlock={row.segment.block !== rows[index - 1]?.segment.block}
-            languages={languages}
-            readOnly={readOnly}
-            moves={moves}
-            readHistory={readHistory}
-            openMenu={tools.openMenu}
-            mend={tools.mend}
-          />
-        ))}
-      </ol>
-      {rows.length === 0 && <p className="muted">{t('workbench.noneInFilter')}</p>}
-      {!readOnly && (
-        <>
-          <RepairNotice news={news} repairs={repairs} />
-          <BottomBar moves={moves} active={state.active?.id ?? null} />
-          <RowMenu menu={tools.menu} />
-          <Palette dialog={tools.palette} entries={tools.commands} />
-        </>
-      )}
-      <Announcer announcement={announcement} />
-    </main>
+    <BenchContext value={bench}>
+      <main id="content" className={styles.workbench}>
+        <TopBar>
+          <PublishPanel translation={translation} actions={actions} />
+        </TopBar>
+        <Notices returned={translation.returned} refresh={actions.refresh} />
+        <FilterBar />
+        <SegmentList />
+        {!readOnly && (
+          <>
+            <RepairNotice news={news} repairs={repairs} />
+            <BottomBar />
+            <RowMenu menu={menu} />
+            <CommandOffers repairs={repairs} />
+            <Palette dialog={palette} entries={entries} />
+          </>
+        )}
+        <SideSheet />
+        <Announcer announcement={announcement} />
+      </main>
+    </BenchContext>
   );
+}
+
+type Parts = Pick<Bench, 'store' | 'moves' | 'tools' | 'commands' | 'person' | 'readOnly' | 'readHistory'> & {
+  readonly translation: TranslationView;
+};
+
+/** Nothing in it changes while somebody works: whoever reads it is not drawn anew for it. */
+function useBenchOf({ translation, person, ...parts }: Parts): Bench {
+  const { store, moves, tools, commands, readOnly, readHistory } = parts;
+  const { id, sourceLanguage, language } = translation;
+  const { userId, role } = person;
+  return useMemo(
+    () => ({
+      store,
+      moves,
+      tools,
+      commands,
+      readOnly,
+      readHistory,
+      translationId: id,
+      languages: { source: sourceLanguage, target: language },
+      person: { userId, role },
+    }),
+    [store, moves, tools, commands, readOnly, readHistory, id, sourceLanguage, language, userId, role],
+  );
+}
+
+/** What the palette always offers. */
+function CommandOffers({ repairs }: { repairs: RepairMoves }) {
+  const { t } = useTranslation();
+  const { store, moves } = useBench();
+  useOffers(() => commandEntries(t, store.state, moves, repairs));
+  return null;
 }
 
 /** Where a repair took the focused button away, its row keeps the focus. */
@@ -154,15 +131,12 @@ function useFocusAfter(news: RepairNews | null): void {
 }
 
 /** The caret is already there: the first open sentence, where there is a keyboard; a phone keeps its keyboard down. */
-function useFirstOpen(
-  rows: readonly { approved: boolean; segment: Segment }[],
-  moves: Moves,
-  readOnly: boolean,
-): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only once, when the page opens
+function useFirstOpen(store: Store, moves: Moves, readOnly: boolean): void {
   useEffect(() => {
     const named = /^#row-(\d+)$/.exec(window.location.hash)?.[1];
-    const first = rows.find((row) => (named ? row.segment.position + 1 === Number(named) : !row.approved));
+    const first = store.state.rows.find((row) =>
+      named ? row.segment.position + 1 === Number(named) : !row.approved,
+    );
     if (!readOnly && first && window.matchMedia('(pointer: fine)').matches) moves.open(first.segment.id);
-  }, []);
+  }, [store, moves, readOnly]);
 }

@@ -102,7 +102,9 @@ for (const language of uiLanguages)
 
     await test.step('finds it in the history of the row', async () => {
       await row(2).getByText(t('workbench.history.title')).click();
-      await expect(row(2)).toContainText(t('workbench.history.repair.merge', { person: people.editor }));
+      const sheet = page.getByRole('complementary');
+      await expect(sheet).toContainText(t('workbench.history.repair.merge', { person: people.editor }));
+      await sheet.getByRole('button', { name: t('common.close') }).click();
     });
 
     await test.step('splits it again from the menu, which offers only what can be done', async () => {
@@ -291,7 +293,11 @@ test('two people at once: nothing typed is lost, and who comes late is told', as
     await second.edit(2);
     await expect(second.field(2)).toBeFocused();
     await second.row(2).getByText(t('workbench.history.title')).click();
-    await expect(second.row(2)).toContainText('It is 1,240 metres long.');
+    await expect(second.page.getByRole('complementary')).toContainText('It is 1,240 metres long.');
+    await second.page
+      .getByRole('complementary')
+      .getByRole('button', { name: t('common.close') })
+      .click();
     await expect(second.page.locator('q')).toHaveText('It is 1,240 metres long.');
   });
   await test.step('a repair of rows that have changed since is not done', async () => {

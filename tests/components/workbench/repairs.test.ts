@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Command, commandOf } from '@/components/workbench/keys';
+import type { Command } from '@/components/workbench/commands';
+import { commandOf } from '@/components/workbench/keys';
 import { type Notice, Outbox } from '@/components/workbench/outbox';
 import { fittingFor, offersFor, onText } from '@/components/workbench/repairs';
 import { type Event, initialState, reduce, type State } from '@/components/workbench/state';
@@ -215,6 +216,7 @@ describe('the keys', () => {
   ): Command | null =>
     commandOf({
       key,
+      code: '',
       ctrlKey: modifiers.includes('C'),
       metaKey: modifiers.includes('M'),
       altKey: modifiers.includes('A'),

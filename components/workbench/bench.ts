@@ -1,0 +1,63 @@
+'use client';
+
+import { createContext, useContext, useRef, useSyncExternalStore } from 'react';
+import type { HistoryEntry } from '@/lib/core/review/history';
+import type { Role } from '@/lib/core/review/roles';
+import type { CommandDesk } from './command-desk';
+import type { Active, Row, State } from './state';
+import type { Store } from './store';
+import type { Tools } from './use-tools';
+import type { Moves } from './use-workbench';
+
+export type Languages = { readonly source: string; readonly target: string };
+
+/** What every part of the workbench may use; nothing in it changes for the life of the page. */
+export type Bench = {
+  readonly store: Store;
+  readonly moves: Moves;
+  readonly tools: Tools;
+  readonly commands: CommandDesk;
+  readonly translationId: string;
+  readonly languages: Languages;
+  readonly person: { readonly userId: string; readonly role: Role };
+  readonly readOnly: boolean;
+  readonly readHistory: (segmentId: string) => Promise<readonly HistoryEntry[] | null>;
+};
+
+export const BenchContext = createContext<Bench | null>(null);
+
+export function useBench(): Bench {
+  const bench = useContext(BenchContext);
+  if (!bench) throw new Error('Outside the workbench');
+  return bench;
+}
+
+/** A part of the state; the component is drawn anew only when it is no longer the same. */
+export function useSelected<T>(select: (state: State) => T, same: (a: T, b: T) => boolean = Object.is): T {
+  const { store } = useBench();
+  const last = useRef<{ readonly value: T } | null>(null);
+  const read = () => {
+    const value = select(store.state);
+    if (last.current === null || !same(last.current.value, value)) last.current = { value };
+    return last.current.value;
+  };
+  return useSyncExternalStore(store.subscribe, read, read);
+}
+
+/** For lists: the same when all their items are. */
+export const sameItems = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((item, at) => Object.is(item, b[at]));
+
+/** The row of a segment; undefined once it is gone. Drawn anew with that row only. */
+export function useRow(id: string): Row | undefined {
+  const { store } = useBench();
+  const read = () => store.row(id);
+  return useSyncExternalStore((listener) => store.subscribeRow(id, listener), read, read);
+}
+
+/** Whether the row is the active one, and where the caret goes then. */
+export function useActive(id: string): Active | null {
+  const { store } = useBench();
+  const read = () => (store.state.active?.id === id ? store.state.active : null);
+  return useSyncExternalStore((listener) => store.subscribeRow(id, listener), read, read);
+}

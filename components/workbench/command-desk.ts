@@ -1,0 +1,37 @@
+import type { Command } from './commands';
+import type { Entry } from './entries';
+
+/** Does a command, for the row that has the focus, else the active one; false leaves the key to the browser. */
+export type Handler = (row: string | null) => boolean;
+/** What the palette is to offer now. */
+export type Offers = () => readonly Entry[];
+
+/** Where the parts of the workbench say what they do when a command comes; the newest answer is asked first. */
+export class CommandDesk {
+  readonly #handlers = new Map<Command, readonly Handler[]>();
+  #offers: readonly Offers[] = [];
+
+  /** Returns its own undo. */
+  handle(command: Command, handler: Handler): () => void {
+    const others = () => (this.#handlers.get(command) ?? []).filter((one) => one !== handler);
+    this.#handlers.set(command, [handler, ...others()]);
+    return () => this.#handlers.set(command, others());
+  }
+
+  /** Whether somebody did it. */
+  run(command: Command, row: string | null): boolean {
+    return (this.#handlers.get(command) ?? []).some((handler) => handler(row));
+  }
+
+  /** Adds entries to the palette; returns its own undo. */
+  offer(offers: Offers): () => void {
+    this.#offers = [...this.#offers, offers];
+    return () => {
+      this.#offers = this.#offers.filter((one) => one !== offers);
+    };
+  }
+
+  entries(): readonly Entry[] {
+    return this.#offers.flatMap((offers) => offers());
+  }
+}

@@ -1,0 +1,44 @@
+'use client';
+
+import { useTranslation } from 'react-i18next';
+import { useBench, useSelected } from './bench';
+import type { TranslationView } from './translation-view';
+import styles from './workbench.module.css';
+
+type Props = { returned: TranslationView['returned']; refresh: () => void };
+
+/** What concerns the whole article: sent back, changed by others, words whose row is no more. */
+export function Notices({ returned, refresh }: Props) {
+  const { t } = useTranslation();
+  const { moves, languages } = useBench();
+  const stale = useSelected((state) => state.stale);
+  const lost = useSelected((state) => state.lost);
+  return (
+    <div className={styles.notices}>
+      {returned && (
+        <p className="notice warning">
+          {t('workbench.returned', { person: returned.by, note: returned.note })}
+        </p>
+      )}
+      {stale && (
+        <p className="notice warning row">
+          {t('workbench.stale')}
+          <button type="button" className="button small" onClick={refresh}>
+            {t('workbench.loadChanges')}
+          </button>
+        </p>
+      )}
+      {lost.map((one) => (
+        <div key={one.id} className="notice warning row">
+          <p>
+            {one.number === null ? t('workbench.lostBefore') : t('workbench.lost', { number: one.number })}{' '}
+            <q lang={languages.target}>{one.text}</q>
+          </p>
+          <button type="button" className="button small" onClick={() => moves.dismiss(one)}>
+            {t('common.close')}
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+'use client';
+
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useBench, useRow, useSelected } from './bench';
+import { HistoryPanel } from './history-panel';
+import styles from './side-sheet.module.css';
+import { type SheetTab, sheetTabs } from './state';
+import { useCommand } from './use-command';
+
+/** What is not needed for every sentence, beside the rows: closed until somebody asks for it. */
+export function SideSheet() {
+  const { t } = useTranslation();
+  const { moves } = useBench();
+  const tab = useSelected((state) => state.sheet);
+  const sheet = useRef<HTMLElement>(null);
+  const show = (next: SheetTab | null) => moves.dispatch({ kind: 'sheet', tab: next });
+  useCommand('leave', () => {
+    if (!tab || !sheet.current?.contains(document.activeElement)) return false;
+    show(null);
+    return true;
+  });
+  if (!tab) return null;
+  return (
+    <aside ref={sheet} className={styles.sheet} aria-label={t('workbench.sheet.title')}>
+      <div className={styles.top}>
+        {sheetTabs.map((one) => (
+          <button
+            key={one}
+            type="button"
+            className="button small quiet"
+            aria-pressed={one === tab}
+            onClick={() => show(one)}
+          >
+            {t(`workbench.sheet.${one}`)}
+          </button>
+        ))}
+        <button
+          type="button"
+          className={`button small quiet ${styles.close}`}
+          aria-label={t('common.close')}
+          onClick={() => show(null)}
+        >
+          {'✕'}
+        </button>
+      </div>
+      <div className={styles.content}>{tab === 'history' && <OfActiveRow />}</div>
+    </aside>
+  );
+}
+
+/** The history of the row the editor is in, or was in last. */
+function OfActiveRow() {
+  const { t } = useTranslation();
+  const active = useSelected((state) => state.active?.id ?? null);
+  const last = useRef(active);
+  last.current = active ?? last.current;
+  return last.current ? (
+    <OfRow key={last.current} id={last.current} />
+  ) : (
+    <p className="muted">{t('workbench.sheet.noRow')}</p>
+  );
+}
+
+function OfRow({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const row = useRow(id);
+  if (!row) return <p className="muted">{t('workbench.sheet.noRow')}</p>;
+  return (
+    <section aria-label={t('workbench.sheet.historyOf', { number: row.segment.position + 1 })}>
+      <h2 className={styles.heading}>
+        {t('workbench.sheet.historyOf', { number: row.segment.position + 1 })}
+      </h2>
+      <HistoryPanel row={row} />
+    </section>
+  );
+}

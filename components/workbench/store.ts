@@ -1,0 +1,72 @@
+import { type Event, type Row, reduce, type State } from './state';
+
+type Listener = () => void;
+
+/**
+ * The state of the workbench, outside React: an event changes it at once, and only those are told who show what changed.
+ * A keystroke in one row of thousands draws that row and nothing else.
+ */
+export class Store {
+  #state: State;
+  #places: ReadonlyMap<string, number>;
+  readonly #listeners = new Set<Listener>();
+  readonly #ofRows = new Map<string, Set<Listener>>();
+
+  constructor(state: State) {
+    this.#state = state;
+    this.#places = placesOf(state.rows);
+  }
+
+  get state(): State {
+    return this.#state;
+  }
+
+  /** The row of a segment; undefined when there is none, or none any more. */
+  row(id: string): Row | undefined {
+    return this.#state.rows[this.#places.get(id) ?? -1];
+  }
+
+  readonly dispatch = (event: Event): void => {
+    const before = this.#state;
+    this.#state = reduce(before, event);
+    if (this.#state === before) return;
+    const changed = this.#changed(before, this.#state);
+    for (const id of changed) for (const listener of [...(this.#ofRows.get(id) ?? [])]) listener();
+    for (const listener of [...this.#listeners]) listener();
+  };
+
+  /** Tells of every change; returns its own undo. */
+  readonly subscribe = (listener: Listener): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Tells of changes to one row and to whether it is the active one; returns its own undo. */
+  subscribeRow(id: string, listener: Listener): () => void {
+    const listeners = this.#ofRows.get(id) ?? new Set();
+    this.#ofRows.set(id, listeners.add(listener));
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size === 0) this.#ofRows.delete(id);
+    };
+  }
+
+  #changed(before: State, after: State): ReadonlySet<string> {
+    const changed = new Set<string>();
+    if (before.active !== after.active)
+      for (const active of [before.active, after.active]) if (active) changed.add(active.id);
+    if (before.rows === after.rows) return changed;
+    let moved = before.rows.length !== after.rows.length;
+    for (const [at, row] of after.rows.entries()) {
+      const former = before.rows[at];
+      if (former === row) continue;
+      changed.add(row.segment.id);
+      moved ||= former?.segment.id !== row.segment.id;
+    }
+    if (moved) this.#places = placesOf(after.rows);
+    return changed;
+  }
+}
+
+const placesOf = (rows: readonly Row[]): ReadonlyMap<string, number> =>
+  new Map(rows.map((row, at) => [row.segment.id, at]));
