@@ -10,6 +10,7 @@ const codes: Readonly<Record<string, ErrorCode>> = {
   SG006: 'forbidden',
   SG007: 'empty_target',
   SG008: 'already_done',
+  SG010: 'bad_input',
   '23505': 'conflict',
 };
 

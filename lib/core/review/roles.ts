@@ -4,6 +4,7 @@ export type Role = (typeof roles)[number];
 
 const least = {
   read: 'viewer',
+  comment: 'viewer',
   import: 'editor',
   edit: 'editor',
   'approve-segment': 'editor',
