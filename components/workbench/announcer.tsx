@@ -6,7 +6,13 @@ import { useRepairWords } from './use-repair-words';
 import type { Announcement } from './use-workbench';
 import styles from './workbench.module.css';
 
-const urgent: ReadonlySet<Announcement['key']> = new Set(['emptyTarget', 'conflict', 'refused', 'offline']);
+const urgent: ReadonlySet<Announcement['key']> = new Set([
+  'emptyTarget',
+  'conflict',
+  'refused',
+  'offline',
+  'locked',
+]);
 
 const isUrgent = (said: Announcement): boolean =>
   said.key === 'repair'

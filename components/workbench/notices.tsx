@@ -10,11 +10,26 @@ type Props = { returned: TranslationView['returned']; refresh: () => void };
 /** What concerns the whole article: sent back, changed by others, words whose row is no more. */
 export function Notices({ returned, refresh }: Props) {
   const { t } = useTranslation();
-  const { moves, languages } = useBench();
+  const { moves, languages, readOnly } = useBench();
   const stale = useSelected((state) => state.stale);
   const lost = useSelected((state) => state.lost);
+  const locked = useSelected((state) => state.locked);
   return (
     <div className={styles.notices}>
+      {locked && (
+        <p className="notice row">
+          {t('workbench.published.notice')}
+          {!readOnly && (
+            <button
+              type="button"
+              className="button small"
+              onClick={() => moves.dispatch({ kind: 'locked', locked: false })}
+            >
+              {t('workbench.published.edit')}
+            </button>
+          )}
+        </p>
+      )}
       {returned && (
         <p className="notice warning">
           {t('workbench.returned', { person: returned.by, note: returned.note })}

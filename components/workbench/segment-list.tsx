@@ -25,9 +25,10 @@ const sameList = (a: readonly Item[], b: readonly Item[]): boolean =>
 export const SegmentList = memo(function SegmentList() {
   const { t } = useTranslation();
   const items = useSelected(itemsOf, sameList);
+  const locked = useSelected((state) => state.locked);
   return (
     <>
-      <ol className={styles.rows}>
+      <ol className={styles.rows} data-locked={locked}>
         {items.map(({ id, firstOfBlock }) => (
           <SegmentRow key={id} id={id} firstOfBlock={firstOfBlock} />
         ))}

@@ -38,6 +38,8 @@ export type State = {
   readonly lost: readonly Lost[];
   readonly signedOut: boolean;
   readonly sheet: SheetTab | null;
+  /** Readers have this text: fields open only after somebody says that they mean to change it. */
+  readonly locked: boolean;
 };
 
 export type Event =
@@ -58,6 +60,7 @@ export type Event =
   | { readonly kind: 'resolved'; readonly id: string; readonly text: string }
   | { readonly kind: 'filtered'; readonly filter: Filter }
   | { readonly kind: 'sheet'; readonly tab: SheetTab | null }
+  | { readonly kind: 'locked'; readonly locked: boolean }
   | Repair
   | { readonly kind: 'outdated' }
   | { readonly kind: 'found'; readonly lost: readonly Lost[] }
@@ -82,7 +85,7 @@ const rowOf = (segment: Segment): Row => ({
   theirs: null,
 });
 
-export const initialState = (segments: readonly Segment[], version: number): State => ({
+export const initialState = (segments: readonly Segment[], version: number, locked = false): State => ({
   rows: segments.map(rowOf),
   active: null,
   filter: 'all',
@@ -91,6 +94,7 @@ export const initialState = (segments: readonly Segment[], version: number): Sta
   lost: [],
   signedOut: false,
   sheet: null,
+  locked,
 });
 
 const change = (state: State, id: string, by: (row: Row) => Row): State => ({
@@ -105,6 +109,8 @@ export function reduce(state: State, event: Event): State {
       return { ...state, active: event.active };
     case 'filtered':
       return { ...state, filter: event.filter };
+    case 'locked':
+      return { ...state, locked: event.locked, active: event.locked ? null : state.active };
     case 'sheet':
       return { ...state, sheet: event.tab };
     case 'typed':

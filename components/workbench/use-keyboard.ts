@@ -46,6 +46,7 @@ export function useKeyboard({ store, moves, tools, repairs, commands, readOnly }
       commands.handle('previous', () => done(() => moves.move(-1))),
       commands.handle('palette', () => done(tools.openPalette)),
       commands.handle('undo', back('undo')),
+      commands.handle('undo', () => !hasTypingToUndo() && moves.undoApproval()),
       commands.handle('redo', back('redo')),
       commands.handle('leave', () => store.state.active !== null && done(moves.close)),
       commands.handle('approve', (row) => row !== null && done(() => moves.approve(row))),

@@ -28,6 +28,8 @@ export type RepairMoves = {
   redo(): void;
   /** Whether there is a repair of this tab to undo, to redo. */
   open(way: 'undo' | 'redo'): boolean;
+  /** How many repairs of this tab can be undone. */
+  depth(): number;
   /** A new act: what was undone before it is not done again. */
   moveOn(): void;
   dismiss(): void;
@@ -139,6 +141,7 @@ function makeRepairs(ground: () => Ground, tell: (news: RepairNews | null) => vo
     undo: () => inTurn('undo'),
     redo: () => inTurn('redo'),
     open: (way) => stacks[way].length > 0,
+    depth: () => stacks.undo.length,
     moveOn() {
       stacks.redo = [];
       tell(null);

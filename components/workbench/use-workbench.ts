@@ -14,7 +14,7 @@ import { type RepairMoves, type RepairNews, useRepairs } from './use-repairs';
 export type Announcement =
   | { readonly key: 'approved' | 'unapproved'; readonly number: number }
   | { readonly key: 'repair'; readonly news: RepairNews }
-  | { readonly key: 'emptyTarget' | 'conflict' | 'refused' | 'offline' | 'saved' | 'allApproved' }
+  | { readonly key: 'emptyTarget' | 'conflict' | 'refused' | 'offline' | 'saved' | 'allApproved' | 'locked' }
   | { readonly key: 'words'; readonly words: string; readonly urgent: boolean };
 
 /** What the parts of the workbench may do; the same object for the life of the page. */
@@ -24,6 +24,8 @@ export type Moves = {
   type(id: string, text: string): void;
   approve(id: string): void;
   unapprove(id: string): void;
+  /** Takes back the last approval of this tab, unless a repair came after it; false when there is none. */
+  undoApproval(): boolean;
   move(step: 1 | -1): void;
   settle(id: string, text: string): void;
   flush(): void;
@@ -36,6 +38,7 @@ export type Moves = {
 type Options = {
   segments: readonly Segment[];
   version: number;
+  published: boolean;
   userId: string;
   readOnly: boolean;
   translationId: string;
@@ -45,8 +48,8 @@ type Options = {
 
 /** State, saving and moves of the workbench. Typing changes state and journal only; the network follows when it can. */
 export function useWorkbench(options: Options) {
-  const { segments, version, userId, readOnly, translationId } = options;
-  const [store] = useState(() => new Store(initialState(segments, version)));
+  const { segments, version, published, userId, readOnly, translationId } = options;
+  const [store] = useState(() => new Store(initialState(segments, version, published)));
   const { dispatch } = store;
   const [announcement, announce] = useState<Announcement | null>(null);
   const outbox = useOutbox(options, dispatch, announce);
@@ -71,6 +74,12 @@ export function useWorkbench(options: Options) {
     const lost = listOrphans(userId, translationId, live).map((one) => ({ ...one, number: null }));
     if (lost.length > 0) dispatch({ kind: 'found', lost });
   }, [store, dispatch, outbox, userId, readOnly, translationId]);
+
+  const wasPublished = useRef(published);
+  useEffect(() => {
+    if (wasPublished.current !== published) dispatch({ kind: 'locked', locked: published });
+    wasPublished.current = published;
+  }, [dispatch, published]);
 
   const shownSegments = useRef(segments);
   useEffect(() => {
@@ -171,7 +180,16 @@ function makeMoves({ store, outbox, userId, translationId, announce, repairs }: 
   const { dispatch } = store;
   const keepHere = (id: string, text: string) =>
     keep(userId, id, { text, base: outbox.baseOf(id), writer: outbox.writerOf(id), translationId });
-  const open = (id: string, caret = 0) => dispatch({ kind: 'opened', active: { id, caret } });
+  let given: readonly { readonly id: string; readonly repairs: number }[] = [];
+  const open = (id: string, caret = 0) =>
+    store.state.locked ? announce({ key: 'locked' }) : dispatch({ kind: 'opened', active: { id, caret } });
+  const takeBack = (id: string) => {
+    const row = store.row(id);
+    if (!row?.approved || store.state.locked) return;
+    dispatch({ kind: 'approval', id, approved: false });
+    outbox.put(id, row.text, 'take');
+    announce({ key: 'unapproved', number: row.segment.position + 1 });
+  };
   return {
     open,
     dispatch,
@@ -188,7 +206,7 @@ function makeMoves({ store, outbox, userId, translationId, announce, repairs }: 
     },
     approve(id) {
       const row = store.row(id);
-      if (!row) return;
+      if (!row || store.state.locked) return;
       if (!canApprove(row)) {
         announce({ key: row.save === 'conflict' ? 'conflict' : 'emptyTarget' });
         return;
@@ -197,6 +215,7 @@ function makeMoves({ store, outbox, userId, translationId, announce, repairs }: 
       if (!row.approved) {
         dispatch({ kind: 'approval', id, approved: true });
         outbox.put(id, row.text, 'give');
+        given = [...given, { id, repairs: repairs.depth() }];
       }
       const next = nextOpen(store.state, id);
       announce(next ? { key: 'approved', number: row.segment.position + 1 } : { key: 'allApproved' });
@@ -206,12 +225,15 @@ function makeMoves({ store, outbox, userId, translationId, announce, repairs }: 
         focusLater('[data-publish]');
       }
     },
-    unapprove(id) {
-      const row = store.row(id);
-      if (!row?.approved) return;
-      dispatch({ kind: 'approval', id, approved: false });
-      outbox.put(id, row.text, 'take');
-      announce({ key: 'unapproved', number: row.segment.position + 1 });
+    unapprove: takeBack,
+    undoApproval() {
+      given = given.filter(({ id }) => store.row(id)?.approved);
+      const last = given.at(-1);
+      if (!last || last.repairs !== repairs.depth()) return false;
+      given = given.slice(0, -1);
+      takeBack(last.id);
+      open(last.id);
+      return true;
     },
     move(step) {
       const id = neighbour(store.state, step);

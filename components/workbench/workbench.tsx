@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HistoryEntry } from '@/lib/core/review/history';
 import type { Role } from '@/lib/core/review/roles';
+import { isPublished } from '@/lib/core/review/translation-status';
 import type { Segment } from '@/lib/core/segment';
 import { Announcer } from './announcer';
 import { type Bench, BenchContext, useBench } from './bench';
@@ -46,6 +47,7 @@ export function Workbench(props: Props) {
   const { store, moves, announcement, news, repairs } = useWorkbench({
     segments: props.segments,
     version: translation.version,
+    published: isPublished(translation),
     userId: person.userId,
     readOnly,
     translationId: translation.id,
@@ -137,6 +139,7 @@ function useFirstOpen(store: Store, moves: Moves, readOnly: boolean): void {
     const first = store.state.rows.find((row) =>
       named ? row.segment.position + 1 === Number(named) : !row.approved,
     );
-    if (!readOnly && first && window.matchMedia('(pointer: fine)').matches) moves.open(first.segment.id);
+    if (!readOnly && !store.state.locked && first && window.matchMedia('(pointer: fine)').matches)
+      moves.open(first.segment.id);
   }, [store, moves, readOnly]);
 }

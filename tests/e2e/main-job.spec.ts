@@ -121,6 +121,8 @@ for (const language of uiLanguages) {
     await test.step('a later edit leaves the release alone and shows as changed', async () => {
       const editor = await enter('editor', { language });
       await editor.goto(path);
+      await expect(editor.getByRole('button', { name: `${t('workbench.edit')} 2` })).toBeHidden();
+      await editor.getByRole('button', { name: t('workbench.published.edit') }).click();
       await editor.getByRole('button', { name: `${t('workbench.edit')} 2` }).click();
       await editor.keyboard.press('End');
       await editor.keyboard.type(' It was full by seven.');

@@ -38,10 +38,18 @@ export const translationStatuses = [
  */
 export type TranslationStatus = (typeof translationStatuses)[number];
 
+type Standing = Pick<TranslationFacts, 'version' | 'articleVersionId' | 'latest'>;
+
+const isCurrent = ({ version, articleVersionId, latest }: Standing): boolean =>
+  latest?.translationVersion === version && latest.articleVersionId === articleVersionId;
+
+/** Whether readers have the very text that stands in the workbench. */
+export const isPublished = (standing: Standing): boolean =>
+  standing.latest?.kind === 'release' && isCurrent(standing);
+
 export function statusOf(facts: TranslationFacts): TranslationStatus {
   const { latest } = facts;
-  const current =
-    latest?.translationVersion === facts.version && latest.articleVersionId === facts.articleVersionId;
+  const current = isCurrent(facts);
   if (latest?.kind === 'withdrawal' && current) return 'withdrawn';
   if (latest?.kind === 'release') return current ? 'published' : 'changed';
   if (facts.returned) return 'returned';
