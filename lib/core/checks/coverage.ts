@@ -9,19 +9,28 @@ const small = new Set(
     .map(stemEnglish),
 );
 
-let loaded: ReadonlyMap<string, readonly string[]> | undefined;
+/** A phrase that the lexicon knows, lower case, with the stems of its translations, together and each by itself. */
+export type Phrase = {
+  readonly text: string;
+  readonly stems: readonly string[];
+  readonly renderings: readonly (readonly string[])[];
+};
+
+let loaded: ReadonlyMap<string, Phrase> | undefined;
 
 /** Vietnamese phrases, lower case, with the stems of English words that may answer them. */
-function lexicon(): ReadonlyMap<string, readonly string[]> {
+function lexicon(): ReadonlyMap<string, Phrase> {
   if (loaded) return loaded;
-  const phrases = new Map<string, readonly string[]>();
+  const phrases = new Map<string, Phrase>();
   for (const line of viEn.flatMap((text) => text.split('\n'))) {
     const [name, english] = line.split('\t');
     if (!name || !english) continue;
-    const key = readTokens(name)
+    const text = readTokens(name)
       .map(({ lower }) => lower)
       .join(' ');
-    phrases.set(key, [...(phrases.get(key) ?? []), ...contentStems(english)]);
+    const before = phrases.get(text);
+    const renderings = [...(before?.renderings ?? []), ...english.split('|').map(contentStems)];
+    phrases.set(text, { text, renderings, stems: [...new Set(renderings.flat())] });
   }
   loaded = phrases;
   return phrases;
@@ -35,33 +44,38 @@ export const contentStems = (text: string): readonly string[] => [
   ),
 ];
 
-/** Stems that may answer each known phrase of a Vietnamese text, the longest phrases first; names and figures answer themselves. */
-export function phrasesOf(text: string): readonly (readonly string[])[] {
+/** The known phrases of a Vietnamese text, the longest first at every place; names and figures answer themselves. */
+export function knownPhrases(text: string): readonly Phrase[] {
   const tokens = readTokens(text).filter(({ kind }) => kind !== 'mark');
   const known = lexicon();
-  const found: (readonly string[])[] = [];
+  const found: Phrase[] = [];
   for (let at = 0; at < tokens.length; ) {
     let length = Math.min(longest, tokens.length - at);
-    let stems: readonly string[] | undefined;
+    let phrase: Phrase | undefined;
     for (; length > 0; length--) {
-      stems = known.get(
+      phrase = known.get(
         tokens
           .slice(at, at + length)
           .map(({ lower }) => lower)
           .join(' '),
       );
-      if (stems) break;
+      if (phrase) break;
     }
     const token = tokens[at];
-    if (stems) {
-      if (stems.length > 0) found.push(stems);
+    if (phrase) {
+      if (phrase.stems.length > 0) found.push(phrase);
     } else if (token && (token.kind === 'figure' || /^\p{Lu}/u.test(token.text))) {
-      found.push([stemEnglish(foldLatin(token.lower))]);
+      const stems = [stemEnglish(foldLatin(token.lower))];
+      found.push({ text: token.lower, stems, renderings: [stems] });
     }
     at += Math.max(1, length);
   }
   return found;
 }
+
+/** Stems that may answer each known phrase of a Vietnamese text. */
+export const phrasesOf = (text: string): readonly (readonly string[])[] =>
+  knownPhrases(text).map(({ stems }) => stems);
 
 /** The share of the phrases that the stems answer; null when too few phrases are known to tell. */
 export function coverage(

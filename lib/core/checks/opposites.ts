@@ -1,89 +1,206 @@
 /**
  * Words of opposite sense: Vietnamese of one and of the other, English of one and of the other. English words match in
- * all their forms. A word after `~` only excuses: its presence keeps the pair silent, its absence proves nothing.
+ * all their forms, `a_b` two in a row. A word after `~` only excuses: its presence keeps the pair silent, its absence
+ * proves nothing. What our lexicon translates by a telling word counts as Vietnamese of its side. `sau#`, `trước#`,
+ * `trên#`, `dưới#`, `hơn#` are those words used of time and of amounts (vietnamese-senses.ts).
  */
 export const opposites = `
-tăng , gia tăng , leo thang , nhích|giảm , hạ , sụt , lao dốc , cắt giảm|rise increase raise climb surge grow gain soar jump hike ~up higher more boost growth improve strengthen upgrade accelerate expand add advance rally double triple enhance rising pick|fall drop decrease decline cut reduce lower plunge slump slash ~down shrink slip ease lose less dip fewer reduction loss slide discount mitigate alleviate relief tumble contract slow minimise minimize curb
-nhập khẩu , nhập siêu|xuất khẩu , xuất siêu|import|export
-mua|bán|buy purchase ~acquire acquisition procure buyer shop shopping get pay|sell ~sale vendor dealer trade market semi
-thắng , chiến thắng , đánh bại|thua , thất bại , thất trận|win beat defeat victory ~triumph success overcome won|lose loss ~defeat fail lost
-ủng hộ , tán thành|phản đối , chống lại|support back endorse ~favour favor advocate for|oppose object protest ~against reject opposition
-cao nhất , cao hơn , ở mức cao|thấp nhất , thấp hơn , ở mức thấp|high higher highest ~top tall record peak best maximum most|low lower lowest ~least bottom minimum
-mở cửa , khai mạc , mở lại|đóng cửa , bế mạc|open reopen ~launch begin start|close shut ~end conclude
-phía bắc , miền bắc , bắc bộ|phía nam , miền nam , nam bộ|north northern ~tonkin|south southern ~cochinchina
+tăng , gia tăng , leo thang , nhích , đi lên|giảm , hạ nhiệt , sụt , lao dốc , cắt giảm , đi xuống , thuyên giảm|rise increase raise climb surge grow gain soar jump hike rally rebound up_# ~higher more boost growth improve strengthen upgrade accelerate expand add advance double triple quadruple enhance rising pick elevate step ramp escalate extra another uptick is_up are_up be_up was_up were_up go_up push_up drive_up send_up bring_up top mount swell build further|fall drop decrease decline cut reduce lower plunge slump slash plummet tumble shrink down_# ~slip ease lose less dip fewer reduction loss slide discount mitigate alleviate relief contract slow minimise minimize curb eradicate ending downturn erode down low off weak halve trim shed slower weaken save relieve cheaper
+nhập khẩu , nhập siêu|xuất khẩu , xuất siêu|import ~deficit|export ~surplus
+nhập siêu|xuất siêu|~deficit import|surplus
+xuất siêu|nhập siêu|~surplus export|deficit
+mua|bán|buy purchase ~acquire acquisition takeover take_over procure buyer shop shopping get pay order snap available own|sell sale ~vendor dealer trade market semi retail ticket
+thắng , chiến thắng , đánh bại|thua , thất bại , thất trận , để thua|win beat defeat victory ~triumph success overcome won winner edge thrash stun sink down champion conquer|lose_to lose_# lose_ ~lose loss defeat fail lost beaten fell setback
+ủng hộ , tán thành , đồng tình , bỏ phiếu thuận , ủng hộ việc|phản đối , chống lại , bỏ phiếu chống|support back endorse in_favor in_favour ~favour favor advocate for pro welcome agree approve yes donate|oppose object protest vote_against ~against reject opposition anti denounce condemn disagree no critic
+đồng ý , chấp thuận , chấp nhận , phê duyệt , phê chuẩn , nhất trí , thừa nhận , xác nhận , khẳng định , công nhận|từ chối , bác đơn , bác bỏ , phủ nhận , khước từ , cự tuyệt , bác kháng cáo|agree approve accept confirm affirm admit acknowledge uphold ~endorse ratify adopt pass consent okay green grant recognise recognize allow welcome say assert insist support own true|refuse reject decline deny dismiss refute turn_down ~rebut disprove not no deni rule out unfounded against without dispute oppose wrong
+cao nhất , mạnh nhất , lớn nhất , nhiều nhất|thấp nhất , yếu nhất , nhỏ nhất , ít nhất|highest largest biggest strongest tallest greatest ~high record peak maximum top most best up_to never worst large big great strong tall main major leading more|lowest smallest weakest ~low minimum bottom least small weak
+cao hơn , ở mức cao , sốt cao , lãi suất cao , giá cao|thấp hơn , ở mức thấp|high higher ~highest top tall record peak best maximum most strong expensive hot|low lower ~lowest least bottom minimum cheap poor
+đắt , đắt đỏ , đắt hơn , đắt tiền|rẻ , giá rẻ , rẻ hơn , rẻ tiền|expensive costly pricey ~dear high valuable cost luxury|cheap cheaper inexpensive ~affordable low budget discount
+mở cửa , khai mạc , mở lại , khai trương , mở phiên|đóng cửa , bế mạc , kết phiên|open reopen ~launch begin start inaugurate|close shut ~end conclude shutdown closure
+phía bắc , miền bắc , bắc bộ , ra bắc|phía nam , miền nam , nam bộ , vào nam|north northern ~tonkin|south southern ~cochinchina
+phía bắc , miền bắc|phía tây , miền tây , phía đông , miền đông|north northern ~northeast northwest|west western east eastern ~mekong
+phía nam , miền nam|phía tây , miền tây , phía đông , miền đông|south southern ~southeast southwest|west western east eastern ~mekong
 phía đông , miền đông|phía tây , miền tây|east eastern ~orient|west western ~mekong
-đầu thế kỷ , đầu năm , đầu tháng , đầu tuần|cuối thế kỷ , cuối năm , cuối tháng , cuối tuần , cuối mùa|early beginning start ~first opening new|late ~end weekend last later final year-end close
-tốt nhất , tốt đẹp , tốt hơn , ngon nhất , đẹp nhất|xấu nhất , tệ nhất , kém nhất , tồi tệ , mức xấu , xấu đi|good best better ~finest well fine great top beautiful|bad worst worse poor ~ugly unhealthy deteriorate terrible
-bác bỏ , phủ nhận|xác nhận , khẳng định , thừa nhận|deny dismiss reject refute ~rebut disprove|confirm affirm admit acknowledge ~assert
-cho phép , cấp phép|cấm|allow permit let ~license authorise authorize enable grant|ban prohibit forbid ~bar
-đồng ý , chấp thuận , chấp nhận , phê duyệt , phê chuẩn|từ chối , bác đơn|agree approve accept ~endorse ratify adopt pass consent okay green|refuse reject decline deny
-bắt đầu , khởi công , khởi động|kết thúc , chấm dứt , hoàn thành|begin start ~launch commence break open kick initiate|end finish conclude ~complete close terminate
-lãi , có lãi|lỗ , thua lỗ|profit ~gain earn interest income|loss ~lose deficit
-nhanh , nhanh chóng|chậm , chậm chạp|fast quick rapid ~swift soon speed prompt|slow ~delay late
-mạnh nhất , mạnh hơn|yếu nhất , yếu hơn , suy yếu|strong powerful ~hard sharp heavy severe|weak ~feeble
-lớn nhất , lớn hơn|nhỏ nhất , nhỏ hơn , bé nhất|large big great ~major biggest huge top main|small tiny ~little minor least
-dài nhất , kéo dài|ngắn nhất , rút ngắn|long lengthen extend ~last prolong drag continue|short shorten ~brief cut
-nguy hiểm|an toàn|dangerous danger ~unsafe risk hazard|safe safety ~secure security
-trái phép , bất hợp pháp , phi pháp|hợp pháp|illegal unlawful ~illicit unauthorised unauthorized without unlicensed smuggle|legal lawful legitimate
-thành công|không thành công , thất bại|success succeed successful ~successfully win manage make|fail failure unsuccessful
-có tội|vô tội|guilty ~convict|innocent ~acquit
+đông bắc|tây bắc|northeast north_east northeastern|northwest north_west northwestern
+đông nam|tây nam|southeast south_east southeastern|southwest south_west southwestern
+đầu thế kỷ , đầu năm , đầu tháng , đầu tuần , đầu thập niên|cuối thế kỷ , cuối năm , cuối tháng , cuối tuần , cuối mùa , cuối thập niên|early beginning start ~first opening new earlier|late end ~weekend last later final year-end close december
+tốt nhất , tốt đẹp , tốt hơn , ngon nhất , đẹp nhất , mức tốt|xấu nhất , tệ nhất , kém nhất , tồi tệ , mức xấu , xấu đi|good best better ~finest well fine great top beautiful excellent|bad worst worse poor ~ugly unhealthy deteriorate terrible badly
+cho phép , cấp phép , được phép|cấm , nghiêm cấm , không được phép|allow permit let_in ~license authorise authorize enable grant let can may approve|ban prohibit forbid bar outlaw ~not restrict off-limits illegal no prevent block stop
+cấp phép , cấp giấy phép|thu hồi giấy phép , rút giấy phép , tước giấy phép|grant issue award ~license give permit approve|revoke withdraw strip suspend ~cancel recall
+bắt đầu , khởi công , khởi động , mở đầu|kết thúc , chấm dứt , hoàn thành , hoàn tất|begin start ~launch commence break open kick initiate early new first onset debut join|end finish conclude ~complete close terminate cease stop
+lãi , có lãi , lợi nhuận|lỗ , thua lỗ , lỗ ròng|profit ~gain earn interest income rate earning return|loss ~lose deficit red
+bội thu , thặng dư , dư thừa|bội chi , thâm hụt|surplus ~excess bumper|deficit ~shortfall
+nhanh , nhanh chóng|chậm , chậm chạp|fast quick rapid ~swift soon speed prompt express accelerate|slow slowly ~delay late sluggish
+mạnh nhất , mạnh hơn , mạnh lên , mạnh mẽ|yếu nhất , yếu hơn , suy yếu , yếu đi , vẫn yếu , yếu kém|strong powerful strongest stronger strengthen intensify ~hard sharp heavy severe robust vigorous firm|weak weaken feeble ~poor low lose fragile
+lớn nhất , lớn hơn , to lớn , khổng lồ|nhỏ nhất , nhỏ hơn , bé nhất|large big great huge ~major biggest top main vast most giant massive|small tiny ~little minor least
+dài nhất , kéo dài , dài hơn|ngắn nhất , rút ngắn , ngắn hơn|long lengthen extend ~last prolong drag continue|short shorten ~brief cut
+dày|mỏng|thick dense|thin
+sâu|nông|deep|shallow
+rộng , rộng rãi|hẹp , chật hẹp|wide broad spacious ~large|narrow cramped
+nặng , nặng nề|nhẹ , nhẹ nhàng|heavy severe serious ~badly grave|light mild slight gentle ~minor soft
+gần|xa|near close_to nearby ~almost nearly close about approach|far distant remote ~away
+xa xôi , vùng xa|gần gũi|remote distant far|near close
+nguy hiểm|an toàn|dangerous danger unsafe ~risk hazard perilous|safe safety safely ~secure security
+trái phép , bất hợp pháp , phi pháp|hợp pháp , hợp lệ|illegal unlawful ~illicit unauthorised unauthorized without unlicensed smuggle|legal lawful legitimate legally ~valid
+thành công|không thành công , thất bại|success succeed successful ~successfully win manage make well|fail failure unsuccessful
+có tội , phạm tội|vô tội|guilty ~convict|innocent ~acquit not
 tích cực|tiêu cực|positive active ~actively proactive good vigorous keen|negative ~adverse bad
 lạc quan|bi quan|optimistic ~hopeful upbeat|pessimistic ~gloomy
-cải thiện , khởi sắc|xấu đi , tồi tệ hơn|improve ~better upgrade enhance|worsen deteriorate
-mở rộng|thu hẹp|expand widen extend ~broaden enlarge|narrow shrink ~reduce downsize
-thắt chặt , siết chặt|nới lỏng|tighten ~strict crack|loosen relax ease
-gia nhập , tham gia|rút khỏi , rời khỏi|join ~participate attend part enter involve take|withdraw quit ~leave exit
-trong nước , nội địa|nước ngoài , ngoại quốc|domestic local ~home national country vietnamese|foreign overseas ~abroad international
-tối đa|tối thiểu|maximum ~most highest up|minimum ~least lowest
-dễ , dễ dàng|khó , khó khăn|easy easily ~simple readily|difficult hard ~difficulty tough struggle
-giàu|nghèo|rich wealthy ~affluent|poor ~poverty needy
+cải thiện , khởi sắc , tốt lên|xấu đi , tồi tệ hơn , sa sút|improve ~better upgrade enhance recover|worsen deteriorate
+mở rộng|thu hẹp|expand widen extend enlarge ~broaden|narrow shrink ~reduce downsize
+thắt chặt , siết chặt , siết|nới lỏng|tighten stricter ~strict crack|loosen relax ease
+tăng cường , thúc đẩy , củng cố , nâng cao , đẩy mạnh , nâng|giảm bớt , hạn chế , cắt giảm|strengthen enhance boost promote step_up raise improve lift ~increase more bolster intensify foster further accelerate push upgrade encourage elevate stimulate advance facilitate deepen|weaken reduce limit curb undermine cut lower ~less restrict decrease
+gia nhập , tham gia|rút khỏi , rời khỏi , rút lui|join ~participate attend part enter involve take|withdraw quit ~leave exit pull
+trong nước , nội địa|nước ngoài , ngoại quốc , quốc tế|domestic local ~home national country vietnamese nationwide inland|foreign overseas ~abroad international
+tối đa|tối thiểu|maximum at_most ~most highest up limit max|minimum at_least ~least lowest
+ít nhất , tối thiểu , chí ít|nhiều nhất , tối đa|~least minimum|at_most maximum
+hơn# , trên#|dưới# , chưa đến , chưa tới|more_than over_# above exceed ~more over plus least excess surpass top beyond upward higher|less_than fewer_than under_# below ~under less almost nearly
+trên mức , trên mốc , trên ngưỡng , vượt mức , vượt mốc , vượt ngưỡng , vượt dự báo , vượt xa , vượt kế hoạch , vượt chỉ tiêu , vượt trung bình|dưới mức , dưới mốc , dưới ngưỡng , dưới chuẩn , dưới dự báo|above exceed surpass ~over beat beyond top outpace more past overtake pass|below under ~beneath less short lower miss
+ngoài trời|trong nhà|outdoor outside ~open|indoor inside
+dễ , dễ dàng|khó , khó khăn|easy easily ~simple readily smooth ease|difficult hard ~difficulty tough struggle
+đơn giản|phức tạp|simple simply ~easy|complex complicated complicate
+giàu , giàu có|nghèo , nghèo khó|rich wealthy ~affluent|poor ~poverty needy
 nóng|lạnh , rét|hot ~heat warm|cold ~chill cool
+ấm|mát , lạnh|warm ~hot|cool cold
+khô , khô hạn , hạn hán|ẩm , ướt , ẩm ướt , lũ lụt|dry drought ~arid|wet humid flood ~damp rain
+mùa khô|mùa mưa|dry_season|rainy_season wet_season monsoon
+mùa hè|mùa đông|summer|winter
+mùa xuân|mùa thu|spring|autumn
 nhiều nhất , nhiều hơn|ít nhất , ít hơn|more most ~many largest highest|fewer fewest least less
-trước khi , trước giờ , trước 12 giờ , trước ngày , trước tết|sau khi , sau ngày , sau giờ , sau tết|before ~ahead prior until pre earlier by previously|after following ~post since when once then upon later
-sống sót|thiệt mạng , tử vong , chết|survive survivor ~alive live|die kill dead death ~fatal
-cũ|mới|old ~former used previous|new ~recent fresh latest
-đầu tiên , lần đầu|lần cuối|first ~initial maiden debut inaugural|last final ~finally lastly end
+đa số , phần lớn , hầu hết|thiểu số , số ít|majority most ~mostly largely many bulk|minority ~few
+sau#|trước# , trước khi , trước đó|after following later ~since post when once then upon in on within past behind next afterward afterwards from until aftermath wake subsequently by with under|before earlier ahead_of prior ~until pre by previously ago
+trước#|sau# , sau khi , sau đó|before ahead prior earlier ~until pre by previously ago till front in previous former past first ex face face_of old formerly facing within than last already|after following ~since post later when once then upon in next
+sống sót , còn sống|thiệt mạng , tử vong , chết|survive survivor alive ~live|die kill dead death ~fatal
+sinh , chào đời , ra đời|qua đời , chết , mất|born birth ~bear child found establish|die death dead pass_away
+cũ|mới|old ~former used previous again back secondhand|new newly ~recent fresh latest
+trẻ , trẻ tuổi , người trẻ|cao tuổi , người già , già , lớn tuổi|young younger youth ~child kid baby|elderly old older ~senior aged ageing aging year
+đầu tiên , lần đầu|cuối cùng , lần cuối|first ~initial maiden debut inaugural new early begin|last final ~finally lastly end
 bên trái , cánh trái|bên phải , cánh phải|left|right
-đúng|sai|right correct true ~accurate proper exact truth just|wrong incorrect false ~mistake error
-thiếu , thiếu hụt|thừa , dư thừa|shortage lack deficit ~short insufficient missing need|surplus excess
+đúng|sai|right correct true ~accurate proper exact truth just exactly|wrong incorrect false ~mistake error
+thiếu , thiếu hụt|thừa , dư thừa , dồi dào|shortage lack deficit ~short insufficient missing need without|surplus excess abundant plentiful
+đầy đủ , đủ|thiếu|enough sufficient full adequate ~complete fully|insufficient inadequate lack
 bắt buộc|tự nguyện|mandatory compulsory obligatory ~require force must|voluntary optional
 thượng nguồn , thượng lưu|hạ nguồn , hạ lưu|upstream upper|downstream lower
 nhập viện|xuất viện|hospitalise hospitalize admit ~hospital|discharge
+nhập cảnh|xuất cảnh|enter entry ~immigration immigrate|exit leave depart ~emigrate
 tấn công|phòng thủ|attack offensive ~assault strike|defend defensive ~defence defense
 tạm thời|vĩnh viễn , lâu dài|temporary temporarily ~interim provisional|permanent permanently
 công khai|bí mật|public publicly open ~disclose announce|secret secretly covert
 hòa bình|chiến tranh|peace peaceful|war ~warfare
 tin tưởng|nghi ngờ|trust believe ~confident faith|doubt suspect ~sceptical skeptical
-khen , khen ngợi , ca ngợi|chê , chỉ trích , lên án|praise commend ~hail applaud laud|criticise criticize condemn ~slam
+khen , khen ngợi , ca ngợi|chê , chỉ trích , lên án|praise commend ~hail applaud laud compliment|criticise criticize condemn ~slam
 yêu thích , yêu|ghét , căm ghét|love like ~favourite favorite fond|hate dislike
 thông qua|bác , bãi bỏ|adopt pass approve ~endorse ratify through via agree|reject repeal scrap
-tuyển , tuyển dụng|sa thải , cắt giảm nhân sự , cho thôi việc|hire recruit ~employ|lay dismiss sack fire
-ngừng hoạt động , dừng hoạt động , tạm dừng , tạm ngừng , đình chỉ , ngừng bắn|nối lại , khôi phục , hoạt động trở lại|stop halt suspend cease ~shut close pause discontinue ceasefire|resume restart reopen restore
+ban hành|bãi bỏ , hủy bỏ|issue promulgate ~enact introduce release|repeal scrap abolish ~cancel
+tuyển , tuyển dụng|sa thải , cắt giảm nhân sự , cho thôi việc|hire recruit ~employ|lay_off dismiss sack fire
+mở đường bay , mở thêm , ra mắt , khởi động , triển khai|tạm dừng , đình chỉ , ngừng , dừng|launch open start introduce ~begin unveil release debut kick deploy implement|suspend halt stop discontinue cancel
+ngừng hoạt động , dừng hoạt động , tạm dừng , tạm ngừng , đình chỉ , ngừng bắn , hoãn|nối lại , khôi phục , hoạt động trở lại , mở lại|stop halt suspend cease adjourn postpone ~shut close pause discontinue ceasefire delay|resume restart reopen restore ~recover
+giành , giành lại|mất , đánh mất|win regain gain secure claim capture take ~earn retake recapture clinch grab seize|lose lost
 rời|đến nơi , tới nơi , có mặt|leave depart ~exit quit go out flee|arrive
-bị bắt , bắt giữ , bắt giam|được thả , trả tự do , phóng thích|arrest detain ~jail catch capture hold custody imprison|release free
-dỡ bỏ|áp đặt|lift remove ~end scrap waive drop ease|impose
-ít người|nhiều người|few ~handful little small|many
+khởi hành , xuất phát|đến nơi , cập bến|depart leave set_off ~start begin take go departure|arrive
+hạ cánh|cất cánh|land touch_down ~landing|take_off
+cất cánh|hạ cánh|take_off ~takeoff depart|land
+lên tàu , lên xe|xuống tàu , xuống xe|board get_on|disembark get_off
+bị bắt , bắt giữ , bắt giam , tạm giam|được thả , trả tự do , phóng thích|arrest detain ~jail catch capture hold custody imprison|release free
+dỡ bỏ|áp đặt , áp thuế|lift remove scrap ~end waive drop ease|impose ~levy slap
 phạt|thưởng , khen thưởng|fine penalise penalize punish ~penalty sanction|reward award bonus
 vắng mặt|có mặt|absent ~absence miss|present attend
-bị thương nhẹ|bị thương nặng|minor slight ~slightly light|serious severe ~seriously badly critical critically
-thăng chức , bổ nhiệm|giáng chức , miễn nhiệm , cách chức , bãi nhiệm|promote appoint ~name assign install|demote dismiss sack ~remove
-thành lập|giải thể|establish set found form create ~launch founding|dissolve disband
+bị thương nhẹ|bị thương nặng , nguy kịch|minor slight ~slightly light|serious severe ~seriously badly critical critically
+thăng chức , bổ nhiệm|giáng chức , miễn nhiệm , cách chức , bãi nhiệm|promote appoint ~name assign install|demote dismiss sack remove
+thành lập|giải thể|establish set_up found form create ~launch founding set|dissolve disband
 vay|cho vay|borrow ~loan debt credit|lend
-nông thôn|thành thị , đô thị|rural ~countryside village|urban city
-sân nhà , chủ nhà|sân khách , đội khách|home host|away visit
-giống nhau|khác nhau|same similar alike ~identical|different differ
+cho vay|đi vay , vay|lend ~loan credit|borrow
+nông thôn|thành thị , đô thị , thành phố|rural countryside ~village|urban city
+sân nhà , chủ nhà|sân khách , đội khách|home host|away visit visitor
+giống nhau|khác nhau , khác biệt|same similar alike ~identical|different differ
 ổn định|bất ổn|stable stabilise stabilize stability ~steady|unstable instability volatile
 minh bạch|mập mờ|transparent transparency|opaque
 bình đẳng|bất bình đẳng|equal equality|inequality unequal
-thuận lợi|bất lợi|favourable favorable ~smooth advantage convenient good|unfavourable unfavorable adverse disadvantage
+thuận lợi|bất lợi , khó khăn|favourable favorable ~smooth advantage convenient good easy|unfavourable unfavorable adverse disadvantage difficult
 hàng thật , thật|giả , hàng giả|real genuine authentic ~true|fake counterfeit
-dâng , dâng cao|rút xuống , nước rút|rise ~swell up high|recede subside
-kẻ thù , đối thủ|đồng minh|enemy rival opponent ~foe|ally
+dâng , dâng cao|rút xuống , nước rút|rise swell ~up high climb|recede subside
+kẻ thù , đối thủ|đồng minh|enemy rival opponent ~foe competitor|ally
 công lập|tư thục , ngoài công lập|public state|private
-nam giới , đàn ông|nữ giới , phụ nữ|man male men ~boy|woman female women
+nam giới , đàn ông|nữ giới , phụ nữ|man male ~boy|woman female
+con trai|con gái|son ~boy child kid|daughter ~girl
+bố , cha|mẹ|father dad ~parent|mother mum mom
+mẹ|bố , cha|mother mum mom ~parent maternal|father dad
+vợ|chồng|wife ~spouse couple marry|husband
+chồng|vợ|husband ~spouse couple marry|wife
+anh trai , em trai|chị gái , em gái|brother ~sibling|sister
+kết hôn , lập gia đình , cưới|ly hôn , ly dị|marry marriage wed wedding ~couple settle family|divorce
+ly hôn , ly dị|kết hôn , cưới|divorce ~separate split|marriage wedding marry
+huy chương vàng , hcv , tấm vàng|huy chương bạc , huy chương đồng , hcb , hcđ|gold|silver bronze
+huy chương bạc , hcb|huy chương vàng , huy chương đồng , hcv , hcđ|silver|gold bronze
+huy chương đồng , hcđ|huy chương bạc , huy chương vàng , hcb , hcv|bronze|silver gold
+chung kết|bán kết , tứ kết|~decider|semi semifinal quarterfinal
+bán kết|chung kết|semi semifinal last_four ~semis|final
+màu xanh , sắc xanh|màu đỏ , sắc đỏ|green blue|red
+màu trắng|màu đen|white|black
+đưa hối lộ|nhận hối lộ|give_bribe offer_bribe pay_bribe bribing ~bribe|take_bribe accept_bribe receive_bribe
+nhận hối lộ|đưa hối lộ|take_bribe accept_bribe receive_bribe ~taking accepting|give_bribe offer_bribe pay_bribe giving
 lần đầu|lần cuối|first|last final
 chứng minh , bảo vệ|bôi nhọ|prove protect defend ~guard|smear
-hứa , cam kết|từ bỏ|promise pledge commit ~vow|abandon renounce
-gia hạn|hết hạn|extend renew ~extension|expire
+hứa , cam kết|từ bỏ|promise pledge commit ~vow commitment|abandon renounce
+gia hạn|hết hạn , chấm dứt|extend renew ~extension|expire terminate
 tăng tốc|giảm tốc|accelerate speed ~faster|slow decelerate
+đẩy nhanh|làm chậm|accelerate speed expedite ~faster quick hasten|slow delay
+chiều dài , dài|ngắn|long length|short
+đông , đông đúc|vắng , vắng vẻ|crowded busy bustling ~many large|deserted empty quiet
+sạch|bẩn , ô nhiễm|clean ~clear|dirty polluted
+sáng sủa|tối tăm|bright|dark
+bình thường|bất thường|normal usual ~normally ordinary|abnormal unusual
+phổ biến|hiếm , hiếm gặp|common popular widespread ~disseminate spread|rare rarely
+trực tiếp|gián tiếp|direct directly live ~in_person face|indirect indirectly
+chính thức|không chính thức|official officially formal ~formally|unofficial informal
+chủ động|bị động|proactive active ~actively initiative|passive
+tự động|thủ công|automatic automated ~automatically|manual manually
+có lợi|có hại|beneficial benefit ~good profitable|harmful harm
+hữu ích|vô dụng|useful helpful|useless
+tôn trọng|coi thường|respect ~honour honor|disrespect despise ignore
+ngạc nhiên , bất ngờ|dự kiến , như dự đoán|surprise surprising unexpected unexpectedly ~sudden suddenly|expected predictable
+hy vọng|tuyệt vọng|hope hopeful|despair desperate
+vui , vui mừng , hạnh phúc|buồn , đau buồn|happy glad delighted joy ~pleased fun celebrate|sad sadness grief ~sorry
+can đảm , dũng cảm|hèn nhát|brave courage courageous|coward
+thân thiện|thù địch|friendly|hostile
+độc lập|phụ thuộc|independent independence ~separate|dependent rely depend
+phụ thuộc|độc lập|depend dependent rely ~reliance|independent
+khỏe mạnh|ốm yếu , bệnh tật|healthy health|sick ill
+bảo thủ|cấp tiến , tự do|conservative ~tory|liberal progressive
+cánh tả|cánh hữu|left|right
+thiện|ác|good|evil
+cung , nguồn cung|cầu , nhu cầu|supply|demand
+nhu cầu|nguồn cung|demand need ~require|supply
+thu ngân sách , nguồn thu|chi ngân sách|revenue collect income ~collection|spending expenditure
+đưa vào|đưa ra khỏi|include add bring put ~introduce|exclude remove
+bên trong|bên ngoài|inside within ~interior indoor|outside
+thừa nhận|phủ nhận|admit acknowledge ~recognise recognize concede confess accept|deny
+phủ nhận , bác bỏ|thừa nhận , xác nhận|deny reject dismiss refute ~denial rebut|admit acknowledge confirm
+lên án , chỉ trích|ca ngợi , hoan nghênh|condemn criticise criticize denounce ~slam blast|praise welcome hail
+hoan nghênh|lên án , chỉ trích|welcome applaud ~hail praise|condemn criticise criticize
+tha thứ , ân xá|trừng phạt|forgive pardon amnesty|punish
+tiết kiệm|lãng phí|save saving frugal thrifty economical ~conserve|waste wasteful
+tiến bộ , tiến triển|thụt lùi|progress ~advance improve|regress setback
+hoãn , trì hoãn , lùi|đẩy sớm|postpone delay defer ~push put late|bring_forward hasten
+tán thưởng|la ó|applaud cheer|boo
+giải phóng|chiếm đóng|liberate free ~clear release|occupy
+xây dựng , xây|phá dỡ , phá hủy|build construct ~construction develop|demolish destroy
+phá dỡ , phá bỏ , phá hủy|xây dựng , xây mới|demolish destroy dismantle ~tear knock ruin|build construct
+tìm thấy|mất tích , thất lạc|find found ~discover locate recover|missing
+nhận|gửi|receive ~get take accept|send
+người mua|người bán|buyer ~purchaser customer|seller
+người lao động , công nhân , nhân viên|chủ lao động , người sử dụng lao động|worker employee labourer laborer ~staff labor labour|employer
+nguyên đơn|bị đơn , bị cáo|plaintiff|defendant
+bị cáo|nguyên đơn|defendant accused ~convict|plaintiff
+nạn nhân|hung thủ , thủ phạm , nghi phạm|victim|perpetrator suspect
+cựu|đương kim|former ex ~old veteran retired|incumbent current sitting
+đương kim|cựu|incumbent current sitting ~defending reigning|former
+hiện đại|cổ , truyền thống|modern ~contemporary new|ancient traditional
+truyền thống|hiện đại|traditional ~tradition|modern
+miễn phí|có phí , mất phí|free ~complimentary exempt|paid charge
+nghiêm trọng|không đáng kể|serious severe ~grave seriously severely critical|insignificant negligible minor
+đáng kể|không đáng kể|significant considerable substantial ~significantly considerably remarkable notable sharply|insignificant negligible
+trên không|dưới nước|air aerial|underwater
+ban ngày|ban đêm|daytime by_day ~day|night nighttime
+ban đêm , đêm|ban ngày|night overnight ~evening midnight nocturnal tonight eve|daytime
 `;

@@ -1,21 +1,27 @@
 import { opposites } from '@/lib/core/checks/opposites';
 import { type Found, inTarget, type Rule } from '@/lib/core/checks/rule';
+import { readVietnameseSenses, type VietnameseSenses } from '@/lib/core/checks/vietnamese-senses';
 import { stemEnglish } from '@/lib/core/text/stem-english';
 import { readTokens, type Token } from '@/lib/core/text/tokens';
 
-type English = { readonly telling: ReadonlySet<string>; readonly excusing: ReadonlySet<string> };
-type Sense = { readonly vietnamese: readonly string[]; readonly english: English };
+type Sense = {
+  readonly vietnamese: readonly string[];
+  readonly telling: ReadonlySet<string>;
+  readonly excusing: ReadonlySet<string>;
+};
 
-const phrases = (text: string): readonly string[] => text.split(' , ').map((phrase) => ` ${phrase.trim()} `);
-
-function stems(text: string): English {
-  const [telling = '', excusing = ''] = text.split('~');
+function senseOf(vietnamese: string, english: string): Sense {
+  const [telling = '', excusing = ''] = english.split('~');
   const list = (words: string): readonly string[] =>
     words
       .split(' ')
       .filter((word) => word !== '')
-      .map(stemEnglish);
-  return { telling: new Set(list(telling)), excusing: new Set([...list(telling), ...list(excusing)]) };
+      .map((word) => word.split('_').map(stemEnglish).join('_'));
+  return {
+    vietnamese: vietnamese.split(' , ').flatMap((phrase) => (phrase.trim() ? [` ${phrase.trim()} `] : [])),
+    telling: new Set(list(telling)),
+    excusing: new Set([...list(telling), ...list(excusing)]),
+  };
 }
 
 const pairs: readonly (readonly [Sense, Sense])[] = opposites
@@ -23,10 +29,7 @@ const pairs: readonly (readonly [Sense, Sense])[] = opposites
   .split('\n')
   .map((line): readonly [Sense, Sense] => {
     const [one = '', other = '', english = '', contrary = ''] = line.split('|');
-    return [
-      { vietnamese: phrases(one), english: stems(english) },
-      { vietnamese: phrases(other), english: stems(contrary) },
-    ];
+    return [senseOf(one, english), senseOf(other, contrary)];
   });
 
 /** A word of direction or judgement turned into its opposite: up for down, import for export, best for worst. */
@@ -35,43 +38,99 @@ export const antonymFlip: Rule = {
   severity: 'critical',
   languages: { source: 'vi', target: 'en' },
   find({ source, target }) {
-    const plain = ` ${readTokens(source)
-      .filter(({ kind }) => kind !== 'mark')
-      .map(({ lower }) => lower)
-      .join(' ')} `;
-    const words = readTokens(target).filter(({ kind }) => kind === 'word');
-    const wordStems = words.map(({ lower }) => stemEnglish(lower.replace(/['’].*$/, '')));
+    const senses = readVietnameseSenses(source);
+    const denies = /\b(?:not|no|never|cannot)\b|n['’]t\b/i.test(target);
+    const words = englishWords(target);
+    const stems = new Set(words.flatMap(({ forms }) => forms));
     return pairs
       .flatMap(([one, other]) => [
-        ...flips(plain, words, wordStems, one, other),
-        ...flips(plain, words, wordStems, other, one),
+        ...flips(senses, words, stems, one, other, denies),
+        ...flips(senses, words, stems, other, one, denies),
       ])
       .slice(0, 2);
   },
 };
 
-/** Only where the source has one sense alone and the target only the other. */
-function flips(
-  source: string,
-  words: readonly Token[],
-  wordStems: readonly string[],
-  said: Sense,
-  contrary: Sense,
-): readonly Found[] {
-  const phrase = said.vietnamese.find(
-    (each) => source.includes(each) && !isCompound(source, each) && !isDenied(source, each),
+/** A word with its stem, and the stems of it and the next word: `more_than`, `up_#` before an amount. */
+type EnglishWord = { readonly token: Token; readonly forms: readonly string[] };
+
+function englishWords(text: string): readonly EnglishWord[] {
+  const tokens = readTokens(text).filter(({ kind }) => kind !== 'mark');
+  const stems = tokens.map(({ kind, lower }) =>
+    kind === 'figure' || spelledNumbers.has(lower)
+      ? '#'
+      : ownSense.has(lower)
+        ? lower
+        : stemEnglish(lower.replace(/['’].*$/, '')),
   );
-  if (!phrase || contrary.vietnamese.some((each) => source.includes(each))) return [];
-  if (wordStems.some((stem) => said.english.excusing.has(stem))) return [];
-  const word = words.find(
-    (each, at) => contrary.english.telling.has(wordStems[at] ?? '') && !isLastTime(each, words[at + 1]),
-  );
-  return word ? [inTarget(word.span, { source: phrase.trim(), target: word.text })] : [];
+  return tokens.map((token, at) => {
+    const [stem = '', next = ''] = [stems[at], stems[at + 1]];
+    const amount =
+      next === '#' || /^(?:by|from|nearly|almost|about|around|sharpl?|slightl?|usd|vnd)$/.test(next);
+    return { token, forms: [stem, `${stem}_${next}`, ...(amount ? [`${stem}_#`] : [])] };
+  });
 }
 
-/** `không đúng` is wrong. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const spelledNumbers = set(
+  'one two three four five six seven eight nine ten eleven twelve twenty thirty half',
+);
+/** Words that mean something else than what they come from: `news` is nothing new. */
+const ownSense = set(
+  'news newly currently shortly lately hardly agreement agreements finishing leftist rightly fare fares',
+);
+
+/** Only where the source has one sense alone and the target only the other, which nothing in the source asks for. */
+function flips(
+  senses: VietnameseSenses,
+  words: readonly EnglishWord[],
+  stems: ReadonlySet<string>,
+  said: Sense,
+  contrary: Sense,
+  denies: boolean,
+): readonly Found[] {
+  const word = words.find(
+    ({ token, forms }, at) =>
+      forms.some((form) => contrary.telling.has(form)) && !isLastTime(token, words[at + 1]?.token),
+  );
+  if (!word || [...said.excusing].some((stem) => stems.has(stem))) return [];
+  const twice = words.filter(({ forms }) => forms.some((form) => contrary.telling.has(form))).length > 1;
+  const phrase = findSense(senses, said, contrary, twice, denies);
+  return phrase === null
+    ? []
+    : [inTarget(word.token.span, { source: phrase.trim().replace('#', ''), target: word.token.text })];
+}
+
+/** Of one and the other in the source, the target must have the other twice. */
+function findSense(
+  { plain, phrases, asked }: VietnameseSenses,
+  said: Sense,
+  contrary: Sense,
+  twice: boolean,
+  denies: boolean,
+): string | null {
+  const isHeld = (phrase: string): boolean => denies || !isDenied(plain, phrase);
+  if (!twice && contrary.vietnamese.some((each) => plain.includes(each))) return null;
+  const listed = said.vietnamese.find(
+    (each) => plain.includes(each) && !isCompound(plain, each) && isHeld(each),
+  );
+  if (listed && (!twice || !contrary.vietnamese.some((each) => count(plain, each) > 1))) return listed;
+  if ([...contrary.telling].some((stem) => asked.has(stem))) return null;
+  const known = phrases.find(
+    ({ text, renderings }) =>
+      2 * renderings.filter((each) => each.some((stem) => said.telling.has(stem))).length >
+        renderings.length && isHeld(` ${text} `),
+  );
+  return known?.text ?? null;
+}
+
+const count = (text: string, phrase: string): number => text.split(phrase.trimEnd()).length - 1;
+
+/** `không đúng` is wrong; what both sides deny stays what it is. */
 const isDenied = (source: string, phrase: string): boolean =>
-  /(?:không|chưa|chẳng|không hề|không còn)$/.test(source.slice(0, source.indexOf(phrase)));
+  /(?:(?<!(?:hàng|trên|tay) )không(?! (?:khí|gian|quân|chỉ|những|ngừng))|chưa|chẳng)(?: \p{L}+){0,2}$/u.test(
+    source.slice(0, source.indexOf(phrase)),
+  );
 
 /** `last year` says nothing of an end. */
 const isLastTime = ({ lower }: Token, next: Token | undefined): boolean =>
@@ -81,8 +140,8 @@ const isLastTime = ({ lower }: Token, next: Token | undefined): boolean =>
   );
 
 const compounds =
-  / (?:tăng ni|bán đảo|bán kết|bán cầu|bán kính|bán dẫn|giảm án|lạnh nhạt|mua sắm|hạ tầng|hạ viện|hạ cánh|hạ long|nhạc cũ|nghèo nàn|thắng cảnh|danh lam thắng|sai phạm|đúng giờ|lãi suất|mới đây|vừa mới|đổi mới|trái phép) /;
-const isCompound = (source: string, phrase: string): boolean => {
-  const match = compounds.exec(source);
-  return match?.[0].includes(phrase.trim()) ?? false;
-};
+  'thu mua|tăng ni|bán đảo|bán kết|bán cầu|bán kính|bán dẫn|giảm án|lạnh nhạt|mua sắm|hạ tầng|hạ viện|hạ cánh|hạ long|nhạc cũ|nghèo nàn|thắng cảnh|danh lam thắng|sai phạm|đúng giờ|lãi suất|mới đây|vừa mới|đổi mới|trái phép'
+    .split('|')
+    .map((compound) => ` ${compound} `);
+const isCompound = (source: string, phrase: string): boolean =>
+  compounds.some((compound) => compound.includes(phrase.trim()) && source.includes(compound));
