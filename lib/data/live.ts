@@ -7,9 +7,13 @@ const changeSchema = z.object({
   desk: z.uuid(),
   translation: z.uuid().nullable(),
   ids: z.array(z.uuid()).nullable(),
+  mark: z.string(),
 });
 
-/** What was committed, by any instance: names only. `ids` is null where they are too many to name, or there are none. */
+/**
+ * What was committed, by any instance: names only, in the order of commits. `ids` is null where they are too many to name,
+ * or there are none; `mark` names the transaction (see `findMark`).
+ */
 export type Change = z.infer<typeof changeSchema>;
 
 export type Listener = {

@@ -25,13 +25,19 @@ const columns = {
   approvedById: true,
 } as const;
 
-/** The live segments of a translation, in order; none of a translation of another desk. */
+/** The live segments of a translation, or those of `ids`, in order; none of a translation of another desk. */
 export async function listSegments(
   scope: PersonScope | OperatorScope,
   translationId: string,
+  ids?: readonly string[],
 ): Promise<readonly Segment[]> {
   const rows = await prisma().segment.findMany({
-    where: { translationId, retiredAt: null, translation: { article: { deskId: scope.deskId } } },
+    where: {
+      translationId,
+      retiredAt: null,
+      translation: { article: { deskId: scope.deskId } },
+      ...(ids ? { id: { in: [...ids] } } : {}),
+    },
     orderBy: { position: 'asc' },
     select: columns,
   });

@@ -286,3 +286,17 @@ export async function returnTranslation(scope: PersonScope, id: string, note: st
     }),
   );
 }
+
+/**
+ * Names the state of a translation and its rows: another after any change of them. To be read before the rows it stands
+ * for. Null for a translation of another desk.
+ */
+export async function findMark(
+  scope: PersonScope,
+  id: string,
+): Promise<{ readonly mark: string; readonly version: number } | null> {
+  const [row] = await prisma().$queryRaw<{ mark: string; version: number }[]>`
+    SELECT t.xmin::text AS mark, t.version FROM translation t JOIN article a ON a.id = t.article_id
+    WHERE t.id = ${id}::uuid AND a.desk_id = ${scope.deskId}::uuid`;
+  return row ?? null;
+}

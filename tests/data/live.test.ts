@@ -41,12 +41,12 @@ async function makeListener() {
   return {
     undo,
     missed: () => missed,
-    /** What was heard since the last call, once a mark sent now has come through. */
+    /** What was heard since the last call, once a notice sent now has come through. */
     async take(): Promise<readonly Change[]> {
-      const mark = { kind: 'people', desk: crypto.randomUUID(), translation: null, ids: null } as const;
-      await database().notify('songngu', JSON.stringify(mark));
-      await until(() => heard.some((change) => change.desk === mark.desk));
-      return heard.splice(0).filter((change) => change.desk !== mark.desk);
+      const last = { kind: 'people', desk: crypto.randomUUID(), translation: null, ids: null, mark: '0' };
+      await database().notify('songngu', JSON.stringify(last));
+      await until(() => heard.some((change) => change.desk === last.desk));
+      return heard.splice(0).filter((change) => change.desk !== last.desk);
     },
   };
 }
@@ -68,9 +68,13 @@ describe('whoever listens', () => {
     const row = await rowAt(id, 1);
     const ear = await makeListener();
     await save(desk.editor, row, 'The river rose.');
-    expect(await ear.take()).toEqual([{ kind: 'segments', desk: desk.id, translation: id, ids: [row.id] }]);
+    expect(await ear.take()).toEqual([
+      { kind: 'segments', desk: desk.id, translation: id, ids: [row.id], mark: await markOf(id) },
+    ]);
     await save(desk.editor, await rowAt(id, 1), 'The river rose.', { approve: true });
-    expect(await ear.take()).toEqual([{ kind: 'segments', desk: desk.id, translation: id, ids: [row.id] }]);
+    expect(await ear.take()).toEqual([
+      { kind: 'segments', desk: desk.id, translation: id, ids: [row.id], mark: await markOf(id) },
+    ]);
   });
 
   test('hears nothing of what was rolled back, and of a change only after its commit', async () => {
@@ -124,7 +128,7 @@ describe('whoever listens', () => {
     const desk = await makeDesk();
     const ear = await makeListener();
     await changeMember(desk.administrator, desk.viewer.userId, null);
-    expect(await ear.take()).toEqual([{ kind: 'people', desk: desk.id, translation: null, ids: null }]);
+    expect(await ear.take()).toMatchObject([{ kind: 'people', desk: desk.id, translation: null, ids: null }]);
   });
 
   test('is given no names when a change took more rows than fit a notice', async () => {
@@ -133,7 +137,7 @@ describe('whoever listens', () => {
     const ear = await makeListener();
     const { id } = await importArticle(desk, many);
     const changes = (await ear.take()).filter(({ kind }) => kind === 'segments');
-    expect(changes).toEqual([{ kind: 'segments', desk: desk.id, translation: id, ids: null }]);
+    expect(changes).toMatchObject([{ kind: 'segments', desk: desk.id, translation: id, ids: null }]);
   });
 
   test('is one of two processes on one database: both hear', async () => {
@@ -190,6 +194,9 @@ describe('whoever listens', () => {
     await until(async () => (await countListeners()) === 0);
   });
 });
+
+const markOf = async (translationId: string): Promise<string> =>
+  String((await database()`SELECT xmin::text AS mark FROM translation WHERE id = ${translationId}`)[0]?.mark);
 
 const countListeners = async (): Promise<number> =>
   Number(
