@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { Queue } from '@/components/queue/queue';
-import { isQueueView, queueOf, queueViews } from '@/lib/core/review/queue';
+import { isQueueView } from '@/lib/core/review/queue';
 import { may } from '@/lib/core/review/roles';
-import { listQueue, queueSizes } from '@/lib/data/translations';
+import { countQueue, findNext, listQueue, maxSearchLength, queuePageSize } from '@/lib/data/queue';
 import { getI18n } from '@/lib/i18n/request';
 import { requireScope } from '@/lib/server/session';
 
@@ -11,27 +11,31 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('queue.title') };
 }
 
-export default async function QueuePage({ searchParams }: { searchParams: Promise<{ show?: string }> }) {
+type Asked = Readonly<Partial<Record<'show' | 'find' | 'page', string | string[]>>>;
+
+export default async function QueuePage({ searchParams }: { searchParams: Promise<Asked> }) {
   const scope = await requireScope();
-  const [{ t, language }, rows, { show }] = await Promise.all([getI18n(), listQueue(scope), searchParams]);
-  const view = isQueueView(show) ? show : 'todo';
-  const counts = queueViews.map((one) => ({ view: one, count: queueOf(rows, one).length }));
-  const finished = queueOf(rows, 'published').length;
-  const limits = [
-    ...(rows.length - finished === queueSizes.waiting
-      ? [t('queue.onlyWaiting', { count: queueSizes.waiting })]
-      : []),
-    ...(finished === queueSizes.finished ? [t('queue.onlyFinished', { count: queueSizes.finished })] : []),
-  ];
+  const { show, find, page: asked } = await searchParams;
+  const view = typeof show === 'string' && isQueueView(show) ? show : 'todo';
+  const search = typeof find === 'string' ? find.trim().slice(0, maxSearchLength) : '';
+  const [{ t, language }, counts, next] = await Promise.all([
+    getI18n(),
+    countQueue(scope, search),
+    findNext(scope),
+  ]);
+  const pages = Math.max(1, Math.ceil(counts[view] / queuePageSize));
+  const page = Math.min(pages, Math.max(1, Math.trunc(Number(asked)) || 1));
+  const rows = await listQueue(scope, { view, search, page });
   return (
     <Queue
       t={t}
       language={language}
       now={new Date()}
-      rows={queueOf(rows, view)}
-      view={view}
+      rows={rows}
+      place={{ view, search, page }}
       counts={counts}
-      limits={limits}
+      pages={pages}
+      next={next}
       mayImport={may(scope.role, 'import')}
     />
   );

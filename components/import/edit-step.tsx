@@ -11,6 +11,7 @@ import { PreviewFigures } from './preview-figures';
 import { RefusalNotice } from './refusal-notice';
 import type { Refusal } from './send-import';
 import { SideFields } from './side-fields';
+import { WantedFields } from './wanted-fields';
 
 type Props = {
   form: ImportForm;
@@ -51,6 +52,7 @@ export function EditStep(props: Props) {
             />
           ))}
         </div>
+        <WantedFields wanted={form.wanted} refusal={refusal} dispatch={dispatch} />
         <DetailFields details={form.details} refusal={refusal} dispatch={dispatch} />
         {!kept && <p className="notice warning">{t('import.noRoom')}</p>}
         <div className={styles.bar}>

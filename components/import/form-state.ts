@@ -28,6 +28,8 @@ export type ImportForm = {
   readonly source: SideForm;
   readonly target: SideForm;
   readonly details: Readonly<Record<DetailName, string>>;
+  /** How soon the translation is wanted; the deadline in the local time of this device, as its field writes it. */
+  readonly wanted: { readonly urgent: boolean; readonly deadline: string };
 };
 
 export type FormAction =
@@ -51,7 +53,8 @@ export type FormAction =
   | { readonly kind: 'remove'; readonly side: SideName; readonly id: string }
   | { readonly kind: 'swap-texts' }
   | { readonly kind: 'swap-languages' }
-  | { readonly kind: 'detail'; readonly name: DetailName; readonly text: string };
+  | { readonly kind: 'detail'; readonly name: DetailName; readonly text: string }
+  | { readonly kind: 'wanted'; readonly wanted: Partial<ImportForm['wanted']> };
 
 const noText = { text: '', format: 'text', file: null, page: null, asPage: false, kept: [] } as const;
 
@@ -61,6 +64,7 @@ export const emptyForm = (source: string, target: string): ImportForm => ({
   source: emptySide(source),
   target: emptySide(target),
   details: { externalId: '', url: '', section: '', byline: '' },
+  wanted: { urgent: false, deadline: '' },
 });
 
 export function reduceForm(form: ImportForm, action: FormAction): ImportForm {
@@ -69,6 +73,8 @@ export function reduceForm(form: ImportForm, action: FormAction): ImportForm {
       return action.form;
     case 'detail':
       return { ...form, details: { ...form.details, [action.name]: action.text } };
+    case 'wanted':
+      return { ...form, wanted: { ...form.wanted, ...action.wanted } };
     case 'swap-texts':
       return {
         ...form,
@@ -152,9 +158,11 @@ export function previewInput(source: SideForm, target: SideForm, externalId: str
 }
 
 /** The same with the details, for the import itself. */
-export const withDetails = (input: FormInput, { details }: ImportForm): FormInput => ({
+export const withDetails = (input: FormInput, { details, wanted }: ImportForm): FormInput => ({
   ...input,
   url: details.url.trim() || undefined,
   section: details.section.trim() || undefined,
   byline: details.byline.trim() || undefined,
+  urgent: wanted.urgent || undefined,
+  deadline: wanted.deadline === '' ? undefined : new Date(wanted.deadline).toISOString(),
 });

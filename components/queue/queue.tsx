@@ -1,66 +1,54 @@
 import type { TFunction } from 'i18next';
 import Link from 'next/link';
-import type { QueueView } from '@/lib/core/review/queue';
-import type { TranslationStatus } from '@/lib/core/review/translation-status';
-import { age } from '@/lib/i18n/age';
+import { type QueueView, queueViews } from '@/lib/core/review/queue';
 import type { UiLanguage } from '@/lib/i18n/languages';
 import styles from './queue.module.css';
-
-export type QueueItem = {
-  readonly id: string;
-  readonly sourceLanguage: string;
-  readonly language: string;
-  readonly sourceHeadline: string;
-  readonly targetHeadline: string;
-  readonly section: string | null;
-  readonly status: TranslationStatus;
-  readonly segments: number;
-  readonly approved: number;
-  readonly words: number;
-  readonly receivedAt: string;
-  readonly people: readonly string[];
-};
+import { QueueEntry, type QueueItem } from './queue-entry';
+import { type QueuePlace, queueAddress } from './queue-place';
+import { QueueSearch } from './queue-search';
 
 type Props = {
   t: TFunction;
   language: UiLanguage;
   now: Date;
   rows: readonly QueueItem[];
-  view: QueueView;
-  counts: readonly { readonly view: QueueView; readonly count: number }[];
+  place: QueuePlace;
+  counts: Readonly<Record<QueueView, number>>;
+  pages: number;
+  /** The translation to take up next, or null. */
+  next: string | null;
   mayImport: boolean;
-  /** What is left out of the rows and of their counts. */
-  limits: readonly string[];
 };
 
 /** What waits, for whom, how old, how far. */
-export function Queue({ t, language, now, rows, view, counts, mayImport, limits }: Props) {
-  const [first] = rows;
+export function Queue({ t, language, now, rows, place, counts, pages, next, mayImport }: Props) {
+  const { view, search, page } = place;
   return (
     <main id="content" className="page stack">
       <div className={styles.top}>
         <h1>{t('queue.title')}</h1>
-        {first && (view === 'todo' || view === 'second') && (
-          <Link className="button primary" href={`/a/${first.id}`}>
+        {next && (
+          <Link className="button primary" href={`/a/${next}`}>
             {t('queue.startNext')}
           </Link>
         )}
       </div>
-      <nav aria-label={t('queue.views')} className={styles.views}>
-        {counts.map((one) => (
-          <Link
-            key={one.view}
-            href={one.view === 'todo' ? '/' : `/?show=${one.view}`}
-            aria-current={one.view === view ? 'page' : undefined}
-          >
-            {t(`queue.view.${one.view}`)} <span className={styles.count}>{one.count}</span>
-          </Link>
-        ))}
-      </nav>
-      {limits.map((limit) => (
-        <p key={limit}>{limit}</p>
-      ))}
-      {rows.length === 0 ? (
+      <div className={styles.tools}>
+        <nav aria-label={t('queue.views')} className={styles.views}>
+          {queueViews.map((one) => (
+            <Link
+              key={one}
+              href={queueAddress({ view: one, search, page: 1 })}
+              aria-current={one === view ? 'page' : undefined}
+            >
+              {t(`queue.view.${one}`)} <span className={styles.count}>{counts[one]}</span>
+            </Link>
+          ))}
+        </nav>
+        <QueueSearch t={t} place={place} />
+      </div>
+      {search !== '' && <p role="status">{t('queue.found', { count: counts[view], search })}</p>}
+      {rows.length === 0 && search === '' && (
         <div className={styles.empty}>
           <p>{t(`queue.empty.${view}`)}</p>
           {mayImport && (
@@ -69,41 +57,29 @@ export function Queue({ t, language, now, rows, view, counts, mayImport, limits 
             </p>
           )}
         </div>
-      ) : (
+      )}
+      {rows.length > 0 && (
         <ul className={styles.list}>
           {rows.map((row) => (
             <QueueEntry key={row.id} t={t} language={language} now={now} row={row} />
           ))}
         </ul>
       )}
+      {pages > 1 && (
+        <nav aria-label={t('queue.pages')} className={styles.pages}>
+          {page > 1 && (
+            <Link className="button" rel="prev" href={queueAddress({ ...place, page: page - 1 })}>
+              {t('queue.previousPage')}
+            </Link>
+          )}
+          <span>{t('queue.page', { page, pages })}</span>
+          {page < pages && (
+            <Link className="button" rel="next" href={queueAddress({ ...place, page: page + 1 })}>
+              {t('queue.nextPage')}
+            </Link>
+          )}
+        </nav>
+      )}
     </main>
-  );
-}
-
-function QueueEntry({ t, language, now, row }: Pick<Props, 't' | 'language' | 'now'> & { row: QueueItem }) {
-  return (
-    <li className={styles.entry}>
-      <div className={styles.headlines}>
-        <Link href={`/a/${row.id}`} className={styles.source} lang={row.sourceLanguage}>
-          {row.sourceHeadline || t('queue.untitled')}
-        </Link>
-        <span className={styles.target} lang={row.language}>
-          {row.targetHeadline}
-        </span>
-        <span className={styles.facts}>
-          <span className={`tag ${styles[row.status] ?? ''}`}>{t(`queue.status.${row.status}`)}</span>
-          {row.section && <span lang={row.sourceLanguage}>{row.section}</span>}
-          <time dateTime={row.receivedAt} title={new Date(row.receivedAt).toISOString()}>
-            {age(new Date(row.receivedAt), now, language)}
-          </time>
-          <span>{t('queue.words', { count: row.words })}</span>
-          {row.people.length > 0 && <span>{row.people.join(', ')}</span>}
-        </span>
-      </div>
-      <div className={styles.progress}>
-        <span>{t('queue.progress', { approved: row.approved, segments: row.segments })}</span>
-        <progress value={row.approved} max={row.segments} aria-label={t('queue.progressLabel')} />
-      </div>
-    </li>
   );
 }

@@ -33,6 +33,8 @@ export type Segment = {
   /** User ids; null until someone edits, until someone approves. */
   readonly lastEditorId: string | null;
   readonly approvedById: string | null;
+  /** What the source said before a new version changed it under somebody's work; null once the row is approved anew. */
+  readonly formerSource: string | null;
 };
 
 export const stateOf = (segment: Pick<Segment, 'approvedById' | 'machine' | 'target'>): SegmentState =>

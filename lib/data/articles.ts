@@ -45,11 +45,12 @@ export async function receiveArticle(
           ]);
         const articleId = existing?.id ?? (await createArticle(tx, scope, input));
         const articleVersionId = await storeSource(tx, articleId, input, prepared);
-        const stored = await storeTranslation(tx, articleId, articleVersionId, input, prepared);
+        const stored = await storeTranslation(tx, scope, { articleId, articleVersionId }, input, prepared);
         const retold = existing !== null && tellsNew(existing, input);
         if (retold) await tx.article.update({ where: { id: articleId }, data: metadata(input) });
+        const rated = await rateTranslation(tx, stored.id, input);
         return {
-          outcome: existing ? (retold ? 'updated' : stored.outcome) : 'created',
+          outcome: existing ? (retold || rated ? 'updated' : stored.outcome) : 'created',
           articleId,
           translationId: stored.id,
         } as const;
@@ -90,6 +91,18 @@ const tellsNew = (stored: Metadata, input: ArticleInput): boolean => {
     (publishedAt ?? stored.publishedAt)?.getTime() !== stored.publishedAt?.getTime()
   );
 };
+
+/** How soon a translation is wanted touches nothing that was approved. What an update leaves out stays. */
+async function rateTranslation(tx: Transaction, id: string, input: ArticleInput): Promise<boolean> {
+  const dueAt = input.deadline === undefined ? undefined : new Date(input.deadline);
+  if (input.urgent === undefined && dueAt === undefined) return false;
+  const stored = await tx.translation.findUniqueOrThrow({ where: { id } });
+  const urgent = input.urgent ?? stored.urgent;
+  if (urgent === stored.urgent && (dueAt ?? stored.dueAt)?.getTime() === stored.dueAt?.getTime())
+    return false;
+  await tx.translation.update({ where: { id }, data: { urgent, dueAt } });
+  return true;
+}
 
 async function createArticle(tx: Transaction, scope: Scope, input: ArticleInput): Promise<string> {
   const { id } = await tx.article.create({
@@ -134,14 +147,15 @@ async function storeSource(
 
 async function storeTranslation(
   tx: Transaction,
-  articleId: string,
-  articleVersionId: string,
+  { deskId }: Scope,
+  { articleId, articleVersionId }: { articleId: string; articleVersionId: string },
   input: ArticleInput,
   prepared: Prepared,
 ): Promise<{ id: string; outcome: 'updated' | 'unchanged' }> {
   const key = { articleId, language: input.targetLanguage };
   const existing = await tx.translation.findUnique({ where: { articleId_language: key } });
-  const translation = existing ?? (await tx.translation.create({ data: { ...key, articleVersionId } }));
+  const translation =
+    existing ?? (await tx.translation.create({ data: { ...key, deskId, articleVersionId } }));
   const latest = await tx.machineVersion.findFirst({
     where: { translationId: translation.id },
     orderBy: { number: 'desc' },
@@ -208,7 +222,10 @@ async function renewSegments(tx: Transaction, translationId: string, rows: reado
   await tx.$executeRaw`
     UPDATE segment s SET position = k.position, block = k.block, kind = k.kind, source_from = k."sourceFrom",
       source_to = k."sourceTo", target_from = k."targetFrom", target_to = k."targetTo", confidence = k.confidence,
-      source = k.source, machine = k.machine, target = k.target, version = k.version,
+      source = k.source, machine = k.machine, target = k.target, version = k.version, former_source = CASE
+        WHEN s.source = k.source THEN s.former_source
+        WHEN s.former_source IS NOT NULL OR s.approved_by_id IS NOT NULL OR s.target <> s.machine
+          THEN nullif(coalesce(s.former_source, s.source), k.source) END,
       repaired_by_id = CASE WHEN s.source = k.source AND s.machine = k.machine THEN s.repaired_by_id END
     FROM jsonb_to_recordset(${JSON.stringify(rowsKept)}::jsonb) AS k(id uuid, position int, block int, kind text,
       "sourceFrom" int, "sourceTo" int, "targetFrom" int, "targetTo" int, confidence real, source text, machine text,

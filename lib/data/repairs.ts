@@ -183,6 +183,7 @@ async function readRows(tx: Transaction, translationId: string) {
       version: row.version,
       lastEditorId: row.lastEditorId,
       approvedById: row.approvedById,
+      formerSource: row.formerSource,
       repairedById: row.repairedById,
     } satisfies StoredRow,
   }));
@@ -289,7 +290,7 @@ async function write(
       source_to = k."sourceTo", target_from = k."targetFrom", target_to = k."targetTo", confidence = k.confidence,
       source = k.source, machine = k.machine, target = k.target, version = k.version, last_editor_id = k."lastEditorId",
       last_writer = NULL, repaired_by_id = k."repairedById", approved_by_id = NULL, approved_at = NULL,
-      retired_at = NULL, retired_into_id = NULL
+      retired_at = NULL, retired_into_id = NULL, former_source = NULL
     FROM jsonb_to_recordset(${JSON.stringify(rewritten.map((row) => ({ ...columnsOf(row), ...row })))}::jsonb)
       AS k(id uuid, position int, block int, kind text, "sourceFrom" int, "sourceTo" int, "targetFrom" int,
         "targetTo" int, confidence real, source text, machine text, target text, version int, "lastEditorId" text,

@@ -1,6 +1,12 @@
 import { isBlockKind } from '@/lib/core/article';
 import { type HistoryEntry, repairKinds } from '@/lib/core/review/history';
-import { decideSave, isApprovable, storedText, versionKnown } from '@/lib/core/review/save';
+import {
+  type ApprovalRoad,
+  decideSave,
+  isApprovable,
+  storedText,
+  versionKnown,
+} from '@/lib/core/review/save';
 import type { Segment } from '@/lib/core/segment';
 import { AppError } from '@/lib/errors';
 import { guarded } from './database-errors';
@@ -23,6 +29,7 @@ const columns = {
   version: true,
   lastEditorId: true,
   approvedById: true,
+  formerSource: true,
 } as const;
 
 /** The live segments of a translation, or those of `ids`, in order; none of a translation of another desk. */
@@ -56,6 +63,9 @@ export type SaveInput = {
   readonly writer: string;
   /** Approve the text in the same act. */
   readonly approve: boolean;
+  /** How it was approved and how long the row had been open, where the browser measured it. */
+  readonly via?: ApprovalRoad;
+  readonly dwellMs?: number;
 };
 
 export type Theirs = {
@@ -192,7 +202,7 @@ async function store(
     },
     include: { translation: { select: { version: true } } },
   });
-  if (approvesAnew) await decide(tx, scope, row, 'approve');
+  if (approvesAnew) await decide(tx, scope, row, 'approve', input);
   return {
     kind: 'saved',
     version: row.version,
@@ -207,6 +217,7 @@ const decide = (
   scope: PersonScope,
   segment: { id: string; translationId: string; version: number },
   kind: 'approve' | 'unapprove',
+  { via, dwellMs }: Pick<SaveInput, 'via' | 'dwellMs'> = {},
 ) =>
   tx.decision.create({
     data: {
@@ -215,6 +226,8 @@ const decide = (
       kind,
       version: segment.version,
       userId: scope.userId,
+      via,
+      dwellMs,
     },
   });
 

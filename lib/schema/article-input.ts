@@ -36,7 +36,7 @@ const httpUrl = z
   .max(2_000)
   .regex(printable, 'holds control characters');
 
-const publishingTime = z.iso.datetime({ offset: true }).refine((text) => {
+const time = z.iso.datetime({ offset: true }).refine((text) => {
   const year = new Date(text).getUTCFullYear();
   return year >= 1900 && year <= 2100;
 }, 'is not between the years 1900 and 2100');
@@ -53,7 +53,11 @@ export const articleInputSchema = z
     url: httpUrl.optional(),
     section: line.optional(),
     byline: line.optional(),
-    publishedAt: publishingTime.optional(),
+    publishedAt: time.optional(),
+    /** Breaking news: first in the queue. */
+    urgent: z.boolean().optional(),
+    /** When the translation has to be out. */
+    deadline: time.optional(),
   })
   .refine((input) => input.sourceLanguage !== input.targetLanguage, {
     path: ['targetLanguage'],

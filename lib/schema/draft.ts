@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { maxTargetLength } from '@/lib/core/review/save';
+import { approvalRoads, maxTargetLength } from '@/lib/core/review/save';
 
 /** What the workbench sends while an editor types, and when they approve or take an approval back. */
 export const draftSchema = z.strictObject({
@@ -16,5 +16,8 @@ export const draftSchema = z.strictObject({
     .max(64)
     .regex(/^\P{Cc}*$/u),
   approval: z.enum(['keep', 'give', 'take']),
+  via: z.enum(approvalRoads).optional(),
+  /** Milliseconds the row had been open when it was approved, a day at most. */
+  dwellMs: z.number().int().min(0).max(86_400_000).optional(),
 });
 export type Draft = z.infer<typeof draftSchema>;

@@ -5,10 +5,11 @@ import { roles } from '@/lib/core/review/roles';
 import { isApprovable } from '@/lib/core/review/save';
 import { receiveArticle } from '@/lib/data/articles';
 import { backdateDemo, createDemo, findInstallationKind, listDemoPeople } from '@/lib/data/installation';
+import { listQueue } from '@/lib/data/queue';
 import { publish } from '@/lib/data/releases';
 import { PersonScope } from '@/lib/data/scope';
 import { listSegments, saveTarget } from '@/lib/data/segments';
-import { approveTranslation, getTranslation, listQueue } from '@/lib/data/translations';
+import { approveTranslation, getTranslation } from '@/lib/data/translations';
 import { articleInputSchema } from '@/lib/schema/article-input';
 import { prepareInput } from './prepare-input';
 
@@ -61,7 +62,8 @@ export async function fillDemoDesk(): Promise<void> {
     editor: await scopeOf('editor'),
     second: await scopeOf('second'),
   };
-  const there = new Set((await listQueue(people.reporter)).map((row) => row.externalId));
+  const queue = await listQueue(people.reporter, { view: 'all', size: 1_000 });
+  const there = new Set(queue.map((row) => row.externalId));
   for (const article of demo.articles)
     if (!there.has(article.externalId)) await addArticle(article, demo.desk, people);
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { listQueue } from '@/lib/data/queue';
 import { getRelease, listReleases, publish, withdraw } from '@/lib/data/releases';
 import { OperatorScope } from '@/lib/data/scope';
 import { unapproveSegment } from '@/lib/data/segments';
-import { approveTranslation, getTranslation, listQueue } from '@/lib/data/translations';
+import { approveTranslation, getTranslation } from '@/lib/data/translations';
 import {
   approveAll,
   approveRows,
@@ -77,7 +78,7 @@ describe('the life of a translation', () => {
       'published',
       'changed',
       'published',
-      'changed',
+      'source-changed',
       'withdrawn',
       'published',
       'in-review',

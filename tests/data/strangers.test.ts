@@ -3,6 +3,7 @@ import { createKey, listKeys, revokeKey } from '@/lib/data/api-keys';
 import { findKnown } from '@/lib/data/articles';
 import { changeDesk, changeMember, getDesk, listMembers } from '@/lib/data/desks';
 import { invitePassword, inviteToDesk } from '@/lib/data/invitations';
+import { listQueue } from '@/lib/data/queue';
 import { getRelease, listReleases, publish, withdraw } from '@/lib/data/releases';
 import { OperatorScope, PersonScope } from '@/lib/data/scope';
 import { listHistory, listSegments, unapproveSegment } from '@/lib/data/segments';
@@ -10,7 +11,6 @@ import {
   approveTranslation,
   getSourceDocument,
   getTranslation,
-  listQueue,
   returnTranslation,
 } from '@/lib/data/translations';
 import {

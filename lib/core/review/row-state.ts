@@ -91,6 +91,7 @@ export function rewrite(
     version: from.version + (retold || row.source !== from.source ? 1 : 0),
     lastEditorId: retold && !follows ? by : from.lastEditorId,
     approvedById: null,
+    formerSource: null,
   };
 }
 

@@ -52,6 +52,10 @@ export function versionKnown(
   return known;
 }
 
+/** By what an editor approved: the keyboard, a button, the paragraph as a whole, or a bare Enter. */
+export const approvalRoads = ['key', 'button', 'paragraph', 'enter'] as const;
+export type ApprovalRoad = (typeof approvalRoads)[number];
+
 /** A sentence that says something cannot be approved as saying nothing. The database refuses the same. */
 export const isApprovable = (source: string, target: string): boolean =>
   !/\S/.test(source) || /\S/.test(target);

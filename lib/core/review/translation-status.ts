@@ -19,6 +19,8 @@ export type TranslationFacts = {
   readonly approvedById: string | null;
   /** It was sent back, and no text or approval of a segment has changed since. */
   readonly returned?: boolean;
+  /** A new version of the source came after work had begun, and not every segment is approved since. */
+  readonly sourceChanged?: boolean;
   readonly latest: LatestRelease | null;
 };
 
@@ -28,13 +30,15 @@ export const translationStatuses = [
   'returned',
   'awaiting-second',
   'approved',
+  'source-changed',
   'changed',
   'published',
   'withdrawn',
 ] as const;
 /**
  * Where a translation stands. `changed` is published text that was changed, or whose source was, and is not released
- * anew; how far the change has come shows in its counts.
+ * anew; how far the change has come shows in its counts. `source-changed` has work in it that a new source outdated,
+ * published or not.
  */
 export type TranslationStatus = (typeof translationStatuses)[number];
 
@@ -47,11 +51,14 @@ const isCurrent = ({ version, articleVersionId, latest }: Standing): boolean =>
 export const isPublished = (standing: Standing): boolean =>
   standing.latest?.kind === 'release' && isCurrent(standing);
 
+/** The database keeps the same in the column status (function translation_status). */
 export function statusOf(facts: TranslationFacts): TranslationStatus {
   const { latest } = facts;
   const current = isCurrent(facts);
   if (latest?.kind === 'withdrawal' && current) return 'withdrawn';
-  if (latest?.kind === 'release') return current ? 'published' : 'changed';
+  if (latest?.kind === 'release' && current) return 'published';
+  if (facts.sourceChanged) return 'source-changed';
+  if (latest?.kind === 'release') return 'changed';
   if (facts.returned) return 'returned';
   if (facts.approvedById !== null) return 'approved';
   if (facts.segments > 0 && facts.approved === facts.segments) return 'awaiting-second';

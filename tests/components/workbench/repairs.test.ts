@@ -18,6 +18,7 @@ const segment = (id: string, at: number, more: Partial<Segment> = {}): Segment =
   version: 1,
   lastEditorId: null,
   approvedById: null,
+  formerSource: null,
   ...more,
 });
 const start = (...segments: Segment[]): State => initialState(segments, 5);

@@ -23,6 +23,7 @@ const segment = (id: string, more: Partial<Segment> = {}): Segment => ({
   version: 1,
   lastEditorId: null,
   approvedById: null,
+  formerSource: null,
   ...more,
 });
 

@@ -15,6 +15,7 @@ const segment = (position: number): Segment => ({
   version: 1,
   lastEditorId: null,
   approvedById: null,
+  formerSource: null,
 });
 
 const open = () => new Store(initialState([0, 1, 2].map(segment), 1));

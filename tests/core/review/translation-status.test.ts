@@ -39,6 +39,9 @@ describe('a translation stands', () => {
     ['in-review', { approved: 1, version: 3, latest: withdrawn }],
     ['in-review', { approved: 1, articleVersionId: 'v2', latest: withdrawn }],
     ['new', { segments: 0 }],
+    ['source-changed', { approved: 2, sourceChanged: true }],
+    ['source-changed', { approved: 2, sourceChanged: true, returned: true }],
+    ['source-changed', { articleVersionId: 'v2', sourceChanged: true, latest: released }],
   ];
 
   test.each(stands)('as %s with %o', (status, facts) => {
