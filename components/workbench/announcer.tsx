@@ -12,6 +12,7 @@ const urgent: ReadonlySet<Announcement['key']> = new Set([
   'refused',
   'offline',
   'locked',
+  'tooSoon',
 ]);
 
 const isUrgent = (said: Announcement): boolean =>

@@ -4,6 +4,8 @@ import { createContext, useContext, useRef, useSyncExternalStore } from 'react';
 import type { HistoryEntry } from '@/lib/core/review/history';
 import type { Role } from '@/lib/core/review/roles';
 import type { CommandDesk } from './command-desk';
+import type { EarlierTexts } from './reading/baselines';
+import type { Sight } from './reading/sight';
 import type { Active, Row, State } from './state';
 import type { Store } from './store';
 import type { Tools } from './use-tools';
@@ -17,11 +19,13 @@ export type Bench = {
   readonly moves: Moves;
   readonly tools: Tools;
   readonly commands: CommandDesk;
+  readonly sight: Sight;
   readonly translationId: string;
   readonly languages: Languages;
   readonly person: { readonly userId: string; readonly role: Role };
   readonly readOnly: boolean;
   readonly readHistory: (segmentId: string) => Promise<readonly HistoryEntry[] | null>;
+  readonly readEarlier: (translationId: string) => Promise<EarlierTexts | null>;
 };
 
 export const BenchContext = createContext<Bench | null>(null);

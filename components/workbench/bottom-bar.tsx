@@ -10,12 +10,13 @@ export function BottomBar() {
   const { t } = useTranslation();
   const { moves } = useBench();
   const active = useSelected((state) => state.active?.id ?? null);
+  const reading = useSelected((state) => state.mode === 'reading');
   return (
     <div className={styles.bottom}>
       <p className={styles.hints}>
-        <kbd>{shownKeys('approve')}</kbd> {t('workbench.hint.approve')} <kbd>{'Alt+↑ ↓'}</kbd>{' '}
-        {t('workbench.hint.move')} <kbd>{shownKeys('leave')}</kbd> {t('workbench.hint.leave')}{' '}
-        <kbd>{shownKeys('palette')}</kbd> {t('workbench.hint.palette')}
+        <kbd>{shownKeys('approve')}</kbd> {t(reading ? 'reading.hint' : 'workbench.hint.approve')}{' '}
+        <kbd>{'Alt+↑ ↓'}</kbd> {t('workbench.hint.move')} <kbd>{shownKeys('leave')}</kbd>{' '}
+        {t('workbench.hint.leave')} <kbd>{shownKeys('palette')}</kbd> {t('workbench.hint.palette')}
       </p>
       <div className={styles.touch}>
         <button
@@ -31,7 +32,7 @@ export function BottomBar() {
           className="button primary"
           onClick={() => (active ? moves.approve(active) : moves.move(1))}
         >
-          {t(active ? 'workbench.approveNext' : 'workbench.begin')}
+          {t(active ? (reading ? 'reading.approveParagraph' : 'workbench.approveNext') : 'workbench.begin')}
         </button>
         <button
           type="button"

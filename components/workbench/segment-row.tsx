@@ -104,7 +104,7 @@ function AlignmentDoubt({ id, number }: { id: string; number: number }) {
 }
 
 /** What concerns the active row, below its field: it pushes later rows, never the caret's own line. */
-function ActiveNotes({ row, edited }: { row: Row; edited: boolean }) {
+export function ActiveNotes({ row, edited }: { row: Row; edited: boolean }) {
   const { t } = useTranslation();
   const { moves, languages } = useBench();
   return (

@@ -21,6 +21,10 @@ export type Row = {
 export const filters = ['all', 'open', 'edited', 'check'] as const;
 export type Filter = (typeof filters)[number];
 
+/** Sentence by sentence beside the source, or as the reader will see it. */
+export const modes = ['segments', 'reading'] as const;
+export type Mode = (typeof modes)[number];
+
 /** A place to put the caret at, in UTF-16 units of the text. A new `turn` puts it there anew. */
 export type Active = { readonly id: string; readonly caret: number; readonly turn?: number };
 
@@ -31,6 +35,7 @@ export type State = {
   readonly rows: readonly Row[];
   readonly active: Active | null;
   readonly filter: Filter;
+  readonly mode: Mode;
   /** Newest version of the translation this tab has seen without a gap. */
   readonly version: number;
   /** Others changed the translation since: what is shown is not all there is. */
@@ -59,6 +64,7 @@ export type Event =
   | { readonly kind: 'refused'; readonly id: string; readonly status: number }
   | { readonly kind: 'resolved'; readonly id: string; readonly text: string }
   | { readonly kind: 'filtered'; readonly filter: Filter }
+  | { readonly kind: 'mode'; readonly mode: Mode }
   | { readonly kind: 'sheet'; readonly tab: SheetTab | null }
   | { readonly kind: 'locked'; readonly locked: boolean }
   | Repair
@@ -85,10 +91,15 @@ const rowOf = (segment: Segment): Row => ({
   theirs: null,
 });
 
-export const initialState = (segments: readonly Segment[], version: number, locked = false): State => ({
+export const initialState = (
+  segments: readonly Segment[],
+  version: number,
+  { locked = false, mode = 'segments' }: Partial<Pick<State, 'locked' | 'mode'>> = {},
+): State => ({
   rows: segments.map(rowOf),
   active: null,
   filter: 'all',
+  mode,
   version,
   stale: false,
   lost: [],
@@ -111,6 +122,8 @@ export function reduce(state: State, event: Event): State {
       return { ...state, filter: event.filter };
     case 'locked':
       return { ...state, locked: event.locked, active: event.locked ? null : state.active };
+    case 'mode':
+      return { ...state, mode: event.mode, filter: event.mode === 'reading' ? 'all' : state.filter };
     case 'sheet':
       return { ...state, sheet: event.tab };
     case 'typed':
@@ -271,8 +284,14 @@ export function neighbour(state: State, step: 1 | -1): string | null {
   return row?.segment.id ?? null;
 }
 
-export const canApprove = (row: Row): boolean =>
-  row.save !== 'conflict' && isApprovable(row.segment.source, row.text);
+/** Why the sentence of a row cannot be approved as it is. */
+export type Refusal = 'conflict' | 'emptyTarget';
+
+/** Whatever asks for an approval, of a sentence or of its paragraph, asks here first. */
+export function refusalOf(row: Row): Refusal | null {
+  if (row.save === 'conflict') return 'conflict';
+  return isApprovable(row.segment.source, row.text) ? null : 'emptyTarget';
+}
 
 /** What the rest of the page needs to know of the saving. */
 export function savingOf(rows: readonly Row[]): { readonly state: SaveState; readonly count: number } {

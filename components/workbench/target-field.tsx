@@ -60,7 +60,7 @@ export function TargetField({
     if (!element) return;
     element.focus({ preventScroll: true });
     element.setSelectionRange(place.current, place.current);
-    element.closest('li')?.scrollIntoView({ block: 'nearest' });
+    element.closest('[data-segment]')?.scrollIntoView({ block: 'nearest' });
   }, [turn]);
 
   // Without a default value: each letter React would write it anew, and every undo would take back one letter only.

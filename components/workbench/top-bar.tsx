@@ -4,6 +4,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBench, useSelected } from './bench';
+import { ModeSwitch } from './mode-switch';
 import { countApproved, savingOf } from './state';
 import styles from './workbench.module.css';
 
@@ -39,6 +40,7 @@ export function TopBar({ children }: { children: ReactNode }) {
         </p>
       </div>
       <div className="row">
+        <ModeSwitch />
         <Link className="button" href={`/a/${translationId}/preview`}>
           {t('workbench.preview')}
         </Link>

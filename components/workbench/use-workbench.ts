@@ -5,14 +5,26 @@ import type { LanguageTag } from '@/lib/core/language';
 import type { Segment } from '@/lib/core/segment';
 import { forget, keep, listOrphans, recall } from './journal';
 import { type Notice, Outbox } from './outbox';
+import { approveParagraph } from './reading/approve-paragraph';
+import { Sight } from './reading/sight';
 import type { RepairActions } from './repairs';
-import { canApprove, type Event, initialState, type Lost, neighbour, nextOpen } from './state';
+import {
+  type Event,
+  initialState,
+  type Lost,
+  type Mode,
+  neighbour,
+  nextOpen,
+  type Row,
+  refusalOf,
+} from './state';
 import { Store } from './store';
 import { type RepairMoves, type RepairNews, useRepairs } from './use-repairs';
 
 /** Something to say aloud: a key of the messages and what goes into it. */
 export type Announcement =
-  | { readonly key: 'approved' | 'unapproved'; readonly number: number }
+  | { readonly key: 'approved' | 'unapproved' | 'tooSoon'; readonly number: number }
+  | { readonly key: 'paragraph'; readonly number: number }
   | { readonly key: 'repair'; readonly news: RepairNews }
   | { readonly key: 'emptyTarget' | 'conflict' | 'refused' | 'offline' | 'saved' | 'allApproved' | 'locked' }
   | { readonly key: 'words'; readonly words: string; readonly urgent: boolean };
@@ -39,6 +51,7 @@ type Options = {
   segments: readonly Segment[];
   version: number;
   published: boolean;
+  mode: Mode;
   userId: string;
   readOnly: boolean;
   translationId: string;
@@ -48,8 +61,9 @@ type Options = {
 
 /** State, saving and moves of the workbench. Typing changes state and journal only; the network follows when it can. */
 export function useWorkbench(options: Options) {
-  const { segments, version, published, userId, readOnly, translationId } = options;
-  const [store] = useState(() => new Store(initialState(segments, version, published)));
+  const { segments, version, published, mode, userId, readOnly, translationId, language } = options;
+  const [store] = useState(() => new Store(initialState(segments, version, { locked: published, mode })));
+  const [sight] = useState(() => new Sight());
   const { dispatch } = store;
   const [announcement, announce] = useState<Announcement | null>(null);
   const outbox = useOutbox(options, dispatch, announce);
@@ -63,8 +77,8 @@ export function useWorkbench(options: Options) {
     language: options.language,
   });
   const moves = useMemo(
-    () => makeMoves({ store, outbox, userId, translationId, announce, repairs }),
-    [store, outbox, userId, translationId, repairs],
+    () => makeMoves({ store, outbox, userId, translationId, language, announce, repairs, sight }),
+    [store, outbox, userId, translationId, language, repairs, sight],
   );
 
   useEffect(() => {
@@ -93,7 +107,7 @@ export function useWorkbench(options: Options) {
     dispatch({ kind: 'refreshed', segments, version });
   }, [store, dispatch, segments, version, outbox]);
 
-  return { store, moves, announcement, news, repairs };
+  return { store, moves, announcement, news, repairs, sight };
 }
 
 /** A name for this tab; also where the page is not served over HTTPS, so without crypto.randomUUID. */
@@ -172,23 +186,47 @@ type Ground = {
   outbox: Outbox;
   userId: string;
   translationId: string;
+  language: LanguageTag;
   announce: (announcement: Announcement) => void;
   repairs: RepairMoves;
+  sight: Sight;
 };
 
-function makeMoves({ store, outbox, userId, translationId, announce, repairs }: Ground): Moves {
+function makeMoves(ground: Ground): Moves {
+  const { store, outbox, userId, translationId, announce, repairs } = ground;
   const { dispatch } = store;
   const keepHere = (id: string, text: string) =>
     keep(userId, id, { text, base: outbox.baseOf(id), writer: outbox.writerOf(id), translationId });
   let given: readonly { readonly id: string; readonly repairs: number }[] = [];
   const open = (id: string, caret = 0) =>
     store.state.locked ? announce({ key: 'locked' }) : dispatch({ kind: 'opened', active: { id, caret } });
+  const give = ({ segment: { id }, text }: Row) => {
+    dispatch({ kind: 'approval', id, approved: true });
+    outbox.put(id, text, 'give');
+    given = [...given, { id, repairs: repairs.depth() }];
+  };
   const takeBack = (id: string) => {
     const row = store.row(id);
     if (!row?.approved || store.state.locked) return;
     dispatch({ kind: 'approval', id, approved: false });
     outbox.put(id, row.text, 'take');
     announce({ key: 'unapproved', number: row.segment.position + 1 });
+  };
+  const approveReading = (id: string) => {
+    repairs.moveOn();
+    const outcome = approveParagraph(id, { ...ground, give });
+    if (outcome.kind === 'sentence') {
+      open(outcome.id);
+      announce({ key: outcome.refusal });
+      return;
+    }
+    if (outcome.kind === 'unread') {
+      announce({ key: 'tooSoon', number: Math.ceil(outcome.left / 1000) });
+      return;
+    }
+    announce(outcome.next ? { key: 'paragraph', number: outcome.count } : { key: 'allApproved' });
+    dispatch({ kind: 'opened', active: null });
+    focusLater(outcome.next ? `[data-segment="${outcome.next}"]` : '[data-publish]');
   };
   return {
     open,
@@ -207,16 +245,17 @@ function makeMoves({ store, outbox, userId, translationId, announce, repairs }: 
     approve(id) {
       const row = store.row(id);
       if (!row || store.state.locked) return;
-      if (!canApprove(row)) {
-        announce({ key: row.save === 'conflict' ? 'conflict' : 'emptyTarget' });
+      if (store.state.mode === 'reading') {
+        approveReading(id);
+        return;
+      }
+      const refusal = refusalOf(row);
+      if (refusal) {
+        announce({ key: refusal });
         return;
       }
       repairs.moveOn();
-      if (!row.approved) {
-        dispatch({ kind: 'approval', id, approved: true });
-        outbox.put(id, row.text, 'give');
-        given = [...given, { id, repairs: repairs.depth() }];
-      }
+      if (!row.approved) give(row);
       const next = nextOpen(store.state, id);
       announce(next ? { key: 'approved', number: row.segment.position + 1 } : { key: 'allApproved' });
       if (next) open(next);

@@ -1,7 +1,9 @@
 'use client';
 
+import { useTranslation } from 'react-i18next';
 import { diffWords, rewritten } from '@/lib/core/diff/word-diff';
 import type { LanguageTag } from '@/lib/core/language';
+import styles from './word-changes.module.css';
 
 /** What was changed, word by word; two whole texts where little was left standing. */
 export function WordChanges({
@@ -13,12 +15,16 @@ export function WordChanges({
   after: string;
   language: LanguageTag;
 }) {
+  const { t } = useTranslation();
   const parts = diffWords(before, after, language);
   if (rewritten(parts))
     return (
-      <span lang={language}>
-        <del>{before}</del> <ins>{after}</ins>
-      </span>
+      <>
+        <span className="tag">{t('reading.rewritten')}</span>{' '}
+        <span lang={language} className={styles.whole}>
+          <del>{before}</del> <ins>{after}</ins>
+        </span>
+      </>
     );
   let at = 0;
   return (

@@ -7,7 +7,7 @@ import type { Role } from '@/lib/core/review/roles';
 import { isPublished } from '@/lib/core/review/translation-status';
 import type { Segment } from '@/lib/core/segment';
 import { Announcer } from './announcer';
-import { type Bench, BenchContext, useBench } from './bench';
+import { type Bench, BenchContext, useBench, useSelected } from './bench';
 import { BottomBar } from './bottom-bar';
 import { CommandDesk } from './command-desk';
 import { commandEntries } from './entries';
@@ -15,11 +15,14 @@ import { FilterBar } from './filter-bar';
 import { Notices } from './notices';
 import { Palette } from './palette';
 import { type PublishActions, PublishPanel } from './publish-panel';
+import type { EarlierTexts } from './reading/baselines';
+import { ReadingView } from './reading/reading-view';
 import { RepairNotice } from './repair-notice';
 import type { RepairActions, SentenceLengths } from './repairs';
 import { menuButtonIdOf, RowMenu } from './row-menu';
 import { SegmentList } from './segment-list';
 import { SideSheet } from './side-sheet';
+import type { Mode } from './state';
 import type { Store } from './store';
 import { TopBar } from './top-bar';
 import type { TranslationView } from './translation-view';
@@ -35,19 +38,23 @@ type Props = {
   segments: readonly Segment[];
   person: { readonly userId: string; readonly role: Role };
   readOnly: boolean;
+  /** What the page opens in. */
+  mode: Mode;
   lengths: SentenceLengths;
   readHistory: (segmentId: string) => Promise<readonly HistoryEntry[] | null>;
+  readEarlier: (translationId: string) => Promise<EarlierTexts | null>;
   actions: PublishActions;
   repairActions: RepairActions;
 };
 
 /** Source and target side by side, one row a segment. */
 export function Workbench(props: Props) {
-  const { translation, person, readOnly, readHistory, actions } = props;
-  const { store, moves, announcement, news, repairs } = useWorkbench({
+  const { translation, person, readOnly, readHistory, readEarlier, actions } = props;
+  const { store, moves, announcement, news, repairs, sight } = useWorkbench({
     segments: props.segments,
     version: translation.version,
     published: isPublished(translation),
+    mode: props.mode,
     userId: person.userId,
     readOnly,
     translationId: translation.id,
@@ -62,7 +69,18 @@ export function Workbench(props: Props) {
     lengths: props.lengths,
     language: translation.language,
   });
-  const bench = useBenchOf({ store, moves, tools, commands, translation, person, readOnly, readHistory });
+  const bench = useBenchOf({
+    store,
+    moves,
+    tools,
+    commands,
+    sight,
+    translation,
+    person,
+    readOnly,
+    readHistory,
+    readEarlier,
+  });
   useKeyboard({ store, moves, tools, repairs, commands, readOnly });
   useFocusAfter(news);
   useFirstOpen(store, moves, readOnly);
@@ -73,8 +91,7 @@ export function Workbench(props: Props) {
           <PublishPanel translation={translation} actions={actions} />
         </TopBar>
         <Notices returned={translation.returned} refresh={actions.refresh} />
-        <FilterBar />
-        <SegmentList />
+        <Article />
         {!readOnly && (
           <>
             <RepairNotice news={news} repairs={repairs} />
@@ -91,13 +108,25 @@ export function Workbench(props: Props) {
   );
 }
 
-type Parts = Pick<Bench, 'store' | 'moves' | 'tools' | 'commands' | 'person' | 'readOnly' | 'readHistory'> & {
+/** The article in the mode it is worked on. */
+function Article() {
+  const mode = useSelected((state) => state.mode);
+  if (mode === 'reading') return <ReadingView />;
+  return (
+    <>
+      <FilterBar />
+      <SegmentList />
+    </>
+  );
+}
+
+type Parts = Omit<Bench, 'translationId' | 'languages'> & {
   readonly translation: TranslationView;
 };
 
 /** Nothing in it changes while somebody works: whoever reads it is not drawn anew for it. */
 function useBenchOf({ translation, person, ...parts }: Parts): Bench {
-  const { store, moves, tools, commands, readOnly, readHistory } = parts;
+  const { store, moves, tools, commands, sight, readOnly, readHistory, readEarlier } = parts;
   const { id, sourceLanguage, language } = translation;
   const { userId, role } = person;
   return useMemo(
@@ -106,13 +135,29 @@ function useBenchOf({ translation, person, ...parts }: Parts): Bench {
       moves,
       tools,
       commands,
+      sight,
       readOnly,
       readHistory,
+      readEarlier,
       translationId: id,
       languages: { source: sourceLanguage, target: language },
       person: { userId, role },
     }),
-    [store, moves, tools, commands, readOnly, readHistory, id, sourceLanguage, language, userId, role],
+    [
+      store,
+      moves,
+      tools,
+      commands,
+      sight,
+      readOnly,
+      readHistory,
+      readEarlier,
+      id,
+      sourceLanguage,
+      language,
+      userId,
+      role,
+    ],
   );
 }
 
@@ -139,7 +184,11 @@ function useFirstOpen(store: Store, moves: Moves, readOnly: boolean): void {
     const first = store.state.rows.find((row) =>
       named ? row.segment.position + 1 === Number(named) : !row.approved,
     );
-    if (!readOnly && !store.state.locked && first && window.matchMedia('(pointer: fine)').matches)
-      moves.open(first.segment.id);
+    if (readOnly || store.state.locked || !first || !window.matchMedia('(pointer: fine)').matches) return;
+    if (named || store.state.mode === 'segments') moves.open(first.segment.id);
+    else
+      document
+        .querySelector<HTMLElement>(`[data-segment="${first.segment.id}"]`)
+        ?.focus({ preventScroll: true });
   }, [store, moves, readOnly]);
 }

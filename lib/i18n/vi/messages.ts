@@ -4,6 +4,7 @@ import common from './common.json';
 import intake from './import.json';
 import preview from './preview.json';
 import queue from './queue.json';
+import reading from './reading.json';
 import workbench from './workbench.json';
 
-export const vi = { access, admin, common, import: intake, preview, queue, workbench };
+export const vi = { access, admin, common, import: intake, preview, queue, reading, workbench };

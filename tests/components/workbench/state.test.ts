@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
-  canApprove,
   countRows,
   type Event,
   initialState,
   nextOpen,
   reduce,
+  refusalOf,
   type State,
   savingOf,
 } from '@/components/workbench/state';
@@ -130,7 +130,7 @@ describe('what an editor sees while typing and saving', () => {
     );
     const row = rowOf(state, 'a');
     expect(row).toMatchObject({ text: 'Mine', theirs, save: 'conflict' });
-    expect(row && canApprove(row)).toBe(false);
+    expect(row && refusalOf(row)).toBe('conflict');
     expect(rowOf(play(state, { kind: 'typed', id: 'a', text: 'Mine too' }), 'a')?.save).toBe('conflict');
     expect(rowOf(play(state, { kind: 'resolved', id: 'a', text: 'Both' }), 'a')).toMatchObject({
       text: 'Both',
@@ -141,7 +141,7 @@ describe('what an editor sees while typing and saving', () => {
 
   it('an empty translation cannot be approved, unless there is nothing to translate', () => {
     const state = start(segment('a', { target: ' ' }), segment('b', { source: '', target: '' }));
-    expect(state.rows.map(canApprove)).toEqual([false, true]);
+    expect(state.rows.map(refusalOf)).toEqual(['emptyTarget', null]);
   });
 });
 

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import type { HistoryEntry } from '@/lib/core/review/history';
+import { type EarlierTexts, listEarlierTexts } from '@/lib/data/earlier-texts';
 import { publish, withdraw } from '@/lib/data/releases';
 import { alignAgain, type Repaired, repairAlignment, undoRepair } from '@/lib/data/repairs';
 import { listHistory } from '@/lib/data/segments';
@@ -15,6 +16,7 @@ const note = z.string().trim().min(1).max(1000);
 const seen = z.object({ id: idSchema, version });
 
 const runHistory = action(idSchema, listHistory);
+const runEarlier = action(idSchema, listEarlierTexts);
 const runApprove = action(seen, (scope, input) => approveTranslation(scope, input.id, input.version));
 const runPublish = action(seen, (scope, input) => publish(scope, input.id, input.version));
 const runWithdraw = action(seen.extend({ note }), (scope, input) =>
@@ -31,6 +33,12 @@ const runAlign = action(place, (scope, input) => alignAgain(scope, input.transla
 /** Null when it cannot be read now. */
 export async function readHistory(segmentId: string): Promise<readonly HistoryEntry[] | null> {
   const outcome = await runHistory(segmentId);
+  return outcome.ok ? outcome.value : null;
+}
+
+/** Null when they cannot be read now. */
+export async function readEarlierTexts(translationId: string): Promise<EarlierTexts | null> {
+  const outcome = await runEarlier(translationId);
   return outcome.ok ? outcome.value : null;
 }
 

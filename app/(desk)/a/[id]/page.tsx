@@ -1,6 +1,9 @@
 import type { Metadata } from 'next';
+import { cookies, headers } from 'next/headers';
+import { modeCookie, modeOf } from '@/components/workbench/mode';
 import { WorkbenchPage } from '@/components/workbench/workbench-page';
 import { may } from '@/lib/core/review/roles';
+import { obstaclesToApproval } from '@/lib/core/review/translation-status';
 import { listSentenceLengths } from '@/lib/data/repairs';
 import { listSegments } from '@/lib/data/segments';
 import { getTranslation } from '@/lib/data/translations';
@@ -11,6 +14,7 @@ import {
   approve,
   giveBack,
   publishRelease,
+  readEarlierTexts,
   readHistory,
   repairRows,
   undoRepairOfRows,
@@ -33,6 +37,13 @@ export default async function ArticlePage({ params }: Props) {
   const translation = await orNotFound(id, () => getTranslation(scope, id));
   const segments = await listSegments(scope, translation.id);
   const lengths = await listSentenceLengths(scope, translation.id);
+  const obstacles = obstaclesToApproval({ segments, secondApproval: translation.secondApproval }, scope);
+  const mode = modeOf({
+    remembered: (await cookies()).get(modeCookie)?.value,
+    translationId: translation.id,
+    second: translation.secondApproval && translation.approvedById === null && obstacles.length === 0,
+    phone: /\bMobi/.test((await headers()).get('user-agent') ?? ''),
+  });
   return (
     <WorkbenchPage
       translation={{ ...translation, latest: translation.releases[0] ?? null }}
@@ -40,7 +51,9 @@ export default async function ArticlePage({ params }: Props) {
       lengths={lengths}
       person={{ userId: scope.userId, role: scope.role }}
       readOnly={!may(scope.role, 'edit')}
+      mode={mode}
       readHistory={readHistory}
+      readEarlier={readEarlierTexts}
       approve={approve}
       publish={publishRelease}
       withdraw={withdrawRelease}

@@ -1,0 +1,79 @@
+'use client';
+
+import { memo, type ReactNode, type RefCallback, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BlockKind } from '@/lib/core/article';
+import { useBench, useRow } from '../bench';
+import type { Before } from './baselines';
+import type { Paragraph } from './paragraphs';
+import styles from './reading.module.css';
+import { ReadingSentence } from './reading-sentence';
+import { SentenceDock } from './sentence-dock';
+import { usePointed } from './use-pointed';
+
+type Props = {
+  readonly paragraph: Paragraph;
+  readonly first: boolean;
+  /** The sentence of it that is open. */
+  readonly active: string | null;
+  /** What its sentences said before, where the changes are shown. */
+  readonly before: Before | null;
+  readonly watch: RefCallback<HTMLElement>;
+};
+
+/** One paragraph. The sentence under the pointer or the focus shows its source in the margin, or below. */
+export const ReadingParagraph = memo(function ReadingParagraph(props: Props) {
+  const { paragraph, first, active, before, watch } = props;
+  const note = useId();
+  const { pointed, point } = usePointed();
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hides what its sentences, which take the focus, have shown
+    <div
+      ref={watch}
+      id={paragraph.key}
+      className={styles.paragraph}
+      data-docked={active !== null}
+      onPointerLeave={() => point(null)}
+      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && point(null)}
+      onKeyDown={(event) => event.key === 'Escape' && point(null)}
+    >
+      <Part kind={paragraph.kind} first={first}>
+        {paragraph.ids.map((id) => (
+          <ReadingSentence
+            key={id}
+            id={id}
+            active={id === active}
+            before={before}
+            note={id === pointed ? note : undefined}
+            point={point}
+          />
+        ))}
+      </Part>
+      {pointed && pointed !== active && <Source id={pointed} note={note} />}
+      {active && <SentenceDock key={active} id={active} />}
+    </div>
+  );
+});
+
+function Source({ id, note }: { id: string; note: string }) {
+  const { t } = useTranslation();
+  const { languages } = useBench();
+  const row = useRow(id);
+  return (
+    <p id={note} className={styles.source} lang={languages.source}>
+      {row?.segment.source || t('workbench.noSource')}
+    </p>
+  );
+}
+
+/** Below the headline of the article, which is the page's own. */
+function Part({ kind, first, children }: { kind: BlockKind; first: boolean; children: ReactNode }) {
+  if (kind === 'headline' && first) return <h2 className={styles.headline}>{children}</h2>;
+  if (kind === 'headline' || kind === 'subheading') return <h3 className={styles.subheading}>{children}</h3>;
+  if (kind === 'quote') return <blockquote className={styles.quote}>{children}</blockquote>;
+  return (
+    <p className={styles.text} data-kind={kind}>
+      {children}
+    </p>
+  );
+}

@@ -1,0 +1,58 @@
+'use client';
+
+import { type MouseEvent, memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useBench, useRow } from '../bench';
+import { caretAt } from '../caret';
+import { WordChanges } from '../word-changes';
+import type { Before } from './baselines';
+import styles from './reading.module.css';
+import type { Point } from './use-pointed';
+
+type Props = {
+  readonly id: string;
+  readonly active: boolean;
+  readonly before: Before | null;
+  /** Where its source is shown now. */
+  readonly note: string | undefined;
+  readonly point: Point;
+};
+
+/** A sentence in its paragraph. A link to itself: it wraps like text, takes the focus, and opens by click or Enter. */
+export const ReadingSentence = memo(function ReadingSentence({ id, active, before, note, point }: Props) {
+  const { t } = useTranslation();
+  const { moves, languages, readOnly } = useBench();
+  const row = useRow(id);
+  if (!row) return null;
+  const number = row.segment.position + 1;
+  const open = (event: MouseEvent<HTMLElement>) => {
+    event.preventDefault();
+    if (!readOnly && (window.getSelection()?.toString() ?? '') === '')
+      moves.open(id, before ? 0 : caretAt(event, row.text.length));
+  };
+  return (
+    <>
+      <a
+        id={`row-${number}`}
+        href={`#row-${number}`}
+        draggable={false}
+        className={styles.sentence}
+        data-segment={id}
+        data-approved={row.approved}
+        data-save={row.save}
+        aria-current={active}
+        aria-describedby={note}
+        onClick={open}
+        onPointerEnter={(event) => event.pointerType === 'mouse' && point(id, true)}
+        onFocus={() => point(id)}
+      >
+        {before ? (
+          <WordChanges before={before(row.segment)} after={row.text} language={languages.target} />
+        ) : (
+          row.text || <span className={styles.missing}>{t('workbench.noTarget')}</span>
+        )}
+        {!row.approved && <span className="visually-hidden">{` (${t('workbench.state.untouched')})`}</span>}
+      </a>{' '}
+    </>
+  );
+});

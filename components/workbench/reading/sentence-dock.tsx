@@ -1,0 +1,74 @@
+'use client';
+
+import { useTranslation } from 'react-i18next';
+import { stateOf } from '@/lib/core/segment';
+import { useActive, useBench, useRow } from '../bench';
+import { ConflictCard } from '../conflict-card';
+import { ActiveNotes } from '../segment-row';
+import { TargetField } from '../target-field';
+import styles from './reading.module.css';
+
+/** The sentence in hand, under its paragraph: its source always above the same field as in the rows. */
+export function SentenceDock({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const { moves, languages } = useBench();
+  const row = useRow(id);
+  const place = useActive(id);
+  if (!row || !place) return null;
+  const { segment } = row;
+  const number = segment.position + 1;
+  const state = stateOf({ ...segment, target: row.text, approvedById: row.approved ? 'shown' : null });
+  return (
+    <section className={styles.dock} data-segment={id} aria-label={t('reading.sentence', { number })}>
+      <div className={styles.dockTop}>
+        <span className="muted">
+          {`${t('reading.sentence', { number })} · ${t(`workbench.state.${state}`)}`}
+          {row.save !== 'saved' && ` · ${t(`workbench.saving.${row.save}`)}`}
+        </span>
+        <button
+          type="button"
+          className="button small quiet"
+          aria-label={t('reading.close', { number })}
+          onClick={moves.close}
+        >
+          {'✕'}
+        </button>
+      </div>
+      <p id={`source-${id}`} lang={languages.source}>
+        {segment.source || <span className={styles.missing}>{t('workbench.noSource')}</span>}
+      </p>
+      <div>
+        <TargetField
+          id={id}
+          text={row.text}
+          caret={place.caret}
+          turn={place.turn ?? 0}
+          number={number}
+          language={languages.target}
+          describedBy={`source-${id}`}
+          onType={(text) => moves.type(id, text)}
+          onLeave={moves.flush}
+        />
+        {row.save === 'conflict' && row.theirs && (
+          <ConflictCard
+            mine={row.text}
+            theirs={row.theirs}
+            language={languages.target}
+            settle={(text) => moves.settle(id, text)}
+          />
+        )}
+        <ActiveNotes row={row} edited={state === 'edited'} />
+      </div>
+      <div className="row">
+        <button type="button" className="button small primary" onClick={() => moves.approve(id)}>
+          {t('reading.approveParagraph')}
+        </button>
+        {row.approved && (
+          <button type="button" className="button small quiet" onClick={() => moves.unapprove(id)}>
+            {t('workbench.unapprove')}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
