@@ -30,6 +30,8 @@ async function openPanel(page: Page, id: string): Promise<void> {
 /** Changes the first sentence as whoever the page belongs to, and approves it. */
 async function editFirst(page: Page, id: string, words: string): Promise<void> {
   await page.goto(`/a/${id}`);
+  // A second reader lands in Reading mode.
+  await page.getByRole('button', { name: t('reading.modes.segments'), exact: true }).click();
   await page.getByRole('button', { name: `${t('workbench.edit')} 1`, exact: true }).click();
   await page.keyboard.press('End');
   await page.keyboard.type(words);
