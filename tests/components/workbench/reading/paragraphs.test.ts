@@ -19,6 +19,7 @@ const segment = (id: string, block: number, more: Partial<Segment> = {}): Segmen
   version: 1,
   lastEditorId: null,
   approvedById: null,
+  formerSource: null,
   ...more,
 });
 
