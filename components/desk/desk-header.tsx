@@ -25,6 +25,7 @@ export function DeskHeader({ desk, person, role, mayImport, mayAdminister, demo,
     { href: '/', label: t('common.nav.queue'), open: true },
     { href: '/import', label: t('common.nav.import'), open: mayImport },
     { href: '/admin', label: t('common.nav.admin'), open: mayAdminister },
+    { href: '/settings', label: t('common.nav.settings'), open: true },
   ].filter((link) => link.open);
   return (
     <header className={styles.header}>

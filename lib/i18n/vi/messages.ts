@@ -2,9 +2,22 @@ import access from './access.json';
 import admin from './admin.json';
 import common from './common.json';
 import intake from './import.json';
+import keys from './keys.json';
 import preview from './preview.json';
 import queue from './queue.json';
 import reading from './reading.json';
+import settings from './settings.json';
 import workbench from './workbench.json';
 
-export const vi = { access, admin, common, import: intake, preview, queue, reading, workbench };
+export const vi = {
+  access,
+  admin,
+  common,
+  import: intake,
+  keys,
+  preview,
+  queue,
+  reading,
+  settings,
+  workbench,
+};
