@@ -4,7 +4,9 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { checkArticle } from '@/lib/core/checks/check-article';
 import type { CheckSegment, Context, Finding, GlossaryTerm } from '@/lib/core/checks/rule';
+import { primaryLanguage } from '@/lib/core/language';
 import { type Command, callersFolder, print, UsageError } from './command';
+import { englishSpeller } from './english-speller';
 
 const pair = z.object({
   id: z.string(),
@@ -36,6 +38,7 @@ export function checkPairs(
   languages: Pick<Context, 'source' | 'target'> = { source: 'vi', target: 'en' },
 ): readonly { readonly id: string; readonly findings: readonly Finding[] }[] {
   const read = pairs.map((each) => pair.parse(each));
+  const spelt = primaryLanguage(languages.target) === 'en' ? { speller: englishSpeller() } : {};
   const articles = new Map<string, ReadPair[]>();
   for (const row of read) {
     const key = row.group ?? `\0${row.id}`;
@@ -45,7 +48,7 @@ export function checkPairs(
   for (const rows of articles.values()) {
     const article = rows.map(segmentOf);
     const glossary: readonly GlossaryTerm[] = rows.flatMap((row) => row.glossary);
-    const findings = checkArticle({ ...languages, article, glossary });
+    const findings = checkArticle({ ...languages, ...spelt, article, glossary });
     rows.forEach((row, at) => {
       found.set(row, findings[at] ?? []);
     });

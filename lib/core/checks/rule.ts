@@ -1,6 +1,7 @@
 import type { LanguageTag } from '@/lib/core/language';
 import type { Segment } from '@/lib/core/segment';
 import type { Span } from '@/lib/core/span';
+import type { Speller } from '@/lib/core/text/speller';
 
 /** Every mistake that can be found. Closed list: the UI has a sentence for each in every language. */
 export const checkCodes = [
@@ -41,6 +42,8 @@ export const checkCodes = [
   'sentence-case',
   'headline-case',
   'shouting-caps',
+  'spelling',
+  'telex-residue',
   'grammar',
   'profanity',
   'markup-leftover',
@@ -90,6 +93,8 @@ export type Context = {
   readonly target: LanguageTag;
   readonly article: readonly CheckSegment[];
   readonly glossary: readonly GlossaryTerm[];
+  /** The dictionary of the target language; without one no word is misspelt. */
+  readonly speller?: Speller;
 };
 
 /** One kind of mistake. `languages`: primary tags of source and target it reads; without, it reads any pair. */

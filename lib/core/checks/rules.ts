@@ -46,6 +46,8 @@ import { sameAsSource } from '@/lib/core/checks/rules/same-as-source';
 import { sameTargetDifferentSource } from '@/lib/core/checks/rules/same-target-different-source';
 import { sentenceCase } from '@/lib/core/checks/rules/sentence-case';
 import { shoutingCaps } from '@/lib/core/checks/rules/shouting-caps';
+import { spelling } from '@/lib/core/checks/rules/spelling';
+import { telexResidue } from '@/lib/core/checks/rules/telex-residue';
 import { timeMismatch } from '@/lib/core/checks/rules/time-mismatch';
 import { unitMismatch } from '@/lib/core/checks/rules/unit-mismatch';
 import { untranslatedSource } from '@/lib/core/checks/rules/untranslated-source';
@@ -82,6 +84,8 @@ export const rules: readonly Rule[] = [
   datelineMismatch,
   bracketMismatch,
   headlineCase,
+  spelling,
+  telexResidue,
   grammar,
   repetitionLoop,
   mojibake,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { englishSpeller } from '@/lib/cli/english-speller';
 import type { CheckSegment, Context, GlossaryTerm } from '@/lib/core/checks/rule';
 
 /**
@@ -36,7 +37,13 @@ function contextOf(line: string): Context {
       target: reveal(second ?? first),
     };
   });
-  return { source: 'vi', target: 'en', article, glossary: terms === '' ? [] : terms.split(';').map(termOf) };
+  return {
+    source: 'vi',
+    target: 'en',
+    article,
+    glossary: terms === '' ? [] : terms.split(';').map(termOf),
+    speller: englishSpeller(),
+  };
 }
 
 function termOf(text: string): GlossaryTerm {
