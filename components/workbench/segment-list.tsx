@@ -2,38 +2,46 @@
 
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSelected } from './bench';
+import { useBench, useSelected } from './bench';
+import { type Group, groupsOf, sameGroups, sameItems } from './row-groups';
 import { SegmentRow } from './segment-row';
-import { type State, visibleRows } from './state';
-import styles from './workbench.module.css';
-
-type Item = { readonly id: string; readonly firstOfBlock: boolean };
-
-const itemsOf = (state: State): readonly Item[] => {
-  const rows = visibleRows(state);
-  return rows.map(({ segment }, at) => ({
-    id: segment.id,
-    firstOfBlock: segment.block !== rows[at - 1]?.segment.block,
-  }));
-};
-
-const sameList = (a: readonly Item[], b: readonly Item[]): boolean =>
-  a.length === b.length &&
-  a.every((item, at) => item.id === b[at]?.id && item.firstOfBlock === b[at]?.firstOfBlock);
+import styles from './segment-row.module.css';
 
 /** The rows of the filter. Drawn anew only when rows come, go or move. */
 export const SegmentList = memo(function SegmentList() {
   const { t } = useTranslation();
-  const items = useSelected(itemsOf, sameList);
+  const groups = useGroups();
   const locked = useSelected((state) => state.locked);
   return (
     <>
-      <ol className={styles.rows} data-locked={locked}>
-        {items.map(({ id, firstOfBlock }) => (
-          <SegmentRow key={id} id={id} firstOfBlock={firstOfBlock} />
+      {/* biome-ignore lint/a11y/useSemanticElements: between a real list and its rows there could be no groups */}
+      <div role="list" data-locked={locked}>
+        {groups.map(({ key, items }) => (
+          <RowGroup key={key} items={items} />
         ))}
-      </ol>
-      {items.length === 0 && <p className="muted">{t('workbench.noneInFilter')}</p>}
+      </div>
+      {groups.length === 0 && <p className="muted">{t('workbench.noneInFilter')}</p>}
     </>
   );
 });
+
+/** With all rows shown, only rows that come, go or move make other groups. */
+function useGroups(): readonly Group[] {
+  const { store } = useBench();
+  return useSelected((state) => (state.filter === 'all' ? store.groups() : groupsOf(state)), sameGroups);
+}
+
+/**
+ * Some paragraphs of rows. To the browser and to React a change in one row is a change in its group: what thousands of
+ * rows cost is one group's share, and those out of sight are not laid out at all. To a reader the list is one.
+ */
+const RowGroup = memo(
+  ({ items }: Pick<Group, 'items'>) => (
+    <ol role="none" className={styles.group}>
+      {items.map(({ id, firstOfBlock }) => (
+        <SegmentRow key={id} id={id} firstOfBlock={firstOfBlock} />
+      ))}
+    </ol>
+  ),
+  (a, b) => sameItems(a.items, b.items),
+);

@@ -32,6 +32,8 @@ export const SegmentRow = memo(function SegmentRow({ id, firstOfBlock }: Props) 
   };
   return (
     <li
+      // biome-ignore lint/a11y/noRedundantRoles: it stands in a group without a role, which takes away its own
+      role="listitem"
       id={`row-${number}`}
       data-segment={id}
       tabIndex={-1}

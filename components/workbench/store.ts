@@ -1,3 +1,4 @@
+import { type Group, groupsOf } from './row-groups';
 import { type Event, type Row, reduce, type State } from './state';
 
 type Listener = () => void;
@@ -9,6 +10,7 @@ type Listener = () => void;
 export class Store {
   #state: State;
   #places: ReadonlyMap<string, number>;
+  #groups: readonly Group[] | null = null;
   readonly #listeners = new Set<Listener>();
   readonly #ofRows = new Map<string, Set<Listener>>();
 
@@ -24,6 +26,12 @@ export class Store {
   /** The row of a segment; undefined when there is none, or none any more. */
   row(id: string): Row | undefined {
     return this.#state.rows[this.#places.get(id) ?? -1];
+  }
+
+  /** All rows in groups; the same object until rows come, go or move. */
+  groups(): readonly Group[] {
+    this.#groups ??= groupsOf({ ...this.#state, filter: 'all' });
+    return this.#groups;
   }
 
   readonly dispatch = (event: Event): void => {
@@ -63,7 +71,10 @@ export class Store {
       changed.add(row.segment.id);
       moved ||= former?.segment.id !== row.segment.id;
     }
-    if (moved) this.#places = placesOf(after.rows);
+    if (moved) {
+      this.#places = placesOf(after.rows);
+      this.#groups = null;
+    }
     return changed;
   }
 }

@@ -23,11 +23,12 @@ export function useKeyboard({ store, moves, tools, repairs, commands, readOnly }
   useEffect(() => {
     if (readOnly) return;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || document.querySelector('dialog[open], :popover-open')) return;
-      const command = commandOf(event);
+      const command = event.defaultPrevented ? null : commandOf(event);
+      // Last, since it looks at every element of the page: letters never come so far.
+      if (!command || document.querySelector('dialog[open], :popover-open')) return;
       const element = event.target instanceof Element ? event.target.closest('[data-segment]') : null;
       const row = element?.getAttribute('data-segment') ?? store.state.active?.id ?? null;
-      if (command && commands.run(command, row)) event.preventDefault();
+      if (commands.run(command, row)) event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
