@@ -12,6 +12,7 @@ export const errorCodes = [
   'empty_target',
   'own_work',
   'not_approved',
+  'not_read',
   'already_done',
   'rate_limited',
   'demo_refused',

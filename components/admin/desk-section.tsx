@@ -6,7 +6,9 @@ import { FormProblem } from '@/components/access/form-problem';
 import { LanguageField } from '@/components/access/language-field';
 import type { Answer, Refusal } from '@/components/access/use-act';
 import { useSubmit } from '@/components/access/use-submit';
+import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
+import { type SecondApprovalPolicy, secondApprovalPolicies } from '@/lib/core/review/second-approval';
 import type { LanguageName } from '@/lib/i18n/language-names';
 import styles from './admin.module.css';
 
@@ -14,7 +16,9 @@ type Settings = {
   readonly name: string;
   readonly sourceLanguage: string;
   readonly targetLanguage: string;
-  readonly secondApproval: boolean;
+  readonly secondApproval: SecondApprovalPolicy;
+  readonly readingPass: boolean;
+  readonly urgentMinutes: number | null;
 };
 
 type Props = Settings & {
@@ -26,7 +30,8 @@ type Props = Settings & {
 export function DeskSection({ languages, saveDesk, children, ...desk }: Props) {
   const { t } = useTranslation();
   const id = useId();
-  const [secondApproval, setSecondApproval] = useState(desk.secondApproval);
+  const [policy, setPolicy] = useState(desk.secondApproval);
+  const [urgent, setUrgent] = useState(desk.urgentMinutes !== null);
   const [saved, setSaved] = useState(false);
   const send = async (values: FormData): Promise<Refusal | null> => {
     setSaved(false);
@@ -34,7 +39,9 @@ export function DeskSection({ languages, saveDesk, children, ...desk }: Props) {
       name: String(values.get('name')),
       sourceLanguage: String(values.get('sourceLanguage')),
       targetLanguage: String(values.get('targetLanguage')),
-      secondApproval,
+      secondApproval: policy,
+      readingPass: values.has('readingPass'),
+      urgentMinutes: urgent && policy !== 'off' ? Number(values.get('urgentMinutes')) : null,
     });
     if (!answer.ok) return answer;
     setSaved(true);
@@ -76,18 +83,44 @@ export function DeskSection({ languages, saveDesk, children, ...desk }: Props) {
           />
         </div>
         <p className={styles.note}>{t('admin.desk.languagesNote')}</p>
-        <label className={styles.choice}>
-          <input
-            type="checkbox"
-            checked={secondApproval}
-            aria-describedby={`${id}-second`}
-            onChange={(event) => setSecondApproval(event.target.checked)}
-          />
-          <span>{t('admin.desk.second')}</span>
-        </label>
-        <p id={`${id}-second`} className={`notice ${secondApproval ? '' : 'warning'}`}>
-          {secondApproval ? t('admin.desk.secondOn') : t('admin.desk.secondOff')}
+        <SelectField
+          label={t('admin.desk.second')}
+          value={policy}
+          onChange={(event) =>
+            setPolicy(secondApprovalPolicies.find((one) => one === event.target.value) ?? 'always')
+          }
+        >
+          {secondApprovalPolicies.map((one) => (
+            <option key={one} value={one}>
+              {t(`admin.desk.policy.${one}`)}
+            </option>
+          ))}
+        </SelectField>
+        <p className={`notice ${policy === 'always' ? '' : 'warning'}`}>
+          {t(`admin.desk.policyNote.${policy}`)}
         </p>
+        {policy !== 'off' && (
+          <label className={styles.choice}>
+            <input type="checkbox" checked={urgent} onChange={(event) => setUrgent(event.target.checked)} />
+            <span>{t('admin.desk.urgent')}</span>
+          </label>
+        )}
+        {policy !== 'off' && urgent && (
+          <TextField
+            name="urgentMinutes"
+            label={t('admin.desk.urgentMinutes')}
+            type="number"
+            min={1}
+            max={1440}
+            defaultValue={desk.urgentMinutes ?? 30}
+            required
+            error={isWrong('urgentMinutes') ? t('admin.desk.urgentWrong') : null}
+          />
+        )}
+        <label className={styles.choice}>
+          <input type="checkbox" name="readingPass" defaultChecked={desk.readingPass} />
+          <span>{t('admin.desk.readingPass')}</span>
+        </label>
         <div className="row">
           <button type="submit" className="button primary" aria-disabled={pending}>
             {t('common.save')}

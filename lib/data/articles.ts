@@ -48,6 +48,11 @@ export async function receiveArticle(
         const stored = await storeTranslation(tx, scope, { articleId, articleVersionId }, input, prepared);
         const retold = existing !== null && tellsNew(existing, input);
         if (retold) await tx.article.update({ where: { id: articleId }, data: metadata(input) });
+        if (existing && input.sensitive)
+          await tx.article.updateMany({
+            where: { id: articleId, sensitive: false },
+            data: { sensitive: true },
+          });
         const rated = await rateTranslation(tx, stored.id, input);
         return {
           outcome: existing ? (retold || rated ? 'updated' : stored.outcome) : 'created',
@@ -111,6 +116,7 @@ async function createArticle(tx: Transaction, scope: Scope, input: ArticleInput)
       externalId: input.externalId,
       sourceLanguage: input.sourceLanguage,
       createdById: scope.kind === 'person' ? scope.userId : null,
+      sensitive: input.sensitive,
       ...metadata(input),
     },
     select: { id: true },

@@ -10,8 +10,10 @@ const codes: Readonly<Record<string, ErrorCode>> = {
   SG006: 'forbidden',
   SG007: 'empty_target',
   SG008: 'already_done',
+  SG009: 'not_read',
   SG010: 'bad_input',
   '23505': 'conflict',
+  '23514': 'bad_input',
 };
 
 /** The SQLSTATE somewhere in an error of Prisma, its adapter or pg; they nest it at different depths. */

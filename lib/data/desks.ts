@@ -1,5 +1,6 @@
 import type { LanguageTag } from '@/lib/core/language';
 import { isRole, type Role } from '@/lib/core/review/roles';
+import { isSecondApprovalPolicy, type SecondApprovalPolicy } from '@/lib/core/review/second-approval';
 import { AppError } from '@/lib/errors';
 import { prisma } from './prisma';
 import type { OperatorScope, PersonScope, Scope } from './scope';
@@ -10,7 +11,11 @@ export type Desk = {
   readonly slug: string;
   readonly sourceLanguage: LanguageTag;
   readonly targetLanguage: LanguageTag;
-  readonly secondApproval: boolean;
+  readonly secondApproval: SecondApprovalPolicy;
+  /** Somebody has to read a translation through before it is approved. */
+  readonly readingPass: boolean;
+  /** For how long something urgent may be out before a second person confirms it; null where nothing may. */
+  readonly urgentMinutes: number | null;
 };
 
 export async function getDesk(scope: Scope): Promise<Desk> {
@@ -19,10 +24,11 @@ export async function getDesk(scope: Scope): Promise<Desk> {
     omit: { createdAt: true, segmentationRules: true, segmentationRulesName: true },
   });
   if (!desk) throw new AppError('not_found');
-  return desk;
+  const { secondApproval, ...rest } = desk;
+  return { ...rest, secondApproval: isSecondApprovalPolicy(secondApproval) ? secondApproval : 'always' };
 }
 
-export type DeskSettings = Pick<Desk, 'name' | 'sourceLanguage' | 'targetLanguage' | 'secondApproval'>;
+export type DeskSettings = Omit<Desk, 'id' | 'slug'>;
 
 export async function changeDesk(scope: PersonScope, settings: DeskSettings): Promise<void> {
   scope.demand('administer');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { blockKinds } from '@/lib/core/article';
 import type { ReleaseDocument } from '@/lib/core/formats/release-document';
 import type { LanguageTag } from '@/lib/core/language';
+import type { UpdateKind } from '@/lib/core/review/second-approval';
 import { AppError } from '@/lib/errors';
 import { guarded } from './database-errors';
 import { prisma } from './prisma';
@@ -58,13 +59,23 @@ function documentOf(record: Record): ReleaseDocument {
   };
 }
 
+/**
+ * What is said with a release. `note` is the reason of a withdrawal or of an `urgent` release, which does without the
+ * second approval, or what a correction tells the readers.
+ */
+export type Publication = {
+  readonly note?: string | undefined;
+  readonly updateKind?: UpdateKind | undefined;
+  readonly urgent?: boolean | undefined;
+};
+
 /** Publishes or withdraws; the database checks that it may and copies the approved text itself (trigger release_guard). */
 async function insertRelease(
   scope: PersonScope,
   translationId: string,
   kind: 'release' | 'withdrawal',
   version: number,
-  note: string | null,
+  { note, updateKind, urgent }: Publication,
 ): Promise<number> {
   scope.demand('publish');
   return guarded(() =>
@@ -75,17 +86,41 @@ async function insertRelease(
       if (!seen) throw new AppError('not_found');
       if (seen.version !== version) throw new AppError('conflict');
       const [row] = await tx.$queryRaw<{ number: number }[]>`
-        INSERT INTO release (translation_id, kind, published_by_id, note)
-        VALUES (${translationId}::uuid, ${kind}, ${scope.userId}, ${note}) RETURNING number`;
+        INSERT INTO release (translation_id, kind, published_by_id, note, update_kind, urgent)
+        VALUES (${translationId}::uuid, ${kind}, ${scope.userId}, ${note ?? null}, ${updateKind ?? null}, ${urgent ?? false})
+        RETURNING number`;
       if (!row) throw new AppError('conflict');
       return row.number;
     }),
   );
 }
 
-/** Releases the approved text of a translation at the version the publisher saw; answers the number of the release. */
-export const publish = (scope: PersonScope, translationId: string, version: number): Promise<number> =>
-  insertRelease(scope, translationId, 'release', version, null);
+/**
+ * Releases the approved text of a translation at the version the publisher saw; answers the number of the release.
+ * Published twice, the second is `already_done`.
+ */
+export const publish = (
+  scope: PersonScope,
+  translationId: string,
+  version: number,
+  publication: Publication = {},
+): Promise<number> => insertRelease(scope, translationId, 'release', version, publication);
+
+/** Stands by an urgent release as its second person. */
+export async function confirmRelease(
+  scope: PersonScope,
+  { translationId, number }: { readonly translationId: string; readonly number: number },
+): Promise<void> {
+  scope.demand('publish');
+  const release = await prisma().release.findFirst({
+    where: { translationId, number, deskId: scope.deskId },
+    select: { id: true },
+  });
+  if (!release) throw new AppError('not_found');
+  await guarded(() =>
+    prisma().confirmation.create({ data: { releaseId: release.id, userId: scope.userId } }),
+  );
+}
 
 /** Takes a published translation back. Its number and the note stay as a tombstone. */
 export const withdraw = (
@@ -93,7 +128,7 @@ export const withdraw = (
   translationId: string,
   version: number,
   note: string,
-): Promise<number> => insertRelease(scope, translationId, 'withdrawal', version, note);
+): Promise<number> => insertRelease(scope, translationId, 'withdrawal', version, { note });
 
 /** What a reader of the export endpoint may see: a key that may read exports, or the desk's own people. */
 function demandExport(scope: Scope): asserts scope is KeyScope | PersonScope {

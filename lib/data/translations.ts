@@ -1,5 +1,6 @@
 import type { Document } from '@/lib/core/article';
 import type { LanguageTag } from '@/lib/core/language';
+import { type UpdateKind, updateKinds } from '@/lib/core/review/second-approval';
 import { AppError } from '@/lib/errors';
 import { documentSchema } from '@/lib/schema/document';
 import { guarded } from './database-errors';
@@ -20,7 +21,12 @@ export type TranslationHead = {
   readonly sourceVersion: number;
   readonly articleVersionId: string;
   readonly version: number;
+  /** It needs a second pair of eyes now. */
   readonly secondApproval: boolean;
+  /** It has to be read through before it is approved. */
+  readonly readingPass: boolean;
+  readonly urgentMinutes: number | null;
+  readonly sensitive: boolean;
   readonly approvedById: string | null;
   readonly approvedBy: string | null;
   readonly approvedAt: string | null;
@@ -39,6 +45,9 @@ export type ReleaseHead = {
   readonly translationVersion: number;
   readonly articleVersionId: string;
   readonly note: string | null;
+  readonly updateKind: UpdateKind | null;
+  /** Out without its second approval: until when a second person has to confirm it, and who did. */
+  readonly urgent: { readonly confirmBy: string; readonly confirmedBy: string | null } | null;
 };
 
 /** Newest release first. Throws `not_found` for a translation of another desk too. */
@@ -49,10 +58,14 @@ export async function getTranslation(
   const row = await prisma().translation.findFirst({
     where: { id, article: { deskId: scope.deskId } },
     include: {
-      article: { include: { desk: { select: { secondApproval: true } } } },
+      article: { include: { desk: { select: { readingPass: true, urgentMinutes: true } } } },
       articleVersion: { select: { number: true } },
       approvedBy: { select: { name: true } },
-      releases: { orderBy: { number: 'desc' }, omit: { content: true } },
+      releases: {
+        orderBy: { number: 'desc' },
+        omit: { content: true },
+        include: { confirmation: { include: { user: { select: { name: true } } } } },
+      },
       decisions: {
         where: { kind: 'return' },
         orderBy: { id: 'desc' },
@@ -77,7 +90,10 @@ export async function getTranslation(
     sourceVersion: row.articleVersion.number,
     articleVersionId: row.articleVersionId,
     version: row.version,
-    secondApproval: article.desk.secondApproval,
+    secondApproval: await needsSecondApproval(row.id),
+    readingPass: article.desk.readingPass,
+    urgentMinutes: article.desk.urgentMinutes,
+    sensitive: article.sensitive,
     approvedById: row.approvedById,
     approvedBy: row.approvedBy?.name ?? null,
     approvedAt: row.approvedAt?.toISOString() ?? null,
@@ -92,12 +108,38 @@ export async function getTranslation(
       translationVersion: release.translationVersion,
       articleVersionId: release.articleVersionId,
       note: release.note,
+      updateKind: updateKinds.find((kind) => kind === release.updateKind) ?? null,
+      urgent: release.confirmBy && {
+        confirmBy: release.confirmBy.toISOString(),
+        confirmedBy: release.confirmation?.user.name ?? null,
+      },
     })),
     returned:
       last && row.returnedAt
         ? { by: last.user.name, at: last.createdAt.toISOString(), note: last.note ?? '' }
         : null,
   };
+}
+
+/** As the policy of its desk says (function second_approval_on). */
+async function needsSecondApproval(id: string): Promise<boolean> {
+  const [row] = await prisma().$queryRaw<
+    { needed: boolean }[]
+  >`SELECT second_approval_on(${id}::uuid) AS needed`;
+  return row?.needed ?? true;
+}
+
+/** Calls an article sensitive, or takes that back, which is an approver's; either is put down. */
+export async function markSensitive(scope: PersonScope, id: string, sensitive: boolean): Promise<void> {
+  scope.demand(sensitive ? 'edit' : 'approve-translation');
+  const translation = await getTranslation(scope, id);
+  if (translation.sensitive === sensitive) return;
+  const kind = sensitive ? 'mark-sensitive' : 'unmark-sensitive';
+  await guarded(() =>
+    prisma().decision.create({
+      data: { translationId: id, kind, version: translation.version, userId: scope.userId },
+    }),
+  );
 }
 
 /** The source side as it was cut up, for pages that need its structure. */

@@ -54,6 +54,8 @@ export const articleInputSchema = z
     section: line.optional(),
     byline: line.optional(),
     publishedAt: time.optional(),
+    /** Needs a second pair of eyes where the desk asks for them with sensitive articles. Only people take it back. */
+    sensitive: z.boolean().optional(),
     /** Breaking news: first in the queue. */
     urgent: z.boolean().optional(),
     /** When the translation has to be out. */

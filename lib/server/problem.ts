@@ -12,6 +12,7 @@ const kinds = {
   empty_target: [409, 'An empty translation cannot be approved'],
   own_work: [409, 'A translation is approved by someone who did not work on it'],
   not_approved: [409, 'The translation is not approved'],
+  not_read: [409, 'The translation has not been read through'],
   already_done: [409, 'It is done already'],
   rate_limited: [429, 'Too many requests'],
   demo_refused: [409, 'Demo mode is refused over real data'],

@@ -20,7 +20,9 @@ describe('the desk', () => {
       name: 'Bàn quốc tế',
       sourceLanguage: 'vi',
       targetLanguage: 'en',
-      secondApproval: true,
+      secondApproval: 'always',
+      readingPass: false,
+      urgentMinutes: null,
     };
     const operator = await OperatorScope.find(desk.slug);
     if (!operator) throw new Error('no desk');
@@ -30,7 +32,14 @@ describe('the desk', () => {
 
   test('takes new settings from its administrator', async () => {
     const desk = await makeDesk();
-    const settings = { name: 'Ban Lào', sourceLanguage: 'lo', targetLanguage: 'vi', secondApproval: false };
+    const settings = {
+      name: 'Ban Lào',
+      sourceLanguage: 'lo',
+      targetLanguage: 'vi',
+      secondApproval: 'corrections',
+      readingPass: true,
+      urgentMinutes: 30,
+    } as const;
     await changeDesk(desk.administrator, settings);
     expect(await getDesk(desk.viewer)).toMatchObject(settings);
   });

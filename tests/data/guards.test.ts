@@ -588,19 +588,19 @@ describe('the second pair of eyes', () => {
   });
 
   test('a desk that switched it on again publishes nothing that one person did alone', async () => {
-    const desk = await makeDesk({ secondApproval: false });
+    const desk = await makeDesk({ secondApproval: 'off' });
     const { id } = await importArticle(desk);
     const version = await approveRows(desk, id, desk.second);
     await approveTranslation(desk.second, id, version);
     const settings = await getDesk(desk.administrator);
-    await changeDesk(desk.administrator, { ...settings, secondApproval: true });
+    await changeDesk(desk.administrator, { ...settings, secondApproval: 'always' });
     expect(await outcomeOf(() => publish(desk.second, id, version))).toBe('own_work');
   });
 });
 
 describe('a desk of one', () => {
   test('may edit, approve and publish alone, and the release says so', async () => {
-    const desk = await makeDesk({ secondApproval: false });
+    const desk = await makeDesk({ secondApproval: 'off' });
     const { id } = await importArticle(desk);
     await save(desk.second, await rowAt(id, 2), 'Nobody was hurt.');
     const version = await approveRows(desk, id, desk.second);
@@ -612,14 +612,14 @@ describe('a desk of one', () => {
   });
 
   test('whose article two people happened to read says that, too', async () => {
-    const desk = await makeDesk({ secondApproval: false });
+    const desk = await makeDesk({ secondApproval: 'off' });
     const { id } = await importArticle(desk);
     await publishAll(desk, id);
     expect((await getTranslation(desk.viewer, id)).releases[0]?.secondApproval).toBe(true);
   });
 
   test('still approves every sentence and the translation before it publishes', async () => {
-    const desk = await makeDesk({ secondApproval: false });
+    const desk = await makeDesk({ secondApproval: 'off' });
     const { id } = await importArticle(desk);
     const { version } = await getTranslation(desk.second, id);
     expect(await outcomeOf(() => approveTranslation(desk.second, id, version))).toBe('not_approved');

@@ -64,7 +64,7 @@ describe('the first administrator', () => {
       FROM desk d JOIN membership m ON m.desk_id = d.id JOIN "user" u ON u.id = m.user_id JOIN account a ON a.user_id = u.id`;
     expect(row).toEqual({
       slug: 'quoc-te',
-      second_approval: true,
+      second_approval: 'always',
       role: 'administrator',
       name: 'Trần Quốc Bảo',
       password: 'hash-1',

@@ -51,7 +51,14 @@ beforeAll(async () => {
 });
 
 const page = { after: 0, limit: 100 };
-const settings = { name: 'X', sourceLanguage: 'vi', targetLanguage: 'en', secondApproval: false };
+const settings = {
+  name: 'X',
+  sourceLanguage: 'vi',
+  targetLanguage: 'en',
+  secondApproval: 'off',
+  readingPass: false,
+  urgentMinutes: null,
+} as const;
 
 describe('someone of another desk, were they its administrator,', () => {
   const attempts: readonly [string, string, (stranger: PersonScope) => Promise<unknown>][] = [
@@ -125,7 +132,7 @@ describe('someone of another desk, were they its administrator,', () => {
 
   test('changes the settings of their own desk only', async () => {
     await changeDesk(theirs.administrator, settings);
-    expect(await getDesk(ours.viewer)).toMatchObject({ id: ours.id, secondApproval: true });
+    expect(await getDesk(ours.viewer)).toMatchObject({ id: ours.id, secondApproval: 'always' });
   });
 
   test('has no scope at this desk', async () => {

@@ -20,7 +20,7 @@ async function waiting(app: App): Promise<string> {
 }
 
 const setSecondApproval = (app: App, on: boolean) =>
-  query(app, (sql) => sql`UPDATE desk SET second_approval = ${on}`);
+  query(app, (sql) => sql`UPDATE desk SET second_approval = ${on ? 'always' : 'off'}`);
 
 async function openPanel(page: Page, id: string): Promise<void> {
   await page.goto(`/a/${id}`);

@@ -4,6 +4,7 @@ import { afterAll, beforeAll } from 'vitest';
 import type { Block, Document } from '@/lib/core/article';
 import type { Prepared } from '@/lib/core/intake/prepare-translation';
 import type { Role } from '@/lib/core/review/roles';
+import type { SecondApprovalPolicy } from '@/lib/core/review/second-approval';
 import type { Segment } from '@/lib/core/segment';
 import type { Range } from '@/lib/core/span';
 import { createKey } from '@/lib/data/api-keys';
@@ -59,10 +60,16 @@ export type TestDesk = {
 };
 
 /** A desk that translates Vietnamese into English, with one person for each part. */
-export async function makeDesk({ secondApproval = true } = {}): Promise<TestDesk> {
+type DeskWays = {
+  readonly secondApproval?: SecondApprovalPolicy;
+  readonly readingPass?: boolean;
+  readonly urgentMinutes?: number;
+};
+
+export async function makeDesk(ways: DeskWays = {}): Promise<TestDesk> {
   const slug = `desk-${randomUUID()}`;
   const { id } = await prisma().desk.create({
-    data: { slug, name: 'Bàn quốc tế', sourceLanguage: 'vi', targetLanguage: 'en', secondApproval },
+    data: { slug, name: 'Bàn quốc tế', sourceLanguage: 'vi', targetLanguage: 'en', ...ways },
   });
   return {
     id,

@@ -67,6 +67,8 @@ export default async function AdminPage() {
         sourceLanguage: desk.sourceLanguage,
         targetLanguage: desk.targetLanguage,
         secondApproval: desk.secondApproval,
+        readingPass: desk.readingPass,
+        urgentMinutes: desk.urgentMinutes,
         languages: listLanguageNames(language),
         saveDesk,
       }}

@@ -67,7 +67,7 @@ export function statusOf(facts: TranslationFacts): TranslationStatus {
 
 /** Why an act on a translation is not open, with the positions of the segments that stand in the way. */
 export type Obstacle = {
-  readonly code: 'forbidden' | 'not_approved' | 'own_work' | 'already_done';
+  readonly code: 'forbidden' | 'not_approved' | 'not_read' | 'own_work' | 'already_done';
   readonly positions: readonly number[];
 };
 
@@ -79,11 +79,16 @@ const positionsWhere = (segments: readonly Judged[], test: (segment: Judged) => 
 
 /**
  * What keeps `person` from giving a translation its second approval; empty when nothing does. Every segment must be
- * approved, and with `secondApproval` on, none of them last edited or approved by the person: each sentence is read by
+ * approved, none of those that have to be read may be `unread` as it stands, and with `secondApproval` on, none of them last edited or approved by the person: each sentence is read by
  * two people. The database refuses the same (trigger translation_guard).
  */
 export function obstaclesToApproval(
-  translation: { readonly segments: readonly Judged[]; readonly secondApproval: boolean },
+  translation: {
+    readonly segments: readonly Judged[];
+    readonly secondApproval: boolean;
+    /** Positions of segments that somebody still has to read; none where the desk does not ask for it. */
+    readonly unread?: readonly number[];
+  },
   person: Person,
 ): readonly Obstacle[] {
   const obstacles: Obstacle[] = [];
@@ -91,6 +96,8 @@ export function obstaclesToApproval(
   const open = positionsWhere(translation.segments, (segment) => segment.approvedById === null);
   if (open.length > 0 || translation.segments.length === 0)
     obstacles.push({ code: 'not_approved', positions: open });
+  const { unread = [] } = translation;
+  if (unread.length > 0) obstacles.push({ code: 'not_read', positions: unread });
   const own = positionsWhere(
     translation.segments,
     (segment) => segment.lastEditorId === person.userId || segment.approvedById === person.userId,
