@@ -5,6 +5,7 @@ import type { HistoryEntry } from '@/lib/core/review/history';
 import type { Role } from '@/lib/core/review/roles';
 import type { CommandDesk } from './command-desk';
 import type { EarlierTexts } from './reading/baselines';
+import type { ReadLog } from './reading/read-log';
 import type { Sight } from './reading/sight';
 import type { Active, Row, State } from './state';
 import type { Store } from './store';
@@ -20,6 +21,7 @@ export type Bench = {
   readonly tools: Tools;
   readonly commands: CommandDesk;
   readonly sight: Sight;
+  readonly reading: ReadLog;
   readonly translationId: string;
   readonly languages: Languages;
   readonly person: { readonly userId: string; readonly role: Role };

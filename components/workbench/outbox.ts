@@ -21,7 +21,10 @@ export type Notice =
   | { readonly kind: 'failed'; readonly id: string; readonly signedOut: boolean }
   | { readonly kind: 'refused'; readonly id: string; readonly status: number };
 
-type Pending = { text: string; approval: Approval; due: number };
+/** How an approval was given, and how long its text had been before the editor's eyes. */
+export type Measure = Pick<Draft, 'via' | 'dwellMs'>;
+
+type Pending = { text: string; approval: Approval; due: number; measure: Measure };
 type Post = (draft: Draft, keepalive: boolean) => Promise<Reply>;
 type Reply = { readonly status: number; readonly answer: DraftAnswer | null };
 
@@ -73,9 +76,9 @@ export class Outbox {
   }
 
   /** Takes the newest words of a segment; they leave after a pause in typing, approvals at once. */
-  put(id: string, text: string, approval: Approval): void {
+  put(id: string, text: string, approval: Approval, measure: Measure = {}): void {
     const due = approval === 'keep' ? Date.now() + typingPause : 0;
-    this.#pending.set(id, { text, approval, due });
+    this.#pending.set(id, { text, approval, due, measure });
     this.#schedule();
   }
 
@@ -152,7 +155,7 @@ export class Outbox {
     if (!pending || this.#flying.has(id) || this.#held.has(id)) return;
     this.#pending.delete(id);
     this.#flying.add(id);
-    const { text, approval } = pending;
+    const { text, approval, measure } = pending;
     const draft = {
       segmentId: id,
       base: this.baseOf(id),
@@ -160,6 +163,7 @@ export class Outbox {
       userId: this.userId,
       writer: this.writerOf(id),
       approval,
+      ...measure,
     };
     const { status, answer } = await this.post(draft, keepalive);
     this.#flying.delete(id);

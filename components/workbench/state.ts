@@ -25,6 +25,9 @@ export type Filter = (typeof filters)[number];
 export const modes = ['segments', 'reading'] as const;
 export type Mode = (typeof modes)[number];
 
+/** A sentence that somebody has read, as it stood. */
+export type ReadSentence = { readonly id: string; readonly version: number };
+
 /** A place to put the caret at, in UTF-16 units of the text. A new `turn` puts it there anew. */
 export type Active = { readonly id: string; readonly caret: number; readonly turn?: number };
 
@@ -36,6 +39,8 @@ export type State = {
   readonly active: Active | null;
   readonly filter: Filter;
   readonly mode: Mode;
+  /** The versions at which somebody has read segments in their paragraphs. */
+  readonly read: ReadonlyMap<string, number>;
   /** Newest version of the translation this tab has seen without a gap. */
   readonly version: number;
   /** Others changed the translation since: what is shown is not all there is. */
@@ -65,6 +70,7 @@ export type Event =
   | { readonly kind: 'resolved'; readonly id: string; readonly text: string }
   | { readonly kind: 'filtered'; readonly filter: Filter }
   | { readonly kind: 'mode'; readonly mode: Mode }
+  | { readonly kind: 'read'; readonly sentences: readonly ReadSentence[] }
   | { readonly kind: 'sheet'; readonly tab: SheetTab | null }
   | { readonly kind: 'locked'; readonly locked: boolean }
   | Repair
@@ -100,6 +106,7 @@ export const initialState = (
   active: null,
   filter: 'all',
   mode,
+  read: new Map(),
   version,
   stale: false,
   lost: [],
@@ -122,6 +129,8 @@ export function reduce(state: State, event: Event): State {
       return { ...state, filter: event.filter };
     case 'locked':
       return { ...state, locked: event.locked, active: event.locked ? null : state.active };
+    case 'read':
+      return { ...state, read: new Map([...state.read, ...event.sentences.map(readAt)]) };
     case 'mode':
       return { ...state, mode: event.mode, filter: event.mode === 'reading' ? 'all' : state.filter };
     case 'sheet':
@@ -283,6 +292,12 @@ export function neighbour(state: State, step: 1 | -1): string | null {
   const row = at < 0 ? (rows.find((one) => !one.approved) ?? rows[0]) : rows[at + step];
   return row?.segment.id ?? null;
 }
+
+const readAt = ({ id, version }: ReadSentence) => [id, version] as const;
+
+/** Somebody has read the row as it stands; one that says nothing needs no reading. */
+export const isRead = ({ read }: Pick<State, 'read'>, { segment, text }: Row): boolean =>
+  !/\S/.test(text) || (text === segment.target && read.get(segment.id) === segment.version);
 
 /** Why the sentence of a row cannot be approved as it is. */
 export type Refusal = 'conflict' | 'emptyTarget';

@@ -1,4 +1,4 @@
-import type { LatestRelease } from '@/lib/core/review/translation-status';
+import type { UpdateKind } from '@/lib/core/review/second-approval';
 
 export type ReleaseView = {
   readonly number: number;
@@ -7,7 +7,18 @@ export type ReleaseView = {
   readonly by: string;
   readonly approvedBy: string | null;
   readonly secondApproval: boolean;
+  readonly translationVersion: number;
+  readonly articleVersionId: string;
   readonly note: string | null;
+  readonly updateKind: UpdateKind | null;
+  readonly urgent: { readonly confirmBy: string; readonly confirmedBy: string | null } | null;
+};
+
+/** An approval that stands, with how long its row had been open where that was measured. */
+export type Approval = {
+  readonly segmentId: string;
+  readonly userId: string;
+  readonly dwellMs: number | null;
 };
 
 /** A translation as the workbench shows it. */
@@ -17,10 +28,16 @@ export type TranslationView = {
   readonly language: string;
   readonly version: number;
   readonly articleVersionId: string;
+  /** It needs a second pair of eyes now. */
   readonly secondApproval: boolean;
+  readonly readingPass: boolean;
+  readonly urgentMinutes: number | null;
+  readonly sensitive: boolean;
   readonly approvedById: string | null;
   readonly approvedBy: string | null;
-  readonly latest: LatestRelease | null;
+  readonly latest: ReleaseView | null;
   readonly releases: readonly ReleaseView[];
+  /** Who has read of it what stands there now. */
+  readonly readers: readonly string[];
   readonly returned: { readonly by: string; readonly note: string } | null;
 };

@@ -50,7 +50,7 @@ export function useKeyboard({ store, moves, tools, repairs, commands, readOnly }
       commands.handle('undo', () => !hasTypingToUndo() && moves.undoApproval()),
       commands.handle('redo', back('redo')),
       commands.handle('leave', () => store.state.active !== null && done(moves.close)),
-      commands.handle('approve', (row) => row !== null && done(() => moves.approve(row))),
+      commands.handle('approve', (row) => row !== null && done(() => moves.approve(row, 'key'))),
       commands.handle('unapprove', (row) => row !== null && done(() => moves.unapprove(row))),
       ...(
         [

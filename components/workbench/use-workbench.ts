@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { LanguageTag } from '@/lib/core/language';
+import type { ApprovalRoad } from '@/lib/core/review/save';
 import type { Segment } from '@/lib/core/segment';
 import { forget, keep, listOrphans, recall } from './journal';
 import { type Notice, Outbox } from './outbox';
@@ -34,7 +35,7 @@ export type Moves = {
   open(id: string, caret?: number): void;
   close(): void;
   type(id: string, text: string): void;
-  approve(id: string): void;
+  approve(id: string, via?: ApprovalRoad): void;
   unapprove(id: string): void;
   /** Takes back the last approval of this tab, unless a repair came after it; false when there is none. */
   undoApproval(): boolean;
@@ -181,6 +182,8 @@ const focusLater = (selector: string): void => {
   requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true }));
 };
 
+const longestDwell = 86_400_000;
+
 type Ground = {
   store: Store;
   outbox: Outbox;
@@ -198,11 +201,20 @@ function makeMoves(ground: Ground): Moves {
   const keepHere = (id: string, text: string) =>
     keep(userId, id, { text, base: outbox.baseOf(id), writer: outbox.writerOf(id), translationId });
   let given: readonly { readonly id: string; readonly repairs: number }[] = [];
-  const open = (id: string, caret = 0) =>
-    store.state.locked ? announce({ key: 'locked' }) : dispatch({ kind: 'opened', active: { id, caret } });
-  const give = ({ segment: { id }, text }: Row) => {
+  // Whoever approves row after row gives each the time since the one before.
+  let turned = performance.now();
+  const open = (id: string, caret = 0) => {
+    if (store.state.locked) {
+      announce({ key: 'locked' });
+      return;
+    }
+    if (store.state.active?.id !== id) turned = performance.now();
+    dispatch({ kind: 'opened', active: { id, caret } });
+  };
+  const give = ({ segment: { id }, text }: Row, via: ApprovalRoad, dwell: number) => {
+    turned = performance.now();
     dispatch({ kind: 'approval', id, approved: true });
-    outbox.put(id, text, 'give');
+    outbox.put(id, text, 'give', { via, dwellMs: Math.min(longestDwell, Math.round(dwell)) });
     given = [...given, { id, repairs: repairs.depth() }];
   };
   const takeBack = (id: string) => {
@@ -214,7 +226,10 @@ function makeMoves(ground: Ground): Moves {
   };
   const approveReading = (id: string) => {
     repairs.moveOn();
-    const outcome = approveParagraph(id, { ...ground, give });
+    const outcome = approveParagraph(id, {
+      ...ground,
+      give: (row, onScreen) => give(row, 'paragraph', onScreen),
+    });
     if (outcome.kind === 'sentence') {
       open(outcome.id);
       announce({ key: outcome.refusal });
@@ -242,7 +257,7 @@ function makeMoves(ground: Ground): Moves {
       repairs.moveOn();
       if (store.row(id)?.save !== 'conflict') outbox.put(id, text, 'keep');
     },
-    approve(id) {
+    approve(id, via = 'button') {
       const row = store.row(id);
       if (!row || store.state.locked) return;
       if (store.state.mode === 'reading') {
@@ -255,7 +270,7 @@ function makeMoves(ground: Ground): Moves {
         return;
       }
       repairs.moveOn();
-      if (!row.approved) give(row);
+      if (!row.approved) give(row, via, performance.now() - turned);
       const next = nextOpen(store.state, id);
       announce(next ? { key: 'approved', number: row.segment.position + 1 } : { key: 'allApproved' });
       if (next) open(next);

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { type ComponentProps, useMemo } from 'react';
-import type { PublishActions } from './publish-panel';
+import type { PublishActions } from './publish/publishing';
 import type { RepairActions } from './repairs';
 import { Workbench } from './workbench';
 
@@ -14,11 +14,21 @@ type Props = Omit<ComponentProps<typeof Workbench>, 'actions' | 'repairActions'>
   };
 
 /** The workbench on a page that can be read anew in place. */
-export function WorkbenchPage({ approve, publish, withdraw, giveBack, repair, undo, align, ...rest }: Props) {
+export function WorkbenchPage({ repair, undo, align, ...props }: Props) {
+  const { approve, publish, withdraw, giveBack, confirm, markSensitive, readStanding, ...rest } = props;
   const router = useRouter();
   const actions = useMemo(
-    () => ({ approve, publish, withdraw, giveBack, refresh: () => router.refresh() }),
-    [approve, publish, withdraw, giveBack, router],
+    () => ({
+      approve,
+      publish,
+      withdraw,
+      giveBack,
+      confirm,
+      markSensitive,
+      readStanding,
+      refresh: () => router.refresh(),
+    }),
+    [approve, publish, withdraw, giveBack, confirm, markSensitive, readStanding, router],
   );
   const repairActions = useMemo(() => ({ repair, undo, align }), [repair, undo, align]);
   return <Workbench {...rest} actions={actions} repairActions={repairActions} />;

@@ -14,18 +14,21 @@ import { commandEntries } from './entries';
 import { FilterBar } from './filter-bar';
 import { Notices } from './notices';
 import { Palette } from './palette';
-import { type PublishActions, PublishPanel } from './publish-panel';
+import type { PublishActions } from './publish/publishing';
+import { PublishPanel } from './publish-panel';
 import type { EarlierTexts } from './reading/baselines';
+import { looksOf } from './reading/looks';
 import { ReadingView } from './reading/reading-view';
+import { type RecordReadings, useReadLog } from './reading/use-read-log';
 import { RepairNotice } from './repair-notice';
 import type { RepairActions, SentenceLengths } from './repairs';
 import { menuButtonIdOf, RowMenu } from './row-menu';
 import { SegmentList } from './segment-list';
 import { SideSheet } from './side-sheet';
-import type { Mode } from './state';
+import type { Mode, ReadSentence } from './state';
 import type { Store } from './store';
 import { TopBar } from './top-bar';
-import type { TranslationView } from './translation-view';
+import type { Approval, TranslationView } from './translation-view';
 import { useOffers } from './use-command';
 import { useKeyboard } from './use-keyboard';
 import type { RepairMoves, RepairNews } from './use-repairs';
@@ -43,6 +46,9 @@ type Props = {
   lengths: SentenceLengths;
   readHistory: (segmentId: string) => Promise<readonly HistoryEntry[] | null>;
   readEarlier: (translationId: string) => Promise<EarlierTexts | null>;
+  read: readonly ReadSentence[];
+  recordReadings: RecordReadings;
+  approvals: readonly Approval[];
   actions: PublishActions;
   repairActions: RepairActions;
 };
@@ -61,6 +67,16 @@ export function Workbench(props: Props) {
     language: translation.language,
     repairActions: props.repairActions,
   });
+  const reading = useReadLog({
+    store,
+    translationId: translation.id,
+    read: props.read,
+    record: props.recordReadings,
+  });
+  const looks = useMemo(
+    () => looksOf({ translation, segments: props.segments, person }),
+    [translation, props.segments, person],
+  );
   const [commands] = useState(() => new CommandDesk());
   const { menu, palette, entries, tools } = useTools({
     store,
@@ -75,6 +91,7 @@ export function Workbench(props: Props) {
     tools,
     commands,
     sight,
+    reading,
     translation,
     person,
     readOnly,
@@ -88,10 +105,10 @@ export function Workbench(props: Props) {
     <BenchContext value={bench}>
       <main id="content" className={styles.workbench}>
         <TopBar>
-          <PublishPanel translation={translation} actions={actions} />
+          <PublishPanel translation={translation} approvals={props.approvals} actions={actions} />
         </TopBar>
         <Notices returned={translation.returned} refresh={actions.refresh} />
-        <Article />
+        <Article looks={looks} />
         {!readOnly && (
           <>
             <RepairNotice news={news} repairs={repairs} />
@@ -109,9 +126,9 @@ export function Workbench(props: Props) {
 }
 
 /** The article in the mode it is worked on. */
-function Article() {
+function Article({ looks }: { looks: readonly string[] }) {
   const mode = useSelected((state) => state.mode);
-  if (mode === 'reading') return <ReadingView />;
+  if (mode === 'reading') return <ReadingView looks={looks} />;
   return (
     <>
       <FilterBar />
@@ -126,7 +143,7 @@ type Parts = Omit<Bench, 'translationId' | 'languages'> & {
 
 /** Nothing in it changes while somebody works: whoever reads it is not drawn anew for it. */
 function useBenchOf({ translation, person, ...parts }: Parts): Bench {
-  const { store, moves, tools, commands, sight, readOnly, readHistory, readEarlier } = parts;
+  const { store, moves, tools, commands, sight, reading, readOnly, readHistory, readEarlier } = parts;
   const { id, sourceLanguage, language } = translation;
   const { userId, role } = person;
   return useMemo(
@@ -136,6 +153,7 @@ function useBenchOf({ translation, person, ...parts }: Parts): Bench {
       tools,
       commands,
       sight,
+      reading,
       readOnly,
       readHistory,
       readEarlier,
@@ -149,6 +167,7 @@ function useBenchOf({ translation, person, ...parts }: Parts): Bench {
       tools,
       commands,
       sight,
+      reading,
       readOnly,
       readHistory,
       readEarlier,

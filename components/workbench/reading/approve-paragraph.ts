@@ -15,7 +15,7 @@ type Ground = {
   readonly store: Store;
   readonly sight: Sight;
   readonly language: LanguageTag;
-  readonly give: (row: Row) => void;
+  readonly give: (row: Row, onScreen: number) => void;
 };
 
 export type ParagraphOutcome =
@@ -33,7 +33,7 @@ export function approveParagraph(id: string, { store, sight, language, give }: G
   const open = rows.filter((row) => !row.approved);
   const refusal = open.length > 0 ? refusalOfParagraph(rows, { onScreen, needed }) : null;
   if (refusal) return refusal;
-  for (const row of open) give(row);
+  for (const row of open) give(row, onScreen);
   const now = store.row(last.segment.id) ?? last;
   return { kind: 'approved', count: open.length, next: nextToApprove(store.state.rows, now) };
 }

@@ -18,12 +18,14 @@ type Props = {
   readonly active: string | null;
   /** What its sentences said before, where the changes are shown. */
   readonly before: Before | null;
+  /** Those whose source a second reader is asked to look at, apart by spaces. */
+  readonly looks: string;
   readonly watch: RefCallback<HTMLElement>;
 };
 
 /** One paragraph. The sentence under the pointer or the focus shows its source in the margin, or below. */
 export const ReadingParagraph = memo(function ReadingParagraph(props: Props) {
-  const { paragraph, first, active, before, watch } = props;
+  const { paragraph, first, active, before, looks, watch } = props;
   const note = useId();
   const { pointed, point } = usePointed();
   return (
@@ -49,11 +51,26 @@ export const ReadingParagraph = memo(function ReadingParagraph(props: Props) {
           />
         ))}
       </Part>
+      {looks !== '' && looks.split(' ').map((id) => <SecondLook key={id} id={id} />)}
       {pointed && pointed !== active && <Source id={pointed} note={note} />}
       {active && <SentenceDock key={active} id={active} />}
     </div>
   );
 });
+
+/** One of the sentences that the second reader is asked to compare. */
+function SecondLook({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const { languages } = useBench();
+  const row = useRow(id);
+  if (!row) return null;
+  return (
+    <div className={styles.look}>
+      <strong>{t('reading.look', { number: row.segment.position + 1 })}</strong>
+      <p lang={languages.source}>{row.segment.source}</p>
+    </div>
+  );
+}
 
 function Source({ id, note }: { id: string; note: string }) {
   const { t } = useTranslation();

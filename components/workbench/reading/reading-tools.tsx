@@ -1,7 +1,10 @@
 'use client';
 
 import { useTranslation } from 'react-i18next';
+import { useBench, useSelected } from '../bench';
+import { isRead, type Row, type State } from '../state';
 import { type Baseline, baselines } from './baselines';
+import type { Paragraph } from './paragraphs';
 import styles from './reading.module.css';
 
 type Props = {
@@ -10,11 +13,18 @@ type Props = {
   readonly onlyChanged: boolean;
   readonly setOnlyChanged: (only: boolean) => void;
   readonly changed: number;
+  readonly paragraphs: readonly Paragraph[];
 };
 
+const isReadRow = (state: State, row: Row | undefined): boolean => row === undefined || isRead(state, row);
+
 /** What is shown besides the text: what people changed, since when, and nothing else if wanted. */
-export function ReadingTools({ shown, show, onlyChanged, setOnlyChanged, changed }: Props) {
+export function ReadingTools({ shown, show, onlyChanged, setOnlyChanged, changed, paragraphs }: Props) {
   const { t } = useTranslation();
+  const { store } = useBench();
+  const read = useSelected(
+    (state) => paragraphs.filter(({ ids }) => ids.every((id) => isReadRow(state, store.row(id)))).length,
+  );
   return (
     <div className={styles.tools}>
       <label>
@@ -49,6 +59,7 @@ export function ReadingTools({ shown, show, onlyChanged, setOnlyChanged, changed
         />
         {t('reading.onlyChanged', { count: changed })}
       </label>
+      <span className="muted">{t('reading.readSoFar', { read, count: paragraphs.length })}</span>
     </div>
   );
 }

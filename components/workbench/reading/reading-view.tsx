@@ -12,7 +12,7 @@ import { useBaselines } from './use-baselines';
 import { useSight } from './use-sight';
 
 /** The translation as its reader will see it: paragraphs, not rows. The sentence in hand opens below its paragraph. */
-export const ReadingView = memo(function ReadingView() {
+export const ReadingView = memo(function ReadingView({ looks }: { looks: readonly string[] }) {
   const { t } = useTranslation();
   const { languages } = useBench();
   const [shown, show] = useState<Baseline | null>(null);
@@ -39,6 +39,7 @@ export const ReadingView = memo(function ReadingView() {
         onlyChanged={onlyChanged}
         setOnlyChanged={setOnlyChanged}
         changed={changed.size}
+        paragraphs={paragraphs}
       />
       <article className={styles.article} lang={languages.target} aria-label={t('reading.article')}>
         {visible.map((paragraph, at) => (
@@ -48,6 +49,7 @@ export const ReadingView = memo(function ReadingView() {
             first={at === 0}
             active={active !== null && paragraph.ids.includes(active) ? active : null}
             before={shown ? before : null}
+            looks={looks.filter((id) => paragraph.ids.includes(id)).join(' ')}
             watch={watch}
           />
         ))}

@@ -1,14 +1,19 @@
 'use client';
 
 import { type RefCallback, useEffect, useRef, useState } from 'react';
+import { paragraphDwell } from '@/lib/core/review/dwell';
 import { useBench } from '../bench';
+import { isRead } from '../state';
 import { type Paragraph, wordsOf } from './paragraphs';
 
 const glance = 250;
 
-/** Counts how long paragraphs are on screen: half of them, or half of the window where they are taller than it. */
+/**
+ * Counts how long paragraphs are on screen, and puts down what has been read: half of them, or half of the window where they are taller
+ * than it.
+ */
 export function useSight(paragraphs: readonly Paragraph[]): RefCallback<HTMLElement> {
-  const { store, sight } = useBench();
+  const { store, sight, reading, languages, readOnly } = useBench();
   const newest = useRef(paragraphs);
   newest.current = paragraphs;
   const [watcher] = useState(() => new Watcher());
@@ -16,15 +21,21 @@ export function useSight(paragraphs: readonly Paragraph[]): RefCallback<HTMLElem
     const stop = watcher.start();
     const timer = setInterval(() => {
       if (document.visibilityState !== 'visible') return;
-      for (const { key, ids } of newest.current)
-        if (watcher.inSight.has(key))
-          sight.add(key, wordsOf(ids.flatMap((id) => store.row(id) ?? [])), glance);
+      for (const { key, ids } of newest.current) {
+        if (!watcher.inSight.has(key)) continue;
+        const rows = ids.flatMap((id) => store.row(id) ?? []);
+        const words = wordsOf(rows);
+        sight.add(key, words, glance);
+        if (readOnly || sight.onScreenAs(key, words) < paragraphDwell(words, languages.target)) continue;
+        const fresh = rows.filter((row) => row.save === 'saved' && !isRead(store.state, row));
+        reading.note(fresh.map(({ segment: { id, version } }) => ({ id, version })));
+      }
     }, glance);
     return () => {
       clearInterval(timer);
       stop();
     };
-  }, [store, sight, watcher]);
+  }, [store, sight, reading, languages, readOnly, watcher]);
   return watcher.watch;
 }
 

@@ -4,6 +4,7 @@ import common from './common.json';
 import intake from './import.json';
 import keys from './keys.json';
 import preview from './preview.json';
+import publish from './publish.json';
 import queue from './queue.json';
 import reading from './reading.json';
 import settings from './settings.json';
@@ -16,6 +17,7 @@ export const en = {
   import: intake,
   keys,
   preview,
+  publish,
   queue,
   reading,
   settings,

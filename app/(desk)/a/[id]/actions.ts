@@ -2,12 +2,21 @@
 
 import { z } from 'zod';
 import type { HistoryEntry } from '@/lib/core/review/history';
+import { updateKinds } from '@/lib/core/review/second-approval';
 import { type EarlierTexts, listEarlierTexts } from '@/lib/data/earlier-texts';
-import { publish, withdraw } from '@/lib/data/releases';
+import { type ReadSentence, recordReadings } from '@/lib/data/readings';
+import { confirmRelease, publish, withdraw } from '@/lib/data/releases';
 import { alignAgain, type Repaired, repairAlignment, undoRepair } from '@/lib/data/repairs';
 import { listHistory } from '@/lib/data/segments';
-import { approveTranslation, returnTranslation } from '@/lib/data/translations';
+import {
+  approveTranslation,
+  getTranslation,
+  markSensitive,
+  returnTranslation,
+  type TranslationHead,
+} from '@/lib/data/translations';
 import { idSchema } from '@/lib/schema/id';
+import { readingsSchema } from '@/lib/schema/readings';
 import { repairInputSchema } from '@/lib/schema/repair';
 import { action, type Outcome } from '@/lib/server/action';
 
@@ -18,7 +27,18 @@ const seen = z.object({ id: idSchema, version });
 const runHistory = action(idSchema, listHistory);
 const runEarlier = action(idSchema, listEarlierTexts);
 const runApprove = action(seen, (scope, input) => approveTranslation(scope, input.id, input.version));
-const runPublish = action(seen, (scope, input) => publish(scope, input.id, input.version));
+const publication = seen.extend({
+  note: note.optional(),
+  updateKind: z.enum(updateKinds).optional(),
+  urgent: z.boolean().optional(),
+});
+const runPublish = action(publication, (scope, { id, version: at, ...said }) => publish(scope, id, at, said));
+const confirmed = z.object({ translationId: idSchema, number: z.number().int().min(1) });
+const runConfirm = action(confirmed, confirmRelease);
+const sensitivity = z.object({ id: idSchema, sensitive: z.boolean() });
+const runSensitive = action(sensitivity, (scope, { id, sensitive }) => markSensitive(scope, id, sensitive));
+const runReadings = action(readingsSchema, recordReadings);
+const runStanding = action(idSchema, getTranslation);
 const runWithdraw = action(seen.extend({ note }), (scope, input) =>
   withdraw(scope, input.id, input.version, input.note),
 );
@@ -46,8 +66,38 @@ export async function approve(input: z.input<typeof seen>): Promise<Outcome<void
   return runApprove(input);
 }
 
-export async function publishRelease(input: z.input<typeof seen>): Promise<Outcome<number>> {
+export async function publishRelease(input: z.input<typeof publication>): Promise<Outcome<number>> {
   return runPublish(input);
+}
+
+export async function confirmUrgent(input: z.input<typeof confirmed>): Promise<Outcome<void>> {
+  return runConfirm(input);
+}
+
+export async function callSensitive(input: z.input<typeof sensitivity>): Promise<Outcome<void>> {
+  return runSensitive(input);
+}
+
+/** The names of the sentences that count as read; null when nothing was put down. */
+export async function putDownReadings(input: {
+  translationId: string;
+  sentences: readonly ReadSentence[];
+}): Promise<readonly string[] | null> {
+  const outcome = await runReadings({ ...input, sentences: [...input.sentences] });
+  return outcome.ok ? outcome.value : null;
+}
+
+export type Standing = Pick<TranslationHead, 'approvedById' | 'sensitive'> & {
+  readonly latest: TranslationHead['releases'][number] | null;
+  readonly returned: boolean;
+};
+
+/** How a translation stands now; null when it cannot be read. */
+export async function readStanding(id: string): Promise<Standing | null> {
+  const outcome = await runStanding(id);
+  if (!outcome.ok) return null;
+  const { approvedById, sensitive, releases, returned } = outcome.value;
+  return { approvedById, sensitive, latest: releases[0] ?? null, returned: returned !== null };
 }
 
 export async function withdrawRelease(

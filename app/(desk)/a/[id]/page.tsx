@@ -4,6 +4,8 @@ import { modeCookie, modeOf } from '@/components/workbench/mode';
 import { WorkbenchPage } from '@/components/workbench/workbench-page';
 import { may } from '@/lib/core/review/roles';
 import { obstaclesToApproval } from '@/lib/core/review/translation-status';
+import { listApprovals } from '@/lib/data/approvals';
+import { listRead } from '@/lib/data/readings';
 import { listSentenceLengths } from '@/lib/data/repairs';
 import { listSegments } from '@/lib/data/segments';
 import { getTranslation } from '@/lib/data/translations';
@@ -12,10 +14,14 @@ import { requireScope } from '@/lib/server/session';
 import {
   alignRowsAgain,
   approve,
+  callSensitive,
+  confirmUrgent,
   giveBack,
   publishRelease,
+  putDownReadings,
   readEarlierTexts,
   readHistory,
+  readStanding,
   repairRows,
   undoRepairOfRows,
   withdrawRelease,
@@ -37,6 +43,9 @@ export default async function ArticlePage({ params }: Props) {
   const translation = await orNotFound(id, () => getTranslation(scope, id));
   const segments = await listSegments(scope, translation.id);
   const lengths = await listSentenceLengths(scope, translation.id);
+  const approvals = await listApprovals(scope, translation.id);
+  const read = await listRead(scope, translation.id);
+  const versions = new Map(segments.map((segment) => [segment.id, segment.version]));
   const obstacles = obstaclesToApproval({ segments, secondApproval: translation.secondApproval }, scope);
   const mode = modeOf({
     remembered: (await cookies()).get(modeCookie)?.value,
@@ -46,18 +55,24 @@ export default async function ArticlePage({ params }: Props) {
   });
   return (
     <WorkbenchPage
-      translation={{ ...translation, latest: translation.releases[0] ?? null }}
+      translation={{ ...translation, latest: translation.releases[0] ?? null, readers: read.people }}
       segments={segments}
       lengths={lengths}
       person={{ userId: scope.userId, role: scope.role }}
       readOnly={!may(scope.role, 'edit')}
       mode={mode}
+      read={read.segmentIds.map((one) => ({ id: one, version: versions.get(one) ?? 0 }))}
+      recordReadings={putDownReadings}
+      approvals={approvals}
       readHistory={readHistory}
       readEarlier={readEarlierTexts}
       approve={approve}
       publish={publishRelease}
       withdraw={withdrawRelease}
       giveBack={giveBack}
+      confirm={confirmUrgent}
+      markSensitive={callSensitive}
+      readStanding={readStanding}
       repair={repairRows}
       undo={undoRepairOfRows}
       align={alignRowsAgain}

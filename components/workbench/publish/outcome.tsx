@@ -1,0 +1,49 @@
+'use client';
+
+import Link from 'next/link';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ReleaseView } from '../translation-view';
+import { LocalTime } from './local-time';
+import type { Phase } from './use-act';
+
+/** What came of the last act. Where an article went out, the next one is at hand. */
+export function Outcome({ phase, latest }: { phase: Phase; latest: ReleaseView | null }) {
+  const { t } = useTranslation();
+  const next = useRef<HTMLAnchorElement>(null);
+  const out = phase.kind === 'done' && phase.published && latest?.kind === 'release' ? latest : null;
+  const number = out?.number;
+  useEffect(() => {
+    if (number !== undefined) next.current?.focus();
+  }, [number]);
+  if (out)
+    return (
+      <div className="notice success row" role="status">
+        <span>
+          {t('publish.out')} <LocalTime at={out.at} style="clock" />
+        </span>
+        <Link ref={next} href="/" className="button">
+          {t('publish.nextArticle')}
+        </Link>
+      </div>
+    );
+  if (phase.kind === 'unsure')
+    return (
+      <p className="notice warning" role="alert">
+        {t('publish.unsure')}
+      </p>
+    );
+  if (phase.kind === 'lost')
+    return (
+      <p className="notice error" role="alert">
+        {t('publish.lost')}
+      </p>
+    );
+  if (phase.kind === 'failed')
+    return (
+      <p className="notice error" role="alert">
+        {t(`common.error.${phase.code}`)}
+      </p>
+    );
+  return null;
+}

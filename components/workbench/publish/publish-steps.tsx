@@ -1,0 +1,144 @@
+'use client';
+
+import { useTranslation } from 'react-i18next';
+import { may } from '@/lib/core/review/roles';
+import { obstaclesToApproval, obstaclesToRelease, statusOf } from '@/lib/core/review/translation-status';
+import { useBench, useSelected } from '../bench';
+import { isRead, savingOf } from '../state';
+import { Checklist } from './checklist';
+import { Confirmation } from './confirmation';
+import { GoOut } from './go-out';
+import { Outcome } from './outcome';
+import { factsOf, isApproving, type PublishProps, type Standing } from './publishing';
+import { Releases } from './releases';
+import { SendBack } from './send-back';
+import { Sensitive } from './sensitive';
+import { SkimmedShare } from './skimmed-share';
+import { Urgent } from './urgent';
+import { useAct } from './use-act';
+
+/** What has to be met, what is worth knowing, and the acts that are open; drawn anew with every change of the article. */
+export function PublishSteps({
+  translation,
+  approvals,
+  actions,
+  close,
+}: PublishProps & { close: () => void }) {
+  const { t } = useTranslation();
+  const { person } = useBench();
+  const state = useSelected((all) => all);
+  const { phase, busy, act } = useAct(translation.id, actions);
+  const saved = savingOf(state.rows).state === 'saved';
+  const segments = state.rows.map((row) => ({
+    ...row.segment,
+    approvedById: row.approved ? (row.segment.approvedById ?? person.userId) : null,
+  }));
+  const open = segments.flatMap((segment) => (segment.approvedById === null ? [segment.position] : []));
+  const unread = translation.readingPass
+    ? state.rows.flatMap((row) => (isRead(state, row) ? [] : [row.segment.position]))
+    : [];
+  const facts = factsOf(state, translation);
+  const status = statusOf(facts);
+  const approving = isApproving(facts, status);
+  const obstacles = approving
+    ? obstaclesToApproval({ segments, unread, secondApproval: translation.secondApproval }, person)
+    : obstaclesToRelease({ ...facts, open }, person);
+  const mayDecide = may(person.role, 'publish');
+  const here = { id: translation.id, version: state.version };
+  const published = status === 'published' || status === 'changed';
+  const isOut = ({ latest }: Standing) =>
+    latest?.kind === 'release' && latest.translationVersion === here.version;
+  return (
+    <>
+      <p>
+        <span className="tag">{t(`queue.status.${status}`)}</span>{' '}
+        {facts.approvedById && t('workbench.publish.approvedBy', { person: translation.approvedBy ?? '' })}
+      </p>
+      <Confirmation
+        translation={translation}
+        mayDecide={mayDecide}
+        busy={busy}
+        confirm={(number) =>
+          act({
+            run: () => actions.confirm({ translationId: translation.id, number }),
+            happened: ({ latest }) => (latest?.urgent?.confirmedBy ?? null) !== null,
+          })
+        }
+      />
+      {!translation.secondApproval && (
+        <p className="notice warning">{t('workbench.publish.singleApproval')}</p>
+      )}
+      {status !== 'published' && (
+        <Checklist
+          rows={state.rows}
+          obstacles={obstacles}
+          readers={translation.readers}
+          asksForReading={translation.readingPass}
+          approving={approving}
+          close={close}
+        />
+      )}
+      {mayDecide && <SkimmedShare rows={state.rows} approvals={approvals} />}
+      {!saved && <p className="notice warning">{t('workbench.publish.unsaved')}</p>}
+      <Outcome phase={phase} latest={translation.latest} />
+      {mayDecide && status !== 'published' && (
+        <GoOut
+          approving={approving}
+          update={translation.latest !== null}
+          disabled={busy || !saved || obstacles.length > 0}
+          sending={busy}
+          approve={() =>
+            act({
+              run: () => actions.approve(here),
+              happened: ({ approvedById }) => approvedById === person.userId,
+            })
+          }
+          publish={(said) =>
+            act({
+              run: () => actions.publish({ ...here, ...said }),
+              happened: isOut,
+              publishes: true,
+            })
+          }
+        />
+      )}
+      {mayDecide && approving && translation.secondApproval && translation.urgentMinutes !== null && (
+        <Urgent
+          minutes={translation.urgentMinutes}
+          disabled={busy || !saved || open.length > 0}
+          publish={(note) =>
+            act({
+              run: () => actions.publish({ ...here, urgent: true, note }),
+              happened: isOut,
+              publishes: true,
+            })
+          }
+        />
+      )}
+      <Sensitive
+        sensitive={translation.sensitive}
+        disabled={busy || !may(person.role, translation.sensitive ? 'approve-translation' : 'edit')}
+        mark={(sensitive) =>
+          act({
+            run: () => actions.markSensitive({ id: translation.id, sensitive }),
+            happened: (standing) => standing.sensitive === sensitive,
+          })
+        }
+      />
+      {mayDecide && (facts.approved > 0 || published) && (
+        <SendBack
+          published={published}
+          disabled={busy || !saved}
+          send={(note) =>
+            act({
+              run: () =>
+                published ? actions.withdraw({ ...here, note }) : actions.giveBack({ id: here.id, note }),
+              happened: ({ latest, returned }) => (published ? latest?.kind === 'withdrawal' : returned),
+            })
+          }
+        />
+      )}
+      <Releases releases={translation.releases} />
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+'use client';
+
+import { useTranslation } from 'react-i18next';
+import { WithReason } from './with-reason';
+
+type Props = {
+  readonly published: boolean;
+  readonly disabled: boolean;
+  readonly send: (note: string) => void;
+};
+
+/** Back to its editor, or, what readers have, off the site. */
+export function SendBack({ published, disabled, send }: Props) {
+  const { t } = useTranslation();
+  return (
+    <WithReason
+      title={t(published ? 'workbench.publish.withdrawTitle' : 'workbench.publish.returnTitle')}
+      act={t(published ? 'workbench.publish.withdraw' : 'workbench.publish.return')}
+      danger={published}
+      disabled={disabled}
+      run={send}
+    />
+  );
+}
