@@ -50,7 +50,7 @@ const coreTable: Readonly<Record<string, readonly string[]>> = {
   formats: ['text'],
   diff: ['text'],
   checks: ['text', 'alignment'],
-  review: ['text'],
+  review: ['text', 'diff'],
   intake: ['text', 'segmentation', 'alignment', 'review'],
 };
 
@@ -86,6 +86,10 @@ const table: readonly { readonly room: string; readonly may: readonly string[] }
     ],
   },
   {
+    room: 'lib/jobs/',
+    may: ['lib/core/', 'lib/schema/', 'lib/data/', 'lib/server/', 'lib/errors.ts', 'node:'],
+  },
+  {
     room: 'lib/cli/',
     may: ['lib/core/', 'lib/schema/', 'lib/data/', 'lib/server/', 'lib/errors.ts', 'node:', 'zod'],
   },
@@ -109,9 +113,16 @@ const table: readonly { readonly room: string; readonly may: readonly string[] }
 ];
 
 /** Data files stand side by side; these are their ground. */
-const dataGround = ['prisma', 'database-errors', 'scope', 'installation'].map(
-  (name) => `lib/data/${name}.ts`,
-);
+const dataGround = [
+  'prisma',
+  'database-errors',
+  'scope',
+  'installation',
+  'segment-rows',
+  'renew-rows',
+  'unhurried',
+  'jobs',
+].map((name) => `lib/data/${name}.ts`);
 
 const allowed = (target: string, may: readonly string[]): boolean =>
   may.some(

@@ -3,18 +3,21 @@ import type { Range } from '@/lib/core/span';
 import { rowsOfBeads, type Sides } from './bead-row';
 import type { RowDraft, RowState } from './row-state';
 
-type Kept = RowState & { readonly approvedById: string | null };
+/** What tells whether somebody set a row. */
+type Handled = Pick<RowState, 'machine' | 'target' | 'repairedById'> & {
+  readonly approvedById: string | null;
+};
 
-/** Whether aligning again leaves a row alone: somebody approved it, paired it by hand, or wrote its text. */
-const isKept = (row: Kept): boolean =>
+/** Whether aligning leaves a row alone that is there: somebody approved it, paired it by hand, or wrote its text. */
+export const isByHand = (row: Handled): boolean =>
   row.approvedById !== null || row.repairedById !== null || row.target !== row.machine;
 
 /** The stretches of rows, from place `from` on, that aligning again may change. */
-export function looseStretches(rows: readonly Kept[], from: number): readonly Range[] {
+export function looseStretches(rows: readonly Handled[], from: number): readonly Range[] {
   const stretches: [number, number][] = [];
   for (let at = from; at < rows.length; at++) {
     const row = rows[at];
-    if (!row || isKept(row)) continue;
+    if (!row || isByHand(row)) continue;
     const last = stretches.at(-1);
     if (last?.[1] === at) last[1] = at + 1;
     else stretches.push([at, at + 1]);
