@@ -3,4 +3,7 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { leaveWithSupervisor } = await import('@/lib/server/leave-with-supervisor');
   leaveWithSupervisor();
+  const { runJobs } = await import('@/lib/jobs/run-jobs');
+  const stop = runJobs();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
 }

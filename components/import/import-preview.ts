@@ -30,10 +30,12 @@ export type ImportPreview = {
   readonly removals: { readonly source: readonly Removal[]; readonly target: readonly Removal[] };
   readonly warnings: readonly Warning[];
   readonly known: readonly Known[];
+  /** False for a long text, of which `rows` are only the first. */
+  readonly complete: boolean;
 };
 
 export const importPreview = (
-  { source, target, rows, warnings }: Prepared,
+  { source, target, rows, warnings, progress }: Prepared,
   known: readonly Known[],
 ): ImportPreview => ({
   rows: rows.map((row) => ({
@@ -54,4 +56,5 @@ export const importPreview = (
   removals: { source: source.removals, target: target.removals },
   warnings,
   known,
+  complete: progress.done === progress.total,
 });

@@ -45,6 +45,7 @@ export function PreviewStep(props: Props) {
         onBack={onBack}
       />
       <CleanedAway form={form} removals={preview.removals} dispatch={dispatch} />
+      {!preview.complete && <p className="notice">{t('aligning.preview')}</p>}
       <PreviewRows
         rows={preview.rows}
         sourceLanguage={form.source.language}

@@ -20,6 +20,7 @@ export type QueueItem = {
   readonly segments: number;
   readonly approved: number;
   readonly words: number;
+  readonly aligning: number | null;
   readonly findings: { readonly blockers: number; readonly warnings: number } | null;
   readonly receivedAt: string;
   readonly people: readonly string[];
@@ -48,6 +49,7 @@ export function QueueEntry({ t, language, now, row }: Props) {
           </time>
           <span>{t('queue.words', { count: row.words })}</span>
           {minutes > 0 && <span>{t('queue.minutes', { count: minutes })}</span>}
+          {row.aligning !== null && <span>{t('aligning.queue', { percent: row.aligning })}</span>}
           {row.people.length > 0 && <span>{row.people.join(', ')}</span>}
         </span>
       </div>

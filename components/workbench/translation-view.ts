@@ -39,5 +39,7 @@ export type TranslationView = {
   readonly releases: readonly ReleaseView[];
   /** Who has read of it what stands there now. */
   readonly readers: readonly string[];
+  /** How far it is aligned, while rows at its end are still to come. */
+  readonly aligning: { readonly done: number; readonly total: number } | null;
   readonly returned: { readonly by: string; readonly note: string } | null;
 };

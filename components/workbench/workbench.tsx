@@ -6,6 +6,7 @@ import type { HistoryEntry } from '@/lib/core/review/history';
 import type { Role } from '@/lib/core/review/roles';
 import { isPublished } from '@/lib/core/review/translation-status';
 import type { Segment } from '@/lib/core/segment';
+import { AligningNotice } from './aligning-notice';
 import { Announcer } from './announcer';
 import { type Bench, BenchContext, useBench, useSelected } from './bench';
 import { BottomBar } from './bottom-bar';
@@ -108,6 +109,7 @@ export function Workbench(props: Props) {
           <PublishPanel translation={translation} approvals={props.approvals} actions={actions} />
         </TopBar>
         <Notices returned={translation.returned} refresh={actions.refresh} />
+        {translation.aligning && <AligningNotice progress={translation.aligning} refresh={actions.refresh} />}
         <Article looks={looks} />
         {!readOnly && (
           <>

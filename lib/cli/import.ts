@@ -59,7 +59,7 @@ export const importCommand: Command = {
       throw new UsageError(
         parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; '),
       );
-    const prepared = prepareInput(parsed.data, await deskKnowledge(scope));
+    const prepared = prepareInput(parsed.data, await deskKnowledge(scope, parsed.data));
     const received = await receiveArticle(scope, parsed.data, prepared);
     print(JSON.stringify({ ...received, segments: prepared.rows.length, warnings: prepared.warnings }));
     return 0;

@@ -1,18 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { Document } from '@/lib/core/article';
-import type { Prepared } from '@/lib/core/intake/prepare-translation';
+import type { Prepared, Progress } from '@/lib/core/intake/prepare-translation';
 import type { LanguageTag } from '@/lib/core/language';
-import { carryOver, type Row } from '@/lib/core/review/carry-over';
 import { AppError } from '@/lib/errors';
 import type { ArticleInput } from '@/lib/schema/article-input';
 import { guarded } from './database-errors';
 import { prisma, type Transaction } from './prisma';
+import { type AlignedGaps, alignGaps, renewRows } from './renew-rows';
 import type { OperatorScope, PersonScope, Scope } from './scope';
+import { addRows } from './segment-rows';
 
 export type Received = {
   readonly outcome: 'created' | 'updated' | 'unchanged';
   readonly articleId: string;
   readonly translationId: string;
+  /** Whether rows at its end are still to come. */
+  readonly aligning: boolean;
 };
 
 /** Hex SHA-256 of a document as it was cut up: equal for the same text however it came. */
@@ -35,6 +38,7 @@ export async function receiveArticle(
   if (scope.kind === 'key') scope.demandScope('articles:write');
   if (prepared.rows.length === 0)
     throw new AppError('bad_input', [{ pointer: '/source/body', detail: 'holds no text' }]);
+  const ahead = await alignAhead(scope, input, prepared);
   return guarded(() =>
     prisma().$transaction(
       async (tx) => {
@@ -45,7 +49,10 @@ export async function receiveArticle(
           ]);
         const articleId = existing?.id ?? (await createArticle(tx, scope, input));
         const articleVersionId = await storeSource(tx, articleId, input, prepared);
-        const stored = await storeTranslation(tx, scope, { articleId, articleVersionId }, input, prepared);
+        const stored = await storeTranslation(tx, scope, { articleId, articleVersionId }, input, {
+          prepared,
+          ahead,
+        });
         const retold = existing !== null && tellsNew(existing, input);
         if (retold) await tx.article.update({ where: { id: articleId }, data: metadata(input) });
         if (existing && input.sensitive)
@@ -58,11 +65,25 @@ export async function receiveArticle(
           outcome: existing ? (retold || rated ? 'updated' : stored.outcome) : 'created',
           articleId,
           translationId: stored.id,
+          aligning: (await tx.job.count({ where: { translationId: stored.id, kind: 'align' } })) > 0,
         } as const;
       },
       { timeout: 60_000 },
     ),
   );
+}
+
+async function alignAhead(scope: Scope, input: ArticleInput, prepared: Prepared): Promise<AlignedGaps> {
+  const known = input.externalId
+    ? await prisma().translation.findFirst({
+        where: {
+          language: input.targetLanguage,
+          article: { deskId: scope.deskId, externalId: input.externalId },
+        },
+        select: { id: true },
+      })
+    : null;
+  return known ? alignGaps(known.id, prepared) : new Map();
 }
 
 /** Finds the article of an external id; senders of the same id take turns. */
@@ -156,7 +177,7 @@ async function storeTranslation(
   { deskId }: Scope,
   { articleId, articleVersionId }: { articleId: string; articleVersionId: string },
   input: ArticleInput,
-  prepared: Prepared,
+  { prepared, ahead }: { prepared: Prepared; ahead: AlignedGaps },
 ): Promise<{ id: string; outcome: 'updated' | 'unchanged' }> {
   const key = { articleId, language: input.targetLanguage };
   const existing = await tx.translation.findUnique({ where: { articleId_language: key } });
@@ -170,8 +191,9 @@ async function storeTranslation(
   const sameMachine = latest?.digest === data.digest;
   if (sameMachine && translation.articleVersionId === articleVersionId)
     return { id: translation.id, outcome: 'unchanged' };
-  if (existing) await renewSegments(tx, translation.id, prepared.rows);
-  else await addSegments(tx, translation.id, prepared.rows);
+  const progress = existing ? await renewRows(tx, translation.id, prepared, ahead) : prepared.progress;
+  if (!existing) await addRows(tx, translation.id, prepared.rows);
+  await alignLater(tx, translation.id, progress);
   await tx.translation.update({ where: { id: translation.id }, data: { articleVersionId } });
   if (!sameMachine)
     await tx.machineVersion.create({
@@ -180,65 +202,11 @@ async function storeTranslation(
   return { id: translation.id, outcome: 'updated' };
 }
 
-const rowData = (row: Row) => ({
-  position: row.position,
-  block: row.block,
-  kind: row.kind,
-  sourceFrom: row.bead.source[0],
-  sourceTo: row.bead.source[1],
-  targetFrom: row.bead.target[0],
-  targetTo: row.bead.target[1],
-  confidence: row.bead.confidence,
-  source: row.source,
-  machine: row.machine,
-});
-
-/** One statement for any number of rows: createMany makes many of them, in ten times the time. */
-const addSegments = (tx: Transaction, translationId: string, rows: readonly Row[]) =>
-  tx.$executeRaw`
-    INSERT INTO segment (translation_id, position, block, kind, source_from, source_to, target_from, target_to, confidence,
-      source, machine, target)
-    SELECT ${translationId}::uuid, position, block, kind, "sourceFrom", "sourceTo", "targetFrom", "targetTo", confidence,
-      source, machine, machine
-    FROM jsonb_to_recordset(${JSON.stringify(rows.map(rowData))}::jsonb) AS r(position int, block int, kind text,
-      "sourceFrom" int, "sourceTo" int, "targetFrom" int, "targetTo" int, confidence real, source text, machine text)`;
-
-/**
- * Takes turns with repairs, then locks the rows before the translation, as every writer of segments does, so that no two
- * wait for each other: nothing that refers to the translation may be written before. Rows keep their places where they
- * can, for a new place counts as a change of the translation.
- */
-async function renewSegments(tx: Transaction, translationId: string, rows: readonly Row[]): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(72707372, hashtext(${translationId}))`;
-  await tx.$queryRaw`SELECT id FROM segment WHERE translation_id = ${translationId}::uuid ORDER BY id FOR UPDATE`;
-  const old = await tx.segment.findMany({
-    where: { translationId, retiredAt: null },
-    orderBy: { position: 'asc' },
-  });
-  const byId = new Map(old.map((row) => [row.id, row]));
-  const { kept, added, retired } = carryOver(old, rows);
-  await tx.segment.updateMany({ where: { id: { in: [...retired] } }, data: { retiredAt: new Date() } });
-  const moving = kept.filter(({ id, row }) => byId.get(id)?.position !== row.position).map(({ id }) => id);
-  await tx.$executeRaw`UPDATE segment SET position = -1 - position WHERE id = ANY(${moving}::uuid[])`;
-  const rowsKept = kept.map(({ id, row, target }) => {
-    const before = byId.get(id);
-    const moved = before !== undefined && (before.source !== row.source || before.target !== target);
-    return { id, ...rowData(row), target, version: (before?.version ?? 0) + (moved ? 1 : 0) };
-  });
-  await tx.$executeRaw`
-    UPDATE segment s SET position = k.position, block = k.block, kind = k.kind, source_from = k."sourceFrom",
-      source_to = k."sourceTo", target_from = k."targetFrom", target_to = k."targetTo", confidence = k.confidence,
-      source = k.source, machine = k.machine, target = k.target, version = k.version, former_source = CASE
-        WHEN s.source = k.source THEN s.former_source
-        WHEN s.former_source IS NOT NULL OR s.approved_by_id IS NOT NULL OR s.target <> s.machine
-          THEN nullif(coalesce(s.former_source, s.source), k.source) END,
-      repaired_by_id = CASE WHEN s.source = k.source AND s.machine = k.machine THEN s.repaired_by_id END
-    FROM jsonb_to_recordset(${JSON.stringify(rowsKept)}::jsonb) AS k(id uuid, position int, block int, kind text,
-      "sourceFrom" int, "sourceTo" int, "targetFrom" int, "targetTo" int, confidence real, source text, machine text,
-      target text, version int)
-    WHERE s.id = k.id`;
-  await addSegments(tx, translationId, added);
-}
+/** What has no rows yet is aligned later; an earlier job for another text is off. */
+const alignLater = (tx: Transaction, translationId: string, { done, total }: Progress) =>
+  done < total
+    ? tx.$executeRaw`SELECT enqueue_job('align', ${translationId}::uuid, ${done}::int, ${total}::int)`
+    : tx.job.deleteMany({ where: { translationId, kind: 'align' } });
 
 /** A translation at the desk that an import may repeat; `updates` when it would become its new version. */
 export type Known = {

@@ -22,6 +22,8 @@ export type QueueRow = {
   readonly approved: number;
   readonly edited: number;
   readonly words: number;
+  /** Per cent of its sentences that stand in rows, while rows at the end are still to come. */
+  readonly aligning: number | null;
   /** What the checks found and nobody settled; null where they have not run. */
   readonly findings: { readonly blockers: number; readonly warnings: number } | null;
   readonly receivedAt: string;
@@ -77,6 +79,7 @@ export async function listQueue(
       t.source_headline AS "sourceHeadline", t.target_headline AS "targetHeadline", t.status, t.urgent, t.due_at AS "dueAt",
       t.segment_count AS segments, t.approved_count AS approved, t.edited_count AS edited, t.word_count AS words,
       t.created_at AS "createdAt", t.updated_at AS "updatedAt", t.mine,
+      (SELECT 100 * j.done / greatest(1, j.total) FROM job j WHERE j.translation_id = t.id AND j.kind = 'align') AS aligning,
       ARRAY(SELECT u.name FROM contributor c JOIN "user" u ON u.id = c.user_id WHERE c.translation_id = t.id ORDER BY u.name) AS people
     FROM (
       SELECT t.*, row_number() OVER (ORDER BY finished, CASE WHEN finished THEN t.created_at END DESC, t.urgent DESC,

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { align } from '@/lib/core/alignment/align';
-import { isBlockKind, type Sentence, sentencesOf } from '@/lib/core/article';
-import type { LanguageTag } from '@/lib/core/language';
-import { inOrder, type Sides } from '@/lib/core/review/bead-row';
+import { alignPart } from '@/lib/core/alignment/align-part';
+import type { Sentence } from '@/lib/core/article';
+import { inOrder } from '@/lib/core/review/bead-row';
 import type { RepairKind } from '@/lib/core/review/history';
 import { looseStretches, rebead, sentencesOfRows } from '@/lib/core/review/realign';
 import { type Operation, type RepairRefusal, repair } from '@/lib/core/review/repair';
@@ -20,11 +19,11 @@ import {
 import type { Bead, Segment } from '@/lib/core/segment';
 import { splitSentences } from '@/lib/core/segmentation/sentences';
 import { AppError, type ErrorCode } from '@/lib/errors';
-import { documentSchema } from '@/lib/schema/document';
 import { rowStatesSchema } from '@/lib/schema/repair';
 import { guarded } from './database-errors';
 import { prisma, type Transaction } from './prisma';
 import type { PersonScope } from './scope';
+import { columnsOf, findTexts, lockRows, readRows, type Texts } from './segment-rows';
 
 /** `versions` are those of the rows the operation names, as the editor saw them, in the same order. */
 export type RepairInput = {
@@ -124,84 +123,25 @@ export async function listSentenceLengths(
   scope: PersonScope,
   translationId: string,
 ): Promise<{ readonly source: readonly number[]; readonly target: readonly number[] }> {
-  const { sides } = await readSides(prisma(), scope, translationId);
+  const { sides } = await readTexts(prisma(), scope, translationId);
   const lengths = (sentences: readonly Sentence[]) => sentences.map(({ text }) => text.length);
   return { source: lengths(sides.source), target: lengths(sides.target) };
 }
 
-/** Takes turns with everybody else who changes the rows of a translation, then holds them all. */
-async function lockRows(tx: Transaction, translationId: string): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(72707372, hashtext(${translationId}))`;
-  await tx.$queryRaw`SELECT id FROM segment WHERE translation_id = ${translationId}::uuid ORDER BY id FOR UPDATE`;
+async function readTexts(tx: Transaction, scope: PersonScope, translationId: string): Promise<Texts> {
+  const texts = await findTexts(tx, translationId, scope.deskId);
+  if (!texts) throw new AppError('not_found');
+  return texts;
 }
 
-async function readSides(tx: Transaction, scope: PersonScope, translationId: string) {
-  const translation = await tx.translation.findFirst({
-    where: { id: translationId, article: { deskId: scope.deskId } },
-    select: {
-      language: true,
-      version: true,
-      articleVersion: { select: { document: true } },
-      machineVersions: { orderBy: { number: 'desc' }, take: 1, select: { document: true } },
-    },
-  });
-  if (!translation) throw new AppError('not_found');
-  const source = documentSchema.parse(translation.articleVersion.document);
-  const target = documentSchema.parse(translation.machineVersions[0]?.document);
-  return {
-    version: translation.version,
-    languages: { source: source.language, target: translation.language },
-    sides: { source: sentencesOf(source), target: sentencesOf(target) },
-  };
-}
-
-type Now = {
+type Now = Pick<Texts, 'sides' | 'languages'> & {
   readonly rows: readonly StoredRow[];
   readonly retired: ReadonlyMap<string, StoredRow>;
-  readonly sides: Sides;
-  readonly languages: { readonly source: LanguageTag; readonly target: LanguageTag };
 };
 type Plan = { readonly before: readonly StoredRow[]; readonly after: readonly RowDraft[] };
 
-async function readRows(tx: Transaction, translationId: string) {
-  const rows = await tx.segment.findMany({ where: { translationId }, orderBy: { position: 'asc' } });
-  const states = rows.map((row) => ({
-    retired: row.retiredAt !== null,
-    row: {
-      id: row.id,
-      position: row.position,
-      block: row.block,
-      kind: isBlockKind(row.kind) ? row.kind : 'paragraph',
-      bead: {
-        source: [row.sourceFrom, row.sourceTo],
-        target: [row.targetFrom, row.targetTo],
-        confidence: row.confidence,
-      },
-      source: row.source,
-      machine: row.machine,
-      target: row.target,
-      version: row.version,
-      lastEditorId: row.lastEditorId,
-      approvedById: row.approvedById,
-      formerSource: row.formerSource,
-      repairedById: row.repairedById,
-    } satisfies StoredRow,
-  }));
-  return {
-    rows: states.filter(({ retired }) => !retired).map(({ row }) => row),
-    retired: new Map(states.filter(({ retired }) => retired).map(({ row }) => [row.id, row])),
-  };
-}
-
-function beadsFor(rows: readonly StoredRow[], { sides, languages }: Now): readonly Bead[] {
-  const { source, target } = sentencesOfRows(rows);
-  const beads = align(sides.source.slice(...source), sides.target.slice(...target), languages);
-  return beads.map((bead) => ({
-    source: [bead.source[0] + source[0], bead.source[1] + source[0]],
-    target: [bead.target[0] + target[0], bead.target[1] + target[0]],
-    confidence: bead.confidence,
-  }));
-}
+const beadsFor = (rows: readonly StoredRow[], { sides, languages }: Now): readonly Bead[] =>
+  [...alignPart(sides, sentencesOfRows(rows), languages)].flat();
 
 /** One change of the rows of a translation, decided by `plan` while nobody else can change them. */
 async function change(
@@ -211,12 +151,12 @@ async function change(
   plan: (now: Now) => Plan,
 ): Promise<Repaired> {
   scope.demand('edit');
-  await readSides(prisma(), scope, translationId);
+  await readTexts(prisma(), scope, translationId);
   return guarded(() =>
     prisma().$transaction(
       async (tx) => {
         await lockRows(tx, translationId);
-        const { version, ...read } = await readSides(tx, scope, translationId);
+        const { version, ...read } = await readTexts(tx, scope, translationId);
         const now: Now = { ...read, ...(await readRows(tx, translationId)) };
         const { before, after: drafts } = plan(now);
         const after = drafts.map((draft) => ({ ...draft, id: draft.id ?? randomUUID() }));
@@ -278,7 +218,13 @@ async function write(
   await tx.$executeRaw`UPDATE segment SET position = -1 - position WHERE id = ANY(${aside}::uuid[])`;
   if (added.length > 0)
     await tx.segment.createMany({
-      data: added.map((row) => ({ ...columnsOf(row), id: row.id, translationId, target: row.machine })),
+      data: added.map((row) => ({
+        ...columnsOf(row),
+        repairedById: row.repairedById,
+        id: row.id,
+        translationId,
+        target: row.machine,
+      })),
     });
   await tx.$executeRaw`
     UPDATE segment s SET retired_at = clock_timestamp(), retired_into_id = r."into", approved_by_id = NULL, approved_at = NULL
@@ -303,17 +249,3 @@ async function write(
     WHERE s.id = k.id`;
   return { segments: rewritten.toSorted((a, b) => a.position - b.position), retired };
 }
-
-const columnsOf = (row: RowState & { position: number }) => ({
-  position: row.position,
-  block: row.block,
-  kind: row.kind,
-  sourceFrom: row.bead.source[0],
-  sourceTo: row.bead.source[1],
-  targetFrom: row.bead.target[0],
-  targetTo: row.bead.target[1],
-  confidence: row.bead.confidence,
-  source: row.source,
-  machine: row.machine,
-  repairedById: row.repairedById,
-});

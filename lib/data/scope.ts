@@ -70,6 +70,11 @@ export class OperatorScope {
     const desk = await prisma().desk.findFirst({ where: { slug: deskSlug }, orderBy: { createdAt: 'asc' } });
     return desk && new OperatorScope(desk.id);
   }
+
+  static async at(deskId: string): Promise<OperatorScope | null> {
+    const desk = await prisma().desk.findUnique({ where: { id: deskId } });
+    return desk && new OperatorScope(desk.id);
+  }
 }
 
 export type Scope = PersonScope | KeyScope | OperatorScope;

@@ -13,13 +13,23 @@ import type { Scope } from './scope';
 /** The lexicon of a desk for two languages. */
 type Lexicon = { readonly deskId: string; readonly source: LanguageTag; readonly target: LanguageTag };
 
-/** What the desk's approved translations have taught about words of the source language. */
-export const listTaught = async (
+/** What the desk's approved translations have taught about the words of a text in the source language. */
+export async function listTaught(
   scope: Scope,
   languages: { readonly source: LanguageTag; readonly target: LanguageTag },
-  words: readonly string[],
-): Promise<readonly TaughtWord[]> =>
-  taughtWords(await readCounts(prisma(), { deskId: scope.deskId, ...languages }, words));
+  text: string,
+): Promise<readonly TaughtWord[]> {
+  const lexicon = { deskId: scope.deskId, ...languages };
+  if (!(await hasLearned(lexicon))) return [];
+  return taughtWords(await readCounts(prisma(), lexicon, wordsOf(text, languages.source)));
+}
+
+/** Spares a desk that has not approved anything yet the reading of the words. */
+const hasLearned = async ({ deskId, source, target }: Lexicon): Promise<boolean> =>
+  (await prisma().taughtWord.findFirst({
+    where: { deskId, sourceLanguage: source, targetLanguage: target },
+    select: { met: true },
+  })) !== null;
 
 /**
  * Counts the approved rows of a translation into the lexicon of its desk, in the place of what it taught before. Once

@@ -33,6 +33,8 @@ export type TranslationHead = {
   readonly receivedAt: string;
   readonly releases: readonly ReleaseHead[];
   readonly returned: { readonly by: string; readonly at: string; readonly note: string } | null;
+  /** Sentences of both sides that stand in rows, and all of them, while rows at the end are still to come. */
+  readonly aligning: { readonly done: number; readonly total: number } | null;
 };
 
 export type ReleaseHead = {
@@ -66,6 +68,7 @@ export async function getTranslation(
         omit: { content: true },
         include: { confirmation: { include: { user: { select: { name: true } } } } },
       },
+      jobs: { where: { kind: 'align' }, select: { done: true, total: true } },
       decisions: {
         where: { kind: 'return' },
         orderBy: { id: 'desc' },
@@ -114,6 +117,7 @@ export async function getTranslation(
         confirmedBy: release.confirmation?.user.name ?? null,
       },
     })),
+    aligning: row.jobs[0] ?? null,
     returned:
       last && row.returnedAt
         ? { by: last.user.name, at: last.createdAt.toISOString(), note: last.note ?? '' }

@@ -476,8 +476,19 @@ describe('plain SQL cannot lie', () => {
     const desk = await makeDesk();
     const sql = database();
     const acts = [
-      (id: string) => insertSegment(sql, id, { source_from: 3, source_to: 4, target_from: 3, target_to: 4 }),
-      async (id: string) => update(sql, (await rowAt(id, 2)).id, { retired_at: new Date() }),
+      (id: string) =>
+        sql.begin(async (tx) => {
+          await tx`UPDATE segment SET target_to = 2 WHERE translation_id = ${id} AND position = 2`;
+          await tx`
+            INSERT INTO segment (translation_id, position, block, kind, source_from, source_to, target_from, target_to,
+              confidence, source, machine, target)
+            VALUES (${id}, 3, 2, 'paragraph', 3, 3, 2, 3, 1, '', 'One more.', 'One more.')`;
+        }),
+      (id: string) =>
+        sql.begin(async (tx) => {
+          await tx`UPDATE segment SET source_to = 3, target_to = 3 WHERE translation_id = ${id} AND position = 1`;
+          await tx`UPDATE segment SET retired_at = now() WHERE translation_id = ${id} AND position = 2`;
+        }),
       async (id: string) => update(sql, (await rowAt(id, 2)).id, { position: 9 }),
       async (id: string) => update(sql, (await rowAt(id, 2)).id, { kind: 'caption' }),
     ];
@@ -528,7 +539,8 @@ describe('plain SQL cannot lie', () => {
     await database()`
       WITH newer AS (
         INSERT INTO article_version (article_id, number, title, body, format, document, digest)
-        SELECT article_id, 2, '', '', 'text', '{}', '' FROM translation WHERE id = ${id} RETURNING id)
+        SELECT t.article_id, 2, v.title, v.body, v.format, v.document, ''
+        FROM translation t JOIN article_version v ON v.id = t.article_version_id WHERE t.id = ${id} RETURNING id)
       UPDATE translation SET article_version_id = newer.id FROM newer WHERE translation.id = ${id}`;
     expect((await getTranslation(desk.editor, id)).approvedById).toBeNull();
   });

@@ -396,16 +396,35 @@ describe('who may repair', () => {
 });
 
 describe('a new version of the article', () => {
-  test('goes over repaired rows like over any others', async () => {
+  test('keeps a repaired pair whose sentences are all there, and the repair can still be undone', async () => {
     const desk = await makeDesk();
     const more = { externalId: `repaired-${randomUUID()}` };
     const { id, merge, now } = await article(desk, news, more);
-    const { repairId } = await merge(1);
+    const { repairId, segments } = await merge(1);
     const changed = [...news, ['Mưa còn kéo dài.', 'More rain is expected.'] as const];
     await receiveArticle(desk.reporter, inputOf(changed, more), preparedOf(changed));
-    expect(shape(await now())).toHaveLength(6);
+    expect(await now()).toHaveLength(news.length);
+    expect(await rowAt(id, 1)).toMatchObject({ id: segments[0]?.id, source: segments[0]?.source });
+    expect(
+      await prisma().segment.count({ where: { translationId: id, repairedById: desk.editor.userId } }),
+    ).toBe(1);
+    await undoRepair(desk.editor, repairId);
+    expect(await now()).toHaveLength(news.length + 1);
+  });
+
+  test('goes over a repaired pair of which a sentence changed like over any other', async () => {
+    const desk = await makeDesk();
+    const more = { externalId: `repaired-${randomUUID()}` };
+    const { id, merge } = await article(desk, news, more);
+    const { repairId } = await merge(1);
+    const changed = news.map((pair, at) => (at === 2 ? ([`${pair[0]} Thật vậy.`, pair[1]] as const) : pair));
+    await receiveArticle(desk.reporter, inputOf(changed, more), preparedOf(changed));
+    expect(
+      await prisma().segment.count({
+        where: { translationId: id, retiredAt: null, repairedById: { not: null } },
+      }),
+    ).toBe(0);
     expect(await outcomeOf(() => undoRepair(desk.editor, repairId))).toBe('conflict');
-    expect(id).toBe((await prisma().repair.findUniqueOrThrow({ where: { id: repairId } })).translationId);
   });
 });
 

@@ -1,14 +1,21 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { receiveArticle } from '@/lib/data/articles';
 import { prisma } from '@/lib/data/prisma';
 import { listTaught, teachTranslation } from '@/lib/data/taught-lexicon';
 import { returnTranslation } from '@/lib/data/translations';
+import { runJobs } from '@/lib/jobs/run-jobs';
+import { deskKnowledge } from '@/lib/server/desk-knowledge';
+import { prepareInput } from '@/lib/server/prepare-input';
 import {
   approveAll,
   importArticle,
+  inputOf,
   makeDesk,
   ownDatabase,
   type Pair,
   rowAt,
+  rowsOf,
   save,
   type TestDesk,
 } from '@/tests/support/desk';
@@ -26,7 +33,7 @@ const news: readonly Pair[] = [
 ];
 
 async function taughtOf(desk: TestDesk, word: string, to: string = 'en') {
-  const taught = await listTaught(desk.editor, { source: 'vi', target: to }, [word]);
+  const taught = await listTaught(desk.editor, { source: 'vi', target: to }, word);
   return taught.map(({ target }) => target);
 }
 
@@ -53,7 +60,7 @@ describe('an approved translation', () => {
     expect(await taughtOf(desk, 'bluestone')).toEqual([]);
     expect(await taughtOf(desk, 'thạch', 'fr')).toEqual([]);
     expect(await taughtOf(stranger, 'thạch')).toEqual([]);
-    expect(await listTaught(desk.editor, languages, [])).toEqual([]);
+    expect(await listTaught(desk.editor, languages, '')).toEqual([]);
   });
 
   test('is counted once for each version', async () => {
@@ -108,5 +115,38 @@ describe('an approved translation', () => {
     await returnTranslation(desk.second, id, 'Once more.');
     await approveAll(desk, id);
     expect(await jobs()).toEqual([{ kind: 'teach' }]);
+  });
+});
+
+describe('what a desk has approved', () => {
+  const kuriba: readonly Pair[] = [
+    ['Kuriba nổi lên.', 'Skavro surfaced.'],
+    ['Họ tìm kuriba ở Lào.', 'They look for skavro in Laos.'],
+    ['Giá kuriba giảm mạnh hôm nay.', 'Skavro fell sharply today.'],
+    ['Ai mua kuriba cũ?', 'Who buys old skavro?'],
+  ];
+
+  /** Two sentences that only a word nobody else knows can tell apart, and the translation of one of them. */
+  async function pairOf(desk: TestDesk): Promise<string | undefined> {
+    const riddle: readonly Pair[] = [
+      ['Kuriba bomelu danipo.', 'Skavro fexwu zyatre.'],
+      ['Tolani bomelu danipo.', ''],
+    ];
+    const input = inputOf(riddle);
+    const prepared = prepareInput(input, await deskKnowledge(desk.editor, input));
+    const { translationId } = await receiveArticle(desk.editor, input, prepared);
+    return (await rowsOf(translationId)).find((row) => row.source && row.machine)?.source;
+  }
+
+  test('decides what the next import pairs, at that desk only', async () => {
+    const [desk, stranger] = [await makeDesk(), await makeDesk()];
+    expect(await pairOf(desk)).toBe('Tolani bomelu danipo.');
+    const ids = [await approved(desk, kuriba), await approved(desk, kuriba)];
+    const stop = runJobs();
+    while ((await prisma().job.count()) > 0) await sleep(20);
+    await stop();
+    expect(await prisma().taughtTranslation.count({ where: { translationId: { in: ids } } })).toBe(2);
+    expect(await pairOf(desk)).toBe('Kuriba bomelu danipo.');
+    expect(await pairOf(stranger)).toBe('Tolani bomelu danipo.');
   });
 });

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import postgres from 'postgres';
 import { withLock } from '@/scripts/lock.mjs';
 import { deploy, readMigrations } from '@/scripts/migrate.mjs';
@@ -72,8 +73,18 @@ async function copyDatabase(sql: postgres.Sql, template: string, name: string): 
   await sql.unsafe(`CREATE DATABASE ${name} TEMPLATE ${template}${strategy}`);
 }
 
+/** Postgres does not end its own vacuuming for one who is no superuser: it is waited for. */
 async function dropDatabase(sql: postgres.Sql, name: string): Promise<void> {
-  await sql.unsafe(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await sql.unsafe(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      return;
+    } catch (error) {
+      const isBusy = error instanceof postgres.PostgresError && error.code === '42501';
+      if (!isBusy || attempt === 20) throw error;
+      await sleep(250);
+    }
+  }
 }
 
 async function administer<T>(server: string, work: (sql: postgres.Sql) => Promise<T>): Promise<T> {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import postgres from 'postgres';
 import { afterAll, beforeAll } from 'vitest';
 import type { Block, Document } from '@/lib/core/article';
-import type { Prepared } from '@/lib/core/intake/prepare-translation';
+import type { Prepared, Progress } from '@/lib/core/intake/prepare-translation';
 import type { Role } from '@/lib/core/review/roles';
 import type { SecondApprovalPolicy } from '@/lib/core/review/second-approval';
 import type { Segment } from '@/lib/core/segment';
@@ -127,8 +127,15 @@ export function preparedOf(pairs: readonly Pair[], language = 'en'): Prepared {
     source: { document: sides[0], removals: [] },
     target: { document: sides[1], removals: [] },
     rows,
+    progress: progressOf(pairs),
     warnings: [],
+    taught: [],
   };
+}
+
+function progressOf(pairs: readonly Pair[]): Progress {
+  const total = pairs.flat().filter((text) => text !== '').length;
+  return { done: total, total };
 }
 
 function rangeOf(pairs: readonly Pair[], position: number, side: 0 | 1): Range {

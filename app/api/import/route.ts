@@ -25,7 +25,7 @@ export async function POST(request: Request): Promise<Response> {
     const parsed = articleInputSchema.safeParse(body.value);
     if (!parsed.success) throw new AppError('bad_input', fieldErrorsOf(parsed.error));
     const input = parsed.data;
-    const prepared = prepareInput(input, await deskKnowledge(scope));
+    const prepared = prepareInput(input, await deskKnowledge(scope, input));
     if (!new URL(request.url).searchParams.has('preview'))
       return Response.json(await receiveArticle(scope, input, prepared), { status: 201 });
     const known = await findKnown(scope, prepared.source.document, {

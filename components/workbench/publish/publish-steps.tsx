@@ -41,7 +41,15 @@ export function PublishSteps({
   const status = statusOf(facts);
   const approving = isApproving(facts, status);
   const obstacles = approving
-    ? obstaclesToApproval({ segments, unread, secondApproval: translation.secondApproval }, person)
+    ? obstaclesToApproval(
+        {
+          segments,
+          unread,
+          secondApproval: translation.secondApproval,
+          aligning: translation.aligning !== null,
+        },
+        person,
+      )
     : obstaclesToRelease({ ...facts, open }, person);
   const mayDecide = may(person.role, 'publish');
   const here = { id: translation.id, version: state.version };

@@ -41,6 +41,7 @@ export const factsOf = (state: State, translation: TranslationView): Translation
   approvedById: state.version === translation.version ? translation.approvedById : null,
   latest: translation.latest,
   returned: translation.returned !== null && state.version === translation.version,
+  aligning: translation.aligning !== null,
 });
 
 export const isApproving = (facts: TranslationFacts, status: TranslationStatus): boolean =>

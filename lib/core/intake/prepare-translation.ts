@@ -1,4 +1,5 @@
-import { align } from '@/lib/core/alignment/align';
+import { alignPart } from '@/lib/core/alignment/align-part';
+import type { TaughtWord } from '@/lib/core/alignment/taught/taught-word';
 import { type Document, type RawArticle, sentencesOf } from '@/lib/core/article';
 import type { LanguageTag } from '@/lib/core/language';
 import { rowsOfBeads } from '@/lib/core/review/bead-row';
@@ -30,35 +31,59 @@ export type TooLong = {
   readonly count: number;
 };
 
-/** Most sentences of one side: aligning the worst of them stays under half a minute and 500 MB. */
+/** Most sentences of one side. */
 export const maxSentences = 20_000;
+
+/** Sentences of both sides that stand in rows, and all of them. */
+export type Progress = { readonly done: number; readonly total: number };
 
 export type Prepared = {
   readonly source: PreparedSide;
   readonly target: PreparedSide;
+  /** From the top; of a long text only the first, the rest is aligned after it is stored. */
   readonly rows: readonly Row[];
+  readonly progress: Progress;
   readonly warnings: readonly Warning[];
+  /** What it was aligned by. */
+  readonly taught: readonly TaughtWord[];
 };
 
 /** What a desk knows of its own, and what an import therefore does otherwise than we would. */
-export type DeskKnowledge = { readonly cutter?: CutterFor };
+export type DeskKnowledge = { readonly cutter?: CutterFor; readonly taught?: readonly TaughtWord[] };
 
-/** From two articles as they came to the rows of the workbench: cleaned, cut up, aligned. Pure: what a preview shows is what an import stores. */
-export function prepareTranslation(source: Side, target: Side, desk: DeskKnowledge = {}): Prepared | TooLong {
+/**
+ * From two articles as they came to the rows of the workbench: cleaned, cut up, aligned; a long one aligned as far as a
+ * request may wait for. Pure: what a preview shows is what an import stores.
+ */
+export function prepareTranslation(
+  source: Side,
+  target: Side,
+  { cutter, taught = [] }: DeskKnowledge = {},
+): Prepared | TooLong {
   const segment = ({ article, language, keep }: Side): PreparedSide =>
-    segmentArticle(article, language, { keep, deskCutter: desk.cutter });
+    segmentArticle(article, language, { keep, deskCutter: cutter });
   const [from, to] = [segment(source), segment(target)];
   const sentences = { source: sentencesOf(from.document), target: sentencesOf(to.document) };
   for (const side of ['source', 'target'] as const) {
     const count = sentences[side].length;
     if (count > maxSentences) return { tooLong: true, side, count };
   }
-  const beads = align(sentences.source, sentences.target, {
-    source: source.language,
-    target: target.language,
-  });
+  const languages = { source: source.language, target: target.language };
+  const whole = { source: [0, sentences.source.length], target: [0, sentences.target.length] } as const;
+  const beads = alignPart(sentences, whole, languages, { taught }).next().value ?? [];
+  const last = beads.at(-1);
   const rows = rowsOfBeads(sentences, beads);
-  return { source: from, target: to, rows, warnings: warningsOf(from.document, to.document, rows) };
+  return {
+    source: from,
+    target: to,
+    rows,
+    progress: {
+      done: (last?.source[1] ?? 0) + (last?.target[1] ?? 0),
+      total: sentences.source.length + sentences.target.length,
+    },
+    warnings: warningsOf(from.document, to.document, rows),
+    taught,
+  };
 }
 
 const plain = (document: Document): string => document.blocks.map((block) => block.text).join('\n');

@@ -21,6 +21,8 @@ export type TranslationFacts = {
   readonly returned?: boolean;
   /** A new version of the source came after work had begun, and not every segment is approved since. */
   readonly sourceChanged?: boolean;
+  /** Rows at its end are still to come. */
+  readonly aligning?: boolean;
   readonly latest: LatestRelease | null;
 };
 
@@ -61,13 +63,13 @@ export function statusOf(facts: TranslationFacts): TranslationStatus {
   if (latest?.kind === 'release') return 'changed';
   if (facts.returned) return 'returned';
   if (facts.approvedById !== null) return 'approved';
-  if (facts.segments > 0 && facts.approved === facts.segments) return 'awaiting-second';
+  if (facts.segments > 0 && facts.approved === facts.segments && !facts.aligning) return 'awaiting-second';
   return facts.approved + facts.edited > 0 ? 'in-review' : 'new';
 }
 
 /** Why an act on a translation is not open, with the positions of the segments that stand in the way. */
 export type Obstacle = {
-  readonly code: 'forbidden' | 'not_approved' | 'not_read' | 'own_work' | 'already_done';
+  readonly code: 'forbidden' | 'aligning' | 'not_approved' | 'not_read' | 'own_work' | 'already_done';
   readonly positions: readonly number[];
 };
 
@@ -88,11 +90,13 @@ export function obstaclesToApproval(
     readonly secondApproval: boolean;
     /** Positions of segments that somebody still has to read; none where the desk does not ask for it. */
     readonly unread?: readonly number[];
+    readonly aligning?: boolean;
   },
   person: Person,
 ): readonly Obstacle[] {
   const obstacles: Obstacle[] = [];
   if (!may(person.role, 'approve-translation')) obstacles.push({ code: 'forbidden', positions: [] });
+  if (translation.aligning) obstacles.push({ code: 'aligning', positions: [] });
   const open = positionsWhere(translation.segments, (segment) => segment.approvedById === null);
   if (open.length > 0 || translation.segments.length === 0)
     obstacles.push({ code: 'not_approved', positions: open });

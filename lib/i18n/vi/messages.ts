@@ -1,5 +1,6 @@
 import access from './access.json';
 import admin from './admin.json';
+import aligning from './aligning.json';
 import common from './common.json';
 import intake from './import.json';
 import keys from './keys.json';
@@ -13,6 +14,7 @@ import workbench from './workbench.json';
 export const vi = {
   access,
   admin,
+  aligning,
   common,
   import: intake,
   keys,

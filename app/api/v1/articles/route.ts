@@ -23,14 +23,19 @@ const handler = keyRoute({
         return problem('too_large', { detail: `The limit is ${maxBytes} bytes.` });
       const parsed = articleInputSchema.safeParse(body.value);
       if (!parsed.success) throw new AppError('bad_input', fieldErrorsOf(parsed.error));
-      const prepared = prepareInput(parsed.data, await deskKnowledge(scope));
-      const { outcome, articleId, translationId } = await receiveArticle(scope, parsed.data, prepared);
+      const prepared = prepareInput(parsed.data, await deskKnowledge(scope, parsed.data));
+      const { outcome, articleId, translationId, aligning } = await receiveArticle(
+        scope,
+        parsed.data,
+        prepared,
+      );
       return Response.json(
         {
           articleId,
           translationId,
           outcome,
           segments: prepared.rows.length,
+          aligning,
           warnings: prepared.warnings,
         },
         {

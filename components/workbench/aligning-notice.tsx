@@ -1,0 +1,32 @@
+'use client';
+
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+
+type Props = {
+  /** Sentences of both sides that stand in rows, and all of them. */
+  progress: { readonly done: number; readonly total: number };
+  /** Reads the article anew, with the rows that have come. */
+  refresh: () => void;
+};
+
+/** How often new rows are read while a long text is being aligned. */
+const refreshMs = 4_000;
+
+/** Rows at the end are still to come; those that are here can be worked on. */
+export function AligningNotice({ progress, refresh }: Props) {
+  const { t } = useTranslation();
+  useEffect(() => {
+    const timer = setInterval(refresh, refreshMs);
+    return () => clearInterval(timer);
+  }, [refresh]);
+  const { done, total } = progress;
+  return (
+    <div className="notice row">
+      <p>
+        <span role="status">{t('aligning.title')}</span> {t('aligning.progress', { done, total })}
+      </p>
+      <progress value={done} max={total} aria-label={t('aligning.label')} />
+    </div>
+  );
+}
