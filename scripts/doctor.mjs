@@ -146,15 +146,30 @@ async function* database(flag) {
 
 /** @param {string} url @returns {AsyncGenerator<Finding>} */
 async function* examineDatabase(url) {
-  const { describe, listPending } = await import('./migrate.mjs');
+  const { describe, listPending, listStuckJobs } = await import('./migrate.mjs');
   try {
     yield { verdict: 'ok', text: await describe(url) };
     const pending = await listPending(url);
     if (pending.length === 0) yield { verdict: 'ok', text: 'All migrations are applied' };
     else
       yield { verdict: 'warn', text: `To be migrated: ${pending.join(', ')}`, remedy: 'npm start migrates.' };
+    const stuck = await listStuckJobs(url);
+    if (stuck.length === 0) yield { verdict: 'ok', text: 'Background work gets on' };
+    else
+      yield {
+        verdict: 'warn',
+        text: `Background work does not get on:\n${stuck.map(tellJob).join('\n')}`,
+        remedy:
+          'It is done while Songngu runs, and tried again by itself. If it fails for ever, the log says more.',
+      };
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
     yield { verdict: 'fail', text: error.message, remedy: error.remedy };
   }
+}
+
+/** @param {Awaited<ReturnType<typeof import('./migrate.mjs').listStuckJobs>>[number]} job */
+function tellJob({ kind, translation, minutes, attempts, error }) {
+  const history = `for ${minutes} min, begun ${attempts} times${error ? `, last error: ${error}` : ''}`;
+  return `      ${kind} ${translation}: ${history}`;
 }

@@ -59,6 +59,23 @@ export async function listPending(url) {
 }
 
 /**
+ * Background work that has waited for a minute or has failed, oldest first.
+ * @param {string} url
+ * @returns {Promise<{ kind: string, translation: string, minutes: number, attempts: number, error: string | null }[]>}
+ */
+export async function listStuckJobs(url) {
+  return withDatabase(url, async (sql) => {
+    const [found] = await sql`SELECT to_regclass('job') IS NOT NULL AS present`;
+    if (!found?.present) return [];
+    return sql`
+      SELECT kind, translation_id::text AS translation, attempts, last_error AS error,
+        floor(extract(epoch FROM clock_timestamp() - created_at) / 60)::int AS minutes
+      FROM job WHERE last_error IS NOT NULL OR attempts > 2 OR due_at < clock_timestamp() - interval '1 minute'
+      ORDER BY created_at LIMIT 10`;
+  });
+}
+
+/**
  * Opens the database for one piece of work; connection failures become advice.
  * @template T
  * @param {string} url
