@@ -107,7 +107,8 @@ async function editorOf(databaseUrl: string): Promise<readonly string[]> {
   }
 }
 
-async function importArticle(
+/** Stores an article as the import screen does; answers its path. */
+export async function importArticle(
   context: BrowserContext,
   origin: string,
   article: InventedArticle,

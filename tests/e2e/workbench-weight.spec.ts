@@ -1,0 +1,67 @@
+import type { Page } from '@playwright/test';
+import { inventArticle } from '@/scripts/workbench/invented-article';
+import { importArticle } from '@/scripts/workbench/stage';
+import { weigh } from '@/scripts/workbench/weight';
+import type { App } from '@/tests/support/app';
+import { expect, test } from './fixtures';
+
+/** Budgets of the workbench that no machine's speed can blur; times are measured by `npm run bench:workbench`. */
+const budget = { elements: 2_500, scripts: 215_000, document: 80_000 };
+
+const article = (page: Page, app: App, sentences: number): Promise<string> =>
+  importArticle(page.context(), app.url, inventArticle(sentences, sentences));
+
+test('an article of 80 sentences keeps within its budgets', async ({ app, enter }) => {
+  const page = await enter('reporter');
+  const weight = await weigh(page, await article(page, app, 80));
+  await expect(page.locator('main textarea')).toBeFocused();
+  await expect(page.locator('main [data-segment]')).toHaveCount(80);
+  expect(weight.scripts).toBeLessThanOrEqual(budget.scripts);
+  expect(weight.document).toBeLessThanOrEqual(budget.document);
+  expect(await page.locator('*').count()).toBeLessThanOrEqual(budget.elements);
+});
+
+test('an approval is one POST and no GET, and what follows does not wait for it', async ({ app, enter }) => {
+  const page = await enter('editor');
+  await page.goto(await article(page, app, 12), { waitUntil: 'networkidle' });
+  const field = page.locator('main textarea');
+  await expect(field).toBeFocused();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
+  let answer = () => {};
+  const gate = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/api/drafts', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  for (let number = 1; number <= 8; number++) {
+    await page.keyboard.press('Control+Enter');
+    await expect(page.locator(`#row-${number + 1} textarea`)).toBeFocused();
+  }
+  answer();
+  await expect.poll(() => asked.length).toBe(8);
+  await page.waitForLoadState('networkidle');
+  expect(asked).toEqual(Array(8).fill('POST /api/drafts'));
+});
+
+test('a row far below is found, opened by its address, and printed', async ({ app, enter }) => {
+  const page = await enter('editor');
+  const path = await article(page, app, 300);
+  await page.goto(`${path}#row-290`);
+  await expect(page.locator('#row-290 textarea')).toBeFocused();
+  await expect(page.locator('#row-290')).toBeInViewport();
+  const words = await page.locator('#row-40 p[lang="en"]').textContent();
+  expect(
+    await page.evaluate((text) => Reflect.apply(Reflect.get(window, 'find'), window, [text]), words),
+  ).toBe(true);
+  await expect(page.locator('#row-40')).toBeInViewport();
+  await page.emulateMedia({ media: 'print' });
+  const hidden = await page
+    .locator('main [data-segment]')
+    .evaluateAll(
+      (rows) => rows.filter((row) => !row.checkVisibility({ contentVisibilityAuto: true })).length,
+    );
+  expect(hidden).toBe(0);
+});
