@@ -5,18 +5,20 @@ import { TextField } from '@/components/ui/text-field';
 import { signIn } from './authenticate';
 import { FormProblem } from './form-problem';
 import { PasswordField } from './password-field';
-import type { Refusal } from './use-act';
 import { useSubmit } from './use-submit';
 
-async function enter(values: FormData): Promise<Refusal | null> {
-  const refusal = await signIn(String(values.get('email')).trim(), String(values.get('password')));
-  if (!refusal) window.location.assign('/');
-  return refusal;
-}
+type Props = {
+  /** What follows once somebody is signed in; else they begin at the queue. */
+  done?: () => void;
+};
 
-export function SignInForm() {
+export function SignInForm({ done = () => window.location.assign('/') }: Props) {
   const { t } = useTranslation();
-  const { form, pending, refusal, isWrong } = useSubmit(enter);
+  const { form, pending, refusal, isWrong } = useSubmit(async (values) => {
+    const refused = await signIn(String(values.get('email')).trim(), String(values.get('password')));
+    if (!refused) done();
+    return refused;
+  });
   return (
     <form {...form} className="stack">
       <FormProblem

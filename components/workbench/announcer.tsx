@@ -3,24 +3,41 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRepairWords } from './use-repair-words';
+import { useSavingWords } from './use-saving-words';
 import type { Announcement } from './use-workbench';
 import styles from './workbench.module.css';
 
-const urgent: ReadonlySet<Announcement['key']> = new Set([
-  'emptyTarget',
-  'conflict',
-  'refused',
-  'offline',
-  'locked',
-  'tooSoon',
-]);
+const urgent: ReadonlySet<Announcement['key']> = new Set(['emptyTarget', 'conflict', 'locked', 'tooSoon']);
 
-const isUrgent = (said: Announcement): boolean =>
-  said.key === 'repair'
-    ? said.news.kind === 'failed'
-    : said.key === 'words'
-      ? said.urgent
-      : urgent.has(said.key);
+function isUrgent(said: Announcement): boolean {
+  switch (said.key) {
+    case 'repair':
+      return said.news.kind === 'failed';
+    case 'words':
+      return said.urgent;
+    case 'saving':
+      return said.news.key !== 'sent';
+    default:
+      return urgent.has(said.key);
+  }
+}
+
+function useWords(said: Announcement | null): string {
+  const { t } = useTranslation();
+  const wordsOfRepair = useRepairWords();
+  const wordsOfSaving = useSavingWords();
+  if (!said) return '';
+  switch (said.key) {
+    case 'repair':
+      return wordsOfRepair(said.news);
+    case 'words':
+      return said.words;
+    case 'saving':
+      return wordsOfSaving(said.news);
+    default:
+      return t(`workbench.say.${said.key}`, { number: 'number' in said ? said.number : 0 });
+  }
+}
 
 const shownFor = 8_000;
 
@@ -29,7 +46,6 @@ const shownFor = 8_000;
  * is urgent is seen as well, for a while.
  */
 export function Announcer({ announcement }: { announcement: Announcement | null }) {
-  const { t } = useTranslation();
   const [said, setSaid] = useState<Announcement | null>(null);
   useEffect(() => {
     setSaid(null);
@@ -40,14 +56,7 @@ export function Announcer({ announcement }: { announcement: Announcement | null 
       clearTimeout(hush);
     };
   }, [announcement]);
-  const wordsOfRepair = useRepairWords();
-  const words = !said
-    ? ''
-    : said.key === 'repair'
-      ? wordsOfRepair(said.news)
-      : said.key === 'words'
-        ? said.words
-        : t(`workbench.say.${said.key}`, { number: 'number' in said ? said.number : 0 });
+  const words = useWords(said);
   const loud = said !== null && isUrgent(said);
   // A repair that failed has a notice of its own on the page.
   const seen = loud && said.key !== 'repair';

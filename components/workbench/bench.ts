@@ -14,6 +14,14 @@ import type { Moves } from './use-workbench';
 
 export type Languages = { readonly source: string; readonly target: string };
 
+/** Who works here; the invented people of a demo desk have no password. */
+export type Person = {
+  readonly userId: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly demo: boolean;
+};
+
 /** What every part of the workbench may use; nothing in it changes for the life of the page. */
 export type Bench = {
   readonly store: Store;
@@ -24,7 +32,7 @@ export type Bench = {
   readonly reading: ReadLog;
   readonly translationId: string;
   readonly languages: Languages;
-  readonly person: { readonly userId: string; readonly role: Role };
+  readonly person: Person;
   readonly readOnly: boolean;
   readonly readHistory: (segmentId: string) => Promise<readonly HistoryEntry[] | null>;
   readonly readEarlier: (translationId: string) => Promise<EarlierTexts | null>;

@@ -9,7 +9,8 @@ export function caretAt(event: MouseEvent<HTMLElement>, end: number): number {
 
 export const fieldIdOf = (segmentId: string): string => `field-${segmentId}`;
 
-const fieldOf = (segmentId: string): HTMLTextAreaElement | null => {
+/** The open field of a segment. */
+export const fieldOf = (segmentId: string): HTMLTextAreaElement | null => {
   const field = document.getElementById(fieldIdOf(segmentId));
   return field instanceof HTMLTextAreaElement ? field : null;
 };

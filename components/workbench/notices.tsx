@@ -2,6 +2,7 @@
 
 import { useTranslation } from 'react-i18next';
 import { useBench, useSelected } from './bench';
+import { SavingNotices } from './saving-notices';
 import type { TranslationView } from './translation-view';
 import styles from './workbench.module.css';
 
@@ -16,6 +17,7 @@ export function Notices({ returned, refresh }: Props) {
   const locked = useSelected((state) => state.locked);
   return (
     <div className={styles.notices}>
+      <SavingNotices />
       {locked && (
         <p className="notice row">
           {t('workbench.published.notice')}

@@ -2,6 +2,7 @@ import { inOrder } from '@/lib/core/review/bead-row';
 import { isApprovable } from '@/lib/core/review/save';
 import { needsAlignmentCheck, type Segment } from '@/lib/core/segment';
 import type { SavedAnswer, Theirs } from '@/lib/schema/draft-answer';
+import type { Obstacle } from './post-draft';
 
 /**
  * `unsaved`: typed and not yet acknowledged; `failed`: the last try did not get through, it goes on by itself;
@@ -9,13 +10,19 @@ import type { SavedAnswer, Theirs } from '@/lib/schema/draft-answer';
  */
 export type SaveState = 'saved' | 'unsaved' | 'failed' | 'refused' | 'conflict';
 
+/**
+ * What somebody else saved of the same sentence; the text that both began from, where it is known; and the one of ours
+ * that lost, which is in history.
+ */
+export type Rival = Theirs & { readonly ancestor: string | null; readonly lost: string | null };
+
 /** A row of the workbench. `segment` is what the server said last, `text` and `approved` what the editor sees. */
 export type Row = {
   readonly segment: Segment;
   readonly text: string;
   readonly approved: boolean;
   readonly save: SaveState;
-  readonly theirs: Theirs | null;
+  readonly theirs: Rival | null;
 };
 
 export const filters = ['all', 'open', 'edited', 'check'] as const;
@@ -46,7 +53,12 @@ export type State = {
   /** Others changed the translation since: what is shown is not all there is. */
   readonly stale: boolean;
   readonly lost: readonly Lost[];
-  readonly signedOut: boolean;
+  /** Why words do not get through, until one of them does. */
+  readonly obstacle: Obstacle | null;
+  /** The server is of another build than this page. */
+  readonly deployed: boolean;
+  /** The device does not keep what is typed. */
+  readonly unkept: boolean;
   readonly sheet: SheetTab | null;
   /** Readers have this text: fields open only after somebody says that they mean to change it. */
   readonly locked: boolean;
@@ -64,8 +76,11 @@ export type Event =
       readonly userId: string;
       readonly more: boolean;
     }
-  | { readonly kind: 'conflicted'; readonly id: string; readonly theirs: Theirs }
-  | { readonly kind: 'failed'; readonly id: string; readonly signedOut: boolean }
+  | { readonly kind: 'conflicted'; readonly id: string; readonly theirs: Rival }
+  | { readonly kind: 'merged'; readonly id: string; readonly text: string; readonly theirs: Theirs }
+  | { readonly kind: 'failed'; readonly id: string; readonly obstacle: Obstacle }
+  | { readonly kind: 'deployed' }
+  | { readonly kind: 'kept'; readonly refused: boolean }
   | { readonly kind: 'refused'; readonly id: string; readonly status: number }
   | { readonly kind: 'resolved'; readonly id: string; readonly text: string }
   | { readonly kind: 'filtered'; readonly filter: Filter }
@@ -110,7 +125,9 @@ export const initialState = (
   version,
   stale: false,
   lost: [],
-  signedOut: false,
+  obstacle: null,
+  deployed: false,
+  unkept: false,
   sheet: null,
   locked,
 });
@@ -146,7 +163,7 @@ export function reduce(state: State, event: Event): State {
       return change(state, event.id, (row) => ({ ...row, approved: event.approved, save: 'unsaved' }));
     case 'saved':
       return seen(
-        change({ ...state, signedOut: false }, event.id, (row) => acknowledged(row, event)),
+        change({ ...state, obstacle: null }, event.id, (row) => acknowledged(row, event)),
         event.answer.versions,
       );
     case 'conflicted':
@@ -156,8 +173,21 @@ export function reduce(state: State, event: Event): State {
         save: 'conflict',
         theirs: event.theirs,
       }));
+    case 'merged':
+      return change(state, event.id, (row) => ({
+        ...row,
+        segment: { ...row.segment, target: event.theirs.text, version: event.theirs.version },
+        text: event.text,
+        approved: false,
+        save: 'unsaved',
+        theirs: null,
+      }));
+    case 'deployed':
+      return { ...state, deployed: true };
+    case 'kept':
+      return { ...state, unkept: event.refused };
     case 'failed':
-      return change({ ...state, signedOut: event.signedOut }, event.id, (row) => ({
+      return change({ ...state, obstacle: event.obstacle }, event.id, (row) => ({
         ...row,
         save: 'failed',
       }));
@@ -308,11 +338,12 @@ export function refusalOf(row: Row): Refusal | null {
   return isApprovable(row.segment.source, row.text) ? null : 'emptyTarget';
 }
 
-/** What the rest of the page needs to know of the saving. */
+/** What the rest of the page needs to know of the saving; while words do not get through, how many sentences wait. */
 export function savingOf(rows: readonly Row[]): { readonly state: SaveState; readonly count: number } {
+  const count = (...states: readonly SaveState[]) => rows.filter((row) => states.includes(row.save)).length;
   for (const state of ['conflict', 'refused', 'failed', 'unsaved'] as const) {
-    const count = rows.filter((row) => row.save === state).length;
-    if (count > 0) return { state, count };
+    if (count(state) > 0)
+      return { state, count: state === 'failed' ? count('failed', 'unsaved') : count(state) };
   }
   return { state: 'saved', count: 0 };
 }

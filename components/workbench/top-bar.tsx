@@ -15,7 +15,6 @@ export function TopBar({ children }: { children: ReactNode }) {
   const headline = useSelected((state) => state.rows[0]?.segment.source ?? '');
   const approved = useSelected((state) => countApproved(state.rows));
   const total = useSelected((state) => state.rows.length);
-  const signedOut = useSelected((state) => state.signedOut);
   const saving = useSelected(
     (state) => savingOf(state.rows),
     (a, b) => a.state === b.state && a.count === b.count,
@@ -30,13 +29,10 @@ export function TopBar({ children }: { children: ReactNode }) {
         <p className={styles.status}>
           <span>{t('workbench.progress', { approved, total })}</span>
           <span data-saving={saving.state} className={styles.saving}>
-            {t(`workbench.saving.${saving.state}`, { count: saving.count })}
+            {saving.state === 'failed'
+              ? t('saving.unsent', { count: saving.count })
+              : t(`workbench.saving.${saving.state}`)}
           </span>
-          {signedOut && (
-            <a href="/sign-in" target="_blank" rel="noreferrer">
-              {t('workbench.signInAgain')}
-            </a>
-          )}
         </p>
       </div>
       <div className="row">

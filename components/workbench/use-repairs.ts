@@ -7,10 +7,9 @@ import type { Operation } from '@/lib/core/review/repair';
 import type { Segment } from '@/lib/core/segment';
 import type { ErrorCode } from '@/lib/errors';
 import { caretIn } from './caret';
-import { forget, keep } from './journal';
 import type { Outbox } from './outbox';
 import { type Deed, onText, type RepairActions, type Repaired } from './repairs';
-import type { Active, Row, State } from './state';
+import type { Active, Lost, Row, State } from './state';
 import type { Store } from './store';
 
 export type RepairFailure = 'unsaved' | 'nothing' | ErrorCode | 'internal';
@@ -41,7 +40,6 @@ type Ground = {
   readonly announce: (news: RepairNews) => void;
   readonly actions: RepairActions | null;
   readonly translationId: string;
-  readonly userId: string;
   readonly language: LanguageTag;
 };
 
@@ -164,36 +162,34 @@ function arrive(
   texts: ReadonlyMap<string, string>,
   focus: Element | null,
 ): void {
-  const { store, outbox, userId, translationId, language } = ground;
+  const { store, outbox, language } = ground;
   const typed = new Map<string, Pick<Row, 'text' | 'theirs'>>();
+  const lost: Lost[] = [];
   for (const row of store.state.rows) {
     const { id } = row.segment;
     const before = texts.get(id);
+    if (before === undefined || before === row.text) continue;
     const heir = heirOf(row.segment, answer.segments);
-    if (before === undefined || before === row.text || !heir) continue;
+    if (!heir) {
+      lost.push({ id, number: row.segment.position + 1, text: row.text });
+      continue;
+    }
     const merged = mergeWords(before, row.text, typed.get(heir.id)?.text ?? heir.target, language);
-    const theirs = {
-      text: heir.target,
-      version: heir.version,
-      approved: false,
-      editor: null,
-      own: false,
-      at: '',
-    };
+    const { target, version } = heir;
+    const theirs = { text: target, version, editor: null, own: false, at: '', ancestor: before, lost: null };
     typed.set(heir.id, merged.ok ? { text: merged.text, theirs: null } : { text: row.text, theirs });
   }
   const stayed = document.activeElement === focus || document.activeElement === document.body;
   const active = activeAfter(store.state, answer, stayed);
-  for (const id of answer.retired) {
-    outbox.drop(id);
-    forget(userId, id, store.state.rows.find((row) => row.segment.id === id)?.text ?? '');
-  }
-  for (const { id, version } of answer.segments) outbox.rebase(id, version);
+  const keptBack = new Set(lost.map(({ id }) => id));
+  for (const id of answer.retired) if (!keptBack.has(id)) outbox.drop(id);
+  for (const { id, version, target } of answer.segments) outbox.rebase(id, { version, text: target });
   for (const [id, { text, theirs }] of typed) {
-    keep(userId, id, { text, base: outbox.baseOf(id), writer: outbox.writerOf(id), translationId });
-    if (!theirs) outbox.put(id, text, 'keep');
+    if (theirs) outbox.block(id);
+    outbox.put(id, text, 'keep');
   }
   store.dispatch({ ...answer, kind: 'repaired', typed, active });
+  if (lost.length > 0) store.dispatch({ kind: 'found', lost });
 }
 
 /** The row that goes on with the sentences of another. */

@@ -4,11 +4,11 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { LanguageTag } from '@/lib/core/language';
 import type { ApprovalRoad } from '@/lib/core/review/save';
 import type { Segment } from '@/lib/core/segment';
-import { forget, keep, listOrphans, recall } from './journal';
-import { type Notice, Outbox } from './outbox';
+import type { Outbox } from './outbox';
 import { approveParagraph } from './reading/approve-paragraph';
 import { Sight } from './reading/sight';
 import type { RepairActions } from './repairs';
+import type { SavingNews } from './saving';
 import {
   type Event,
   initialState,
@@ -21,13 +21,15 @@ import {
 } from './state';
 import { Store } from './store';
 import { type RepairMoves, type RepairNews, useRepairs } from './use-repairs';
+import { useSaving } from './use-saving';
 
 /** Something to say aloud: a key of the messages and what goes into it. */
 export type Announcement =
   | { readonly key: 'approved' | 'unapproved' | 'tooSoon'; readonly number: number }
   | { readonly key: 'paragraph'; readonly number: number }
   | { readonly key: 'repair'; readonly news: RepairNews }
-  | { readonly key: 'emptyTarget' | 'conflict' | 'refused' | 'offline' | 'saved' | 'allApproved' | 'locked' }
+  | { readonly key: 'saving'; readonly news: SavingNews }
+  | { readonly key: 'emptyTarget' | 'conflict' | 'saved' | 'allApproved' | 'locked' }
   | { readonly key: 'words'; readonly words: string; readonly urgent: boolean };
 
 /** What the parts of the workbench may do; the same object for the life of the page. */
@@ -42,6 +44,8 @@ export type Moves = {
   move(step: 1 | -1): void;
   settle(id: string, text: string): void;
   flush(): void;
+  /** Sends what waits once more, silently. */
+  resend(): void;
   dismiss(lost: Lost): void;
   dispatch(event: Event): void;
   /** Says words aloud; urgent ones are seen as well. */
@@ -56,39 +60,31 @@ type Options = {
   userId: string;
   readOnly: boolean;
   translationId: string;
+  build: string;
   language: LanguageTag;
   repairActions: RepairActions;
 };
 
 /** State, saving and moves of the workbench. Typing changes state and journal only; the network follows when it can. */
 export function useWorkbench(options: Options) {
-  const { segments, version, published, mode, userId, readOnly, translationId, language } = options;
+  const { segments, version, published, mode, readOnly, language } = options;
   const [store] = useState(() => new Store(initialState(segments, version, { locked: published, mode })));
   const [sight] = useState(() => new Sight());
   const { dispatch } = store;
   const [announcement, announce] = useState<Announcement | null>(null);
-  const outbox = useOutbox(options, dispatch, announce);
+  const outbox = useSaving(options, store, (told) => announce({ key: 'saving', news: told }));
   const { news, repairs } = useRepairs({
     store,
     outbox,
     announce: (told) => announce({ key: 'repair', news: told }),
     actions: readOnly ? null : options.repairActions,
     translationId: options.translationId,
-    userId,
     language: options.language,
   });
   const moves = useMemo(
-    () => makeMoves({ store, outbox, userId, translationId, language, announce, repairs, sight }),
-    [store, outbox, userId, translationId, language, repairs, sight],
+    () => makeMoves({ store, outbox, language, announce, repairs, sight }),
+    [store, outbox, language, repairs, sight],
   );
-
-  useEffect(() => {
-    if (readOnly) return;
-    const live = new Set(store.state.rows.map((row) => row.segment.id));
-    for (const { segment } of store.state.rows) restore(segment, userId, outbox, dispatch);
-    const lost = listOrphans(userId, translationId, live).map((one) => ({ ...one, number: null }));
-    if (lost.length > 0) dispatch({ kind: 'found', lost });
-  }, [store, dispatch, outbox, userId, readOnly, translationId]);
 
   const wasPublished = useRef(published);
   useEffect(() => {
@@ -101,80 +97,15 @@ export function useWorkbench(options: Options) {
     if (shownSegments.current === segments) return;
     shownSegments.current = segments;
     const mine = new Map(store.state.rows.map((row) => [row.segment.id, row]));
-    for (const { id, version: fresh } of segments) {
+    for (const { id, version: fresh, target } of segments) {
       const row = mine.get(id);
-      if (!row || (row.save === 'saved' && row.segment.version <= fresh)) outbox.rebase(id, fresh);
+      if (!row || (row.save === 'saved' && row.segment.version <= fresh))
+        outbox.rebase(id, { version: fresh, text: target });
     }
     dispatch({ kind: 'refreshed', segments, version });
   }, [store, dispatch, segments, version, outbox]);
 
   return { store, moves, announcement, news, repairs, sight };
-}
-
-/** A name for this tab; also where the page is not served over HTTPS, so without crypto.randomUUID. */
-const newWriter = (): string =>
-  Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join('-');
-
-function useOutbox(
-  { segments, userId }: Options,
-  dispatch: (event: Event) => void,
-  announce: (announcement: Announcement) => void,
-): Outbox {
-  const failing = useRef(false);
-  const [outbox] = useState(() => {
-    const versions = segments.map((segment) => [segment.id, segment.version] as const);
-    return new Outbox(versions, userId, newWriter(), (notice) => take(notice));
-  });
-  const take = (notice: Notice): void => {
-    if (notice.kind === 'saved') {
-      failing.current = false;
-      const newer = notice.more ? recall(userId, notice.id) : null;
-      if (newer)
-        keep(userId, notice.id, {
-          ...newer,
-          base: outbox.baseOf(notice.id),
-          writer: outbox.writerOf(notice.id),
-        });
-      else forget(userId, notice.id, notice.text);
-      dispatch({ ...notice, userId });
-      return;
-    }
-    if (notice.kind === 'conflicted') announce({ key: 'conflict' });
-    if (notice.kind === 'refused') announce({ key: 'refused' });
-    if (notice.kind === 'failed' && !notice.signedOut && !failing.current) {
-      failing.current = true;
-      announce({ key: 'offline' });
-    }
-    dispatch(notice);
-  };
-  useEffect(() => {
-    const leave = () => document.visibilityState === 'hidden' && outbox.flush(true);
-    const back = () => outbox.flush();
-    document.addEventListener('visibilitychange', leave);
-    window.addEventListener('online', back);
-    window.addEventListener('focus', back);
-    return () => {
-      document.removeEventListener('visibilitychange', leave);
-      window.removeEventListener('online', back);
-      window.removeEventListener('focus', back);
-      outbox.flush(true);
-      outbox.stop();
-    };
-  }, [outbox]);
-  return outbox;
-}
-
-/** Words of an earlier visit that never reached the server go on from where they were. */
-function restore(segment: Segment, userId: string, outbox: Outbox, dispatch: (event: Event) => void): void {
-  const entry = recall(userId, segment.id);
-  if (!entry) return;
-  if (entry.text === segment.target) {
-    forget(userId, segment.id, entry.text);
-    return;
-  }
-  outbox.adopt(segment.id, entry.base, entry.writer);
-  dispatch({ kind: 'typed', id: segment.id, text: entry.text });
-  outbox.put(segment.id, entry.text, 'keep');
 }
 
 /** Gives focus to what is on the page once it is drawn anew: it never falls to nowhere. */
@@ -187,8 +118,6 @@ const longestDwell = 86_400_000;
 type Ground = {
   store: Store;
   outbox: Outbox;
-  userId: string;
-  translationId: string;
   language: LanguageTag;
   announce: (announcement: Announcement) => void;
   repairs: RepairMoves;
@@ -196,10 +125,8 @@ type Ground = {
 };
 
 function makeMoves(ground: Ground): Moves {
-  const { store, outbox, userId, translationId, announce, repairs } = ground;
+  const { store, outbox, announce, repairs } = ground;
   const { dispatch } = store;
-  const keepHere = (id: string, text: string) =>
-    keep(userId, id, { text, base: outbox.baseOf(id), writer: outbox.writerOf(id), translationId });
   let given: readonly { readonly id: string; readonly repairs: number }[] = [];
   // Whoever approves row after row gives each the time since the one before.
   let turned = performance.now();
@@ -252,10 +179,9 @@ function makeMoves(ground: Ground): Moves {
       if (id) focusLater(`[data-segment="${id}"]`);
     },
     type(id, text) {
-      keepHere(id, text);
+      outbox.put(id, text, 'keep');
       dispatch({ kind: 'typed', id, text });
       repairs.moveOn();
-      if (store.row(id)?.save !== 'conflict') outbox.put(id, text, 'keep');
     },
     approve(id, via = 'button') {
       const row = store.row(id);
@@ -296,8 +222,8 @@ function makeMoves(ground: Ground): Moves {
     settle(id, text) {
       const row = store.row(id);
       if (!row?.theirs) return;
-      outbox.rebase(id, row.theirs.version);
-      keepHere(id, text);
+      if (row.text !== text && row.text !== row.theirs.lost) outbox.lodge(id, row.text);
+      outbox.rebase(id, row.theirs);
       dispatch({ kind: 'resolved', id, text });
       outbox.put(id, text, 'keep');
     },
@@ -305,8 +231,10 @@ function makeMoves(ground: Ground): Moves {
       outbox.flush();
       announce({ key: 'saved' });
     },
-    dismiss({ id, text }) {
-      forget(userId, id, text);
+    resend: () => outbox.flush(),
+    dismiss({ id }) {
+      // Until the server has them they stay on the device, to be shown and sent again.
+      if (!outbox.isWaiting(id)) outbox.drop(id);
       dispatch({ kind: 'dismissed', id });
     },
     say: (words, urgent = false) => announce({ key: 'words', words, urgent }),

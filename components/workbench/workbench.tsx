@@ -3,12 +3,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HistoryEntry } from '@/lib/core/review/history';
-import type { Role } from '@/lib/core/review/roles';
 import { isPublished } from '@/lib/core/review/translation-status';
 import type { Segment } from '@/lib/core/segment';
 import { AligningNotice } from './aligning-notice';
 import { Announcer } from './announcer';
-import { type Bench, BenchContext, useBench, useSelected } from './bench';
+import { type Bench, BenchContext, type Person, useBench, useSelected } from './bench';
 import { BottomBar } from './bottom-bar';
 import { CommandDesk } from './command-desk';
 import { commandEntries } from './entries';
@@ -40,7 +39,9 @@ import styles from './workbench.module.css';
 type Props = {
   translation: TranslationView;
   segments: readonly Segment[];
-  person: { readonly userId: string; readonly role: Role };
+  person: Person;
+  /** The build that made this page. */
+  build: string;
   readOnly: boolean;
   /** What the page opens in. */
   mode: Mode;
@@ -65,6 +66,7 @@ export function Workbench(props: Props) {
     userId: person.userId,
     readOnly,
     translationId: translation.id,
+    build: props.build,
     language: translation.language,
     repairActions: props.repairActions,
   });
@@ -147,7 +149,7 @@ type Parts = Omit<Bench, 'translationId' | 'languages'> & {
 function useBenchOf({ translation, person, ...parts }: Parts): Bench {
   const { store, moves, tools, commands, sight, reading, readOnly, readHistory, readEarlier } = parts;
   const { id, sourceLanguage, language } = translation;
-  const { userId, role } = person;
+  const { userId, name, role, demo } = person;
   return useMemo(
     () => ({
       store,
@@ -161,7 +163,7 @@ function useBenchOf({ translation, person, ...parts }: Parts): Bench {
       readEarlier,
       translationId: id,
       languages: { source: sourceLanguage, target: language },
-      person: { userId, role },
+      person: { userId, name, role, demo },
     }),
     [
       store,
@@ -177,7 +179,9 @@ function useBenchOf({ translation, person, ...parts }: Parts): Bench {
       sourceLanguage,
       language,
       userId,
+      name,
       role,
+      demo,
     ],
   );
 }

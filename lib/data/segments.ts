@@ -71,7 +71,6 @@ export type SaveInput = {
 export type Theirs = {
   readonly text: string;
   readonly version: number;
-  readonly approved: boolean;
   readonly editor: string | null;
   /** The caller wrote it as well, in another tab. */
   readonly own: boolean;
@@ -172,7 +171,6 @@ type Locked = Awaited<ReturnType<typeof lockSegment>>;
 const theirsOf = (scope: PersonScope, segment: Locked): Theirs => ({
   text: segment.target,
   version: segment.version,
-  approved: segment.approvedById !== null,
   editor: segment.lastEditor?.name ?? null,
   own: segment.lastEditorId === scope.userId,
   at: segment.updatedAt.toISOString(),

@@ -20,7 +20,6 @@ export const draftAnswerSchema = z.discriminatedUnion('kind', [
       editor: z.nullable(z.string()),
       at: z.string(),
       // Not told by servers of an earlier version.
-      approved: z._default(z.boolean(), false),
       own: z._default(z.boolean(), false),
     }),
     ancestor: z._default(z.nullable(z.string()), null),

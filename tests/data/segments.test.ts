@@ -135,11 +135,11 @@ describe('saving a sentence', () => {
     ]);
   });
 
-  test('a conflict tells whether it is with oneself, and whether theirs is approved', async () => {
+  test('a conflict tells whether it is with oneself, and approves nothing', async () => {
     const desk = await makeDesk();
     const { row, now } = await openRow(desk);
     await save(desk.editor, row, 'In one tab', { approve: true });
-    const theirs = { text: 'In one tab', own: true, approved: true, editor: desk.editor.name };
+    const theirs = { text: 'In one tab', own: true, editor: desk.editor.name };
     expect(await save(desk.editor, row, 'In another')).toMatchObject({ kind: 'conflict', theirs });
     expect(await save(desk.reporter, row, 'By another')).toMatchObject({ theirs: { own: false } });
     expect(await now()).toMatchObject({ target: 'In one tab', approvedById: desk.editor.userId });

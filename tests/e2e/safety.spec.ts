@@ -85,13 +85,13 @@ test('two people in one sentence: nobody is overwritten, both texts are in histo
   await fields[0]?.fill('The first text.');
   await expectDesk(first.getByText(t('workbench.saving.saved'), { exact: true })).toBeVisible();
   await fields[1]?.fill('The second text.');
-  await expectDesk(second.getByText(t('workbench.conflict.explain'))).toBeVisible();
+  await expectDesk(second.getByText(t('saving.conflict.explain'))).toBeVisible();
   const [row] = await query(
     app,
     (sql) => sql`SELECT id, target FROM segment WHERE target = 'The first text.'`,
   );
   expectDesk(row?.target).toBe('The first text.');
-  await second.getByRole('button', { name: t('workbench.conflict.keepMine') }).click();
+  await second.getByRole('button', { name: t('saving.conflict.keepMine') }).click();
   await expectDesk(second.getByText(t('workbench.saving.saved'), { exact: true })).toBeVisible();
   const texts = await query(
     app,
@@ -119,7 +119,7 @@ test('words typed while the network is away come back with the page, and reach t
   await expectDesk(field).toBeFocused();
   await page.route('**/api/drafts', (route) => route.abort('internetdisconnected'));
   await field.fill('Typed in a tunnel.');
-  await expectDesk(page.getByText(t('workbench.saving.failed')).first()).toBeVisible();
+  await expectDesk(page.getByText(t('saving.unsent', { count: 1 })).first()).toBeVisible();
   await page.reload();
   await page.unroute('**/api/drafts');
   await expectDesk

@@ -17,6 +17,8 @@ export type App = {
   readonly pid: number;
   /** What the application has printed so far. */
   output(): string;
+  /** Kills the server as a crash would, and starts it again, with more in its environment. */
+  crash(more?: Readonly<Record<string, string>>): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -32,12 +34,19 @@ export async function startApp({ demo = false }: { demo?: boolean } = {}): Promi
   const write = (text: string) => {
     output += text;
   };
-  const server = await startServer({ port, env, write });
+  let server = await startServer({ port, env, write });
   return {
     url,
     databaseUrl: database.url,
-    pid: server.pid,
+    get pid() {
+      return server.pid;
+    },
     output: () => output,
+    async crash(more: Readonly<Record<string, string>> = {}) {
+      process.kill(server.pid, 'SIGKILL');
+      await server.ended;
+      server = await startServer({ port, env: { ...env, ...more }, write });
+    },
     async stop() {
       await server.stop();
       await database.drop();

@@ -8,6 +8,7 @@ import preview from './preview.json';
 import publish from './publish.json';
 import queue from './queue.json';
 import reading from './reading.json';
+import saving from './saving.json';
 import settings from './settings.json';
 import workbench from './workbench.json';
 
@@ -22,6 +23,7 @@ export const en = {
   publish,
   queue,
   reading,
+  saving,
   settings,
   workbench,
 };

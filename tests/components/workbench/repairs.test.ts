@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Command } from '@/components/workbench/commands';
+import { Journal } from '@/components/workbench/journal';
 import { commandOf } from '@/components/workbench/keys';
 import { type Notice, Outbox } from '@/components/workbench/outbox';
 import { fittingFor, offersFor, onText } from '@/components/workbench/repairs';
 import { type Event, initialState, reduce, type State } from '@/components/workbench/state';
 import type { Segment } from '@/lib/core/segment';
+import { MemoryStore } from './memory-store';
 
 const segment = (id: string, at: number, more: Partial<Segment> = {}): Segment => ({
   id,
@@ -68,7 +70,15 @@ describe('rows after a repair', () => {
   it('hold what was typed meanwhile, or show it beside what the server has', () => {
     const fitted = repaired({ typed: new Map([['a', { text: 'Mine. Machine b.', theirs: null }]]) });
     expect(play(three(), fitted).rows[0]).toMatchObject({ text: 'Mine. Machine b.', save: 'unsaved' });
-    const theirs = { text: merged.target, version: 2, editor: null, at: '', approved: false, own: false };
+    const theirs = {
+      text: merged.target,
+      version: 2,
+      editor: null,
+      at: '',
+      own: false,
+      ancestor: null,
+      lost: null,
+    };
     const unfitted = repaired({ typed: new Map([['a', { text: 'Mine.', theirs }]]) });
     expect(play(three(), unfitted).rows[0]).toMatchObject({ text: 'Mine.', save: 'conflict', theirs });
   });
@@ -136,20 +146,17 @@ describe('what a row offers', () => {
 describe('an outbox while rows change', () => {
   let notices: Notice[];
   let sent: string[];
-  let status: number;
+  let online: boolean;
   let outbox: Outbox;
   beforeEach(() => {
     vi.useFakeTimers();
     notices = [];
     sent = [];
-    status = 200;
+    online = true;
     outbox = new Outbox(
-      [
-        ['a', 1],
-        ['b', 1],
-      ],
-      'me',
-      'tab',
+      ['a', 'b'].map((id) => [id, { version: 1, text: 'Machine' }] as const),
+      { userId: 'me', translationId: 'article', writer: 'tab', build: 'build' },
+      new Journal(async () => new MemoryStore()),
       (notice) => notices.push(notice),
       async ({ text, base }) => {
         sent.push(text);
@@ -160,7 +167,9 @@ describe('an outbox while rows change', () => {
           at: '',
           versions: { before: 0, after: 1 },
         } as const;
-        return status === 200 ? { status, answer } : { status, answer: null };
+        return online
+          ? { kind: 'answered', answer, build: null }
+          : { kind: 'undelivered', obstacle: { kind: 'offline' }, build: null };
       },
     );
   });
@@ -179,12 +188,12 @@ describe('an outbox while rows change', () => {
   });
 
   it('says so when a word did not get through, and keeps it', async () => {
-    status = 0;
+    online = false;
     outbox.put('a', 'One', 'keep');
     const settled = outbox.settle();
     await vi.advanceTimersByTimeAsync(0);
     expect(await settled).toBe(false);
-    status = 200;
+    online = true;
     await vi.advanceTimersByTimeAsync(2_000);
     expect(notices.map((notice) => notice.kind)).toEqual(['failed', 'saved']);
   });
@@ -195,7 +204,7 @@ describe('an outbox while rows change', () => {
     outbox.put('b', 'Free', 'keep');
     await vi.advanceTimersByTimeAsync(2_000);
     expect(sent).toEqual(['Free']);
-    outbox.rebase('a', 7);
+    outbox.rebase('a', { version: 7, text: 'Repaired' });
     outbox.release(['a']);
     await vi.advanceTimersByTimeAsync(0);
     expect(notices.at(-1)).toMatchObject({ id: 'a', text: 'Held', answer: { version: 8 } });

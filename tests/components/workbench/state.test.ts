@@ -122,7 +122,15 @@ describe('what an editor sees while typing and saving', () => {
   });
 
   it('a conflict keeps both texts in sight and cannot be approved before it is settled', () => {
-    const theirs = { text: 'Theirs', version: 2, editor: 'Lan', at: '', approved: false, own: false };
+    const theirs = {
+      text: 'Theirs',
+      version: 2,
+      editor: 'Lan',
+      at: '',
+      own: false,
+      ancestor: null,
+      lost: null,
+    };
     const state = play(
       start(segment('a')),
       { kind: 'typed', id: 'a', text: 'Mine' },
@@ -165,8 +173,8 @@ describe('going on', () => {
     const state = play(
       three,
       { kind: 'typed', id: 'a', text: 'x' },
-      { kind: 'failed', id: 'c', signedOut: false },
+      { kind: 'failed', id: 'c', obstacle: { kind: 'offline' } },
     );
-    expect(savingOf(state.rows)).toEqual({ state: 'failed', count: 1 });
+    expect(savingOf(state.rows)).toEqual({ state: 'failed', count: 2 });
   });
 });

@@ -48,10 +48,17 @@ describe('three-way merge', () => {
       expect(mergeWords(text, mine, text, 'vi'), `seed ${seed}`).toEqual({ ok: true, text: mine });
       expect(mergeWords(text, text, theirs, 'vi'), `seed ${seed}`).toEqual({ ok: true, text: theirs });
       expect(mergeWords(text, mine, mine, 'vi'), `seed ${seed}`).toEqual({ ok: true, text: mine });
-      expect(mergeWords(text, mine, theirs, 'vi'), `seed ${seed}`).toEqual(
-        mergeWords(text, theirs, mine, 'vi'),
-      );
+      const [merged, swapped] = [mergeWords(text, mine, theirs, 'vi'), mergeWords(text, theirs, mine, 'vi')];
+      expect(swapped.ok, `seed ${seed}`).toBe(merged.ok);
+      if (merged.ok) expect(swapped, `seed ${seed}`).toEqual(merged);
     }
+  });
+
+  it('has all of mine, and of theirs what meets none of it, where people must choose', () => {
+    const mine = base.replace('Hanoi', 'Huế');
+    const theirs = base.replace('Hanoi', 'Vinh').replace('afternoon', 'evening');
+    const text = 'The minister arrived in Huế on Tuesday and met the press in the evening.';
+    expect(mergeWords(base, mine, theirs, 'en')).toEqual({ ok: false, text });
   });
 
   it('makes all of both sides where their words lie apart', () => {

@@ -5,10 +5,12 @@ import { WorkbenchPage } from '@/components/workbench/workbench-page';
 import { may } from '@/lib/core/review/roles';
 import { obstaclesToApproval } from '@/lib/core/review/translation-status';
 import { listApprovals } from '@/lib/data/approvals';
+import { findInstallationKind } from '@/lib/data/installation';
 import { listRead } from '@/lib/data/readings';
 import { listSentenceLengths } from '@/lib/data/repairs';
 import { listSegments } from '@/lib/data/segments';
 import { getTranslation } from '@/lib/data/translations';
+import { buildId } from '@/lib/server/build-id';
 import { orNotFound } from '@/lib/server/or-not-found';
 import { requireScope } from '@/lib/server/session';
 import {
@@ -42,6 +44,7 @@ export default async function ArticlePage({ params }: Props) {
   const { id } = await params;
   const translation = await orNotFound(id, () => getTranslation(scope, id));
   const segments = await listSegments(scope, translation.id);
+  const demo = (await findInstallationKind()) === 'demo';
   const lengths = await listSentenceLengths(scope, translation.id);
   const approvals = await listApprovals(scope, translation.id);
   const read = await listRead(scope, translation.id);
@@ -58,7 +61,8 @@ export default async function ArticlePage({ params }: Props) {
       translation={{ ...translation, latest: translation.releases[0] ?? null, readers: read.people }}
       segments={segments}
       lengths={lengths}
-      person={{ userId: scope.userId, role: scope.role }}
+      person={{ userId: scope.userId, name: scope.name, role: scope.role, demo }}
+      build={buildId()}
       readOnly={!may(scope.role, 'edit')}
       mode={mode}
       read={read.segmentIds.map((one) => ({ id: one, version: versions.get(one) ?? 0 }))}

@@ -1,0 +1,275 @@
+import type { Page } from '@playwright/test';
+import { type App, startApp } from '@/tests/support/app';
+import { expect, expectAccessible, people, query, test } from './fixtures';
+import { wordsOf } from './words';
+
+const t = wordsOf('en');
+
+const fieldOf = (page: Page) => page.getByRole('textbox', { name: /^Translation of sentence/ });
+
+/** An article of the demo desk, with the caret in its first open sentence. */
+async function openArticle(page: Page, place: number): Promise<string> {
+  await page.goto('/');
+  await page.getByRole('main').getByRole('listitem').getByRole('link').nth(place).click();
+  await page.waitForURL(/\/a\//);
+  await expect(fieldOf(page)).toBeFocused();
+  return page.url();
+}
+
+const activeRow = async (page: Page): Promise<string> =>
+  String(await page.locator('[data-active=true]').getAttribute('data-segment'));
+
+const isSaved = (page: Page) =>
+  expect(page.getByText(t('workbench.saving.saved'), { exact: true })).toBeVisible();
+
+async function targetOf(app: App, segmentId: string): Promise<string> {
+  const [row] = await query(app, (sql) => sql`SELECT target FROM segment WHERE id = ${segmentId}`);
+  return String(row?.target);
+}
+
+const historyOf = async (app: App, segmentId: string): Promise<readonly string[]> =>
+  (
+    await query(
+      app,
+      (sql) => sql`SELECT kind, text FROM revision WHERE segment_id = ${segmentId} ORDER BY id`,
+    )
+  ).map(({ kind, text }) => `${kind}: ${text}`);
+
+test('two people who change different words of one sentence get both, without being asked', async ({
+  app,
+  enter,
+  console: expected,
+}) => {
+  expected.expectErrors(/409/);
+  const [first, second] = [
+    await enter('reporter', { language: 'en' }),
+    await enter('editor', { language: 'en' }),
+  ];
+  const url = await openArticle(first, 1);
+  await second.goto(url);
+  await expect(fieldOf(second)).toBeFocused();
+  const id = await activeRow(first);
+  const before = await fieldOf(first).inputValue();
+  await fieldOf(first).press('Control+Home');
+  await first.keyboard.type('Breaking: ');
+  await isSaved(first);
+  await fieldOf(second).press('Control+End');
+  await second.keyboard.type(' More soon.', { delay: 20 });
+  const both = `Breaking: ${before} More soon.`;
+  await expect(fieldOf(second)).toHaveValue(both);
+  expect(await fieldOf(second).evaluate((field: HTMLTextAreaElement) => field.selectionStart)).toBe(
+    both.length,
+  );
+  await expect(second.getByRole('alert').filter({ hasText: people.reporter })).toBeVisible();
+  await expect.poll(() => targetOf(app, id)).toBe(both);
+  const history = await historyOf(app, id);
+  expect(history.at(-1)).toBe(`edit: ${both}`);
+  expect(history.some((entry) => entry.startsWith(`conflict: ${before} `))).toBe(true);
+  await second.keyboard.press('Control+z');
+  await second.keyboard.press('Control+z');
+  await expect(fieldOf(second)).not.toHaveValue(both);
+});
+
+test('words and approvals of an hour without a network survive a reload, and go out when it is back', async ({
+  app,
+  enter,
+  console: expected,
+}) => {
+  expected.expectErrors(/ERR_INTERNET_DISCONNECTED|Failed to load resource/);
+  const page = await enter('editor', { language: 'en' });
+  await openArticle(page, 2);
+  const first = await activeRow(page);
+  const whole = () => fieldOf(page).evaluate((field: HTMLTextAreaElement) => field.select());
+  await page.route('**/api/drafts', (route) => route.abort('internetdisconnected'));
+  await whole();
+  await page.keyboard.type('Typed and approved in a tunnel.');
+  await page.keyboard.press('Control+Enter');
+  const second = await activeRow(page);
+  await page.keyboard.press('Control+Enter');
+  const third = await activeRow(page);
+  await whole();
+  await page.keyboard.type('Half a sent');
+  await expect(page.getByText(t('saving.unsent', { count: 3 }))).toBeVisible();
+  await page.reload();
+  await expect(fieldOf(page)).toHaveValue('Typed and approved in a tunnel.');
+  expect(await activeRow(page)).toBe(first);
+  for (const id of [first, second])
+    await expect(page.locator(`[data-segment="${id}"]`)).toHaveAttribute('data-state', 'approved');
+  await expect(page.locator(`[data-segment="${third}"]`)).toContainText('Half a sent');
+  await page.unroute('**/api/drafts');
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await isSaved(page);
+  const rows = await query(
+    app,
+    (sql) =>
+      sql`SELECT target, approved_by_id IS NOT NULL AS approved FROM segment WHERE id IN ${sql([first, second, third])} ORDER BY position`,
+  );
+  expect(rows.map(({ approved }) => approved)).toEqual([true, true, false]);
+  expect(rows[0]?.target).toBe('Typed and approved in a tunnel.');
+  expect(rows[2]?.target).toBe('Half a sent');
+});
+
+test('who was signed out signs in over the page, and every word goes on', async ({
+  app,
+  enter,
+  console: expected,
+}) => {
+  expected.expectErrors(/401/);
+  const page = await enter('editor', { language: 'en' });
+  await openArticle(page, 3);
+  const id = await activeRow(page);
+  await query(
+    app,
+    (sql) => sql`DELETE FROM session WHERE user_id = (SELECT id FROM "user" WHERE name = ${people.editor})`,
+  );
+  await fieldOf(page).press('Control+End');
+  await page.keyboard.type(' After the session.');
+  await expect(page.getByText(t('saving.signedOut.told'))).toBeVisible();
+  const typed = await fieldOf(page).inputValue();
+  await page.getByRole('button', { name: t('saving.signedOut.again') }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: t('saving.signedOut.as', { person: people.editor }) }).click();
+  await isSaved(page);
+  await expect(page.getByText(t('saving.signedOut.told'))).toBeHidden();
+  expect(await targetOf(app, id)).toBe(typed);
+});
+
+test('nobody sends the words of another who signed in on the same browser', async ({
+  app,
+  enter,
+  console: expected,
+}) => {
+  expected.expectErrors(/401/);
+  const page = await enter('editor', { language: 'en' });
+  const url = await openArticle(page, 4);
+  const id = await activeRow(page);
+  const before = await targetOf(app, id);
+  const signIn = async (person: 'reporter' | 'editor') => {
+    const [row] = await query(app, (sql) => sql`SELECT id FROM "user" WHERE name = ${people[person]}`);
+    const data = { userId: String(row?.id) };
+    await page.context().request.post('/api/auth/sign-in/demo', { data, headers: { origin: app.url } });
+  };
+  await signIn('reporter');
+  await fieldOf(page).press('Control+End');
+  await page.keyboard.type(' By the editor.');
+  const told = t('saving.otherPerson.told', { person: people.editor, other: people.reporter });
+  await expect(page.getByText(told)).toBeVisible();
+  expect(await targetOf(app, id)).toBe(before);
+  await page.getByRole('button', { name: t('saving.otherPerson.stay', { other: people.reporter }) }).click();
+  await expect(fieldOf(page)).toHaveValue(before);
+  await page.waitForTimeout(1_500);
+  expect(await targetOf(app, id)).toBe(before);
+  await signIn('editor');
+  await page.goto(url);
+  await expect.poll(() => targetOf(app, id)).toBe(`${before} By the editor.`);
+  const [revision] = await query(
+    app,
+    (sql) =>
+      sql`SELECT u.name FROM revision r JOIN "user" u ON u.id = r.author_id WHERE r.segment_id = ${id}`,
+  );
+  expect(revision?.name).toBe(people.editor);
+});
+
+test('a second tab leaves the words of the first alone, and takes them up when it has died', async ({
+  app,
+  enter,
+  console: expected,
+}) => {
+  expected.expectErrors(/ERR_INTERNET_DISCONNECTED|Failed to load resource/);
+  const first = await enter('editor', { language: 'en' });
+  const url = await openArticle(first, 5);
+  const id = await activeRow(first);
+  await first.route('**/api/drafts', (route) => route.abort('internetdisconnected'));
+  await fieldOf(first).press('Control+End');
+  await first.keyboard.type(' Left in the first tab.');
+  const second = await first.context().newPage();
+  await second.goto(url);
+  await expect(fieldOf(second)).toBeFocused();
+  await second.waitForTimeout(1_000);
+  await expect(fieldOf(second)).not.toHaveValue(/Left in the first tab/);
+  const crashing = await first.context().newCDPSession(first);
+  crashing.send('Page.crash').catch(() => null);
+  await expect.poll(() => targetOf(app, id)).toMatch(/ Left in the first tab\.$/);
+  await expect(fieldOf(second)).toHaveValue(/ Left in the first tab\.$/);
+});
+
+test('a page from before a deploy keeps its words, and offers the new version', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const app = await startApp({ demo: true });
+  try {
+    const context = await browser.newContext({ baseURL: app.url, locale: 'en-GB' });
+    await context.addCookies([{ name: 'songngu-language', value: 'en', url: app.url }]);
+    const page = await context.newPage();
+    await page.goto('/sign-in');
+    await page.getByRole('button', { name: new RegExp(`^${people.editor}`) }).click();
+    await page.waitForURL('/');
+    await openArticle(page, 0);
+    const id = await activeRow(page);
+    await fieldOf(page).press('Control+End');
+    await page.keyboard.type(' Before,');
+    await app.crash({ SONGNGU_BUILD: 'the-next-one' });
+    await page.keyboard.type(' and after the deploy.');
+    await expect(page.getByText(t('saving.deployed.told'))).toBeVisible({ timeout: 30_000 });
+    await expect.poll(() => targetOf(app, id)).toMatch(/ Before, and after the deploy\.$/);
+    await page.route('**/api/drafts', (route) => route.fulfill({ status: 404, body: '<h1>Not here</h1>' }));
+    await page.keyboard.type(' Unheard.');
+    await expect(page.getByText(t('saving.unsent', { count: 1 })).first()).toBeVisible();
+    await page.unroute('**/api/drafts');
+    await page.getByRole('button', { name: t('saving.deployed.reload') }).click();
+    await expect(page.getByText(t('saving.deployed.told'))).toBeHidden();
+    await expect.poll(() => targetOf(app, id)).toMatch(/ the deploy\. Unheard\.$/);
+    await context.close();
+  } finally {
+    await app.stop();
+  }
+});
+
+test('where the browser keeps nothing, it says so, and asks before words are lost', async ({
+  enter,
+  console: expected,
+}) => {
+  expected.expectErrors(/ERR_INTERNET_DISCONNECTED|Failed to load resource/);
+  const page = await enter('editor', { language: 'en' });
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      value: {
+        open: () => {
+          throw new Error('refused');
+        },
+      },
+    });
+  });
+  await openArticle(page, 6);
+  await expect(page.getByText(t('saving.unkept'))).toBeVisible();
+  await page.route('**/api/drafts', (route) => route.abort('internetdisconnected'));
+  await page.keyboard.type('Nowhere kept');
+  const asked = page.waitForEvent('dialog');
+  const closed = page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.accept();
+  await closed;
+});
+
+test('drafts of the version before are taken over once', async ({ app, enter }) => {
+  const page = await enter('editor', { language: 'en' });
+  await openArticle(page, 7);
+  const id = await activeRow(page);
+  const before = await targetOf(app, id);
+  const [row] = await query(
+    app,
+    (sql) =>
+      sql`SELECT u.id AS user_id, s.translation_id, s.version FROM segment s, "user" u WHERE s.id = ${id} AND u.name = ${people.editor}`,
+  );
+  const key = `songngu:draft:${row?.user_id}:${id}`;
+  const text = `${before} Kept the old way.`;
+  const old = { text, base: row?.version, writer: 'old-tab', translationId: row?.translation_id };
+  await page.evaluate(([name, value]) => localStorage.setItem(name, value), [
+    key,
+    JSON.stringify(old),
+  ] as const);
+  await page.reload();
+  await expect.poll(() => targetOf(app, id)).toBe(text);
+  expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBeNull();
+});
