@@ -32,7 +32,7 @@ export function QueueEntry({ t, language, now, row }: Props) {
   const received = new Date(row.receivedAt);
   const minutes = minutesLeft(row);
   return (
-    <li className={styles.entry}>
+    <li id={`entry-${row.id}`} data-entry className={styles.entry}>
       <div className={styles.headlines}>
         <Link href={`/a/${row.id}`} className={styles.source} lang={row.sourceLanguage}>
           {row.sourceHeadline || t('queue.untitled')}

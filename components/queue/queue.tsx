@@ -4,6 +4,7 @@ import { type QueueView, queueViews } from '@/lib/core/review/queue';
 import type { UiLanguage } from '@/lib/i18n/languages';
 import styles from './queue.module.css';
 import { QueueEntry, type QueueItem } from './queue-entry';
+import { QueueLive } from './queue-live';
 import { type QueuePlace, queueAddress } from './queue-place';
 import { QueueSearch } from './queue-search';
 
@@ -25,6 +26,7 @@ export function Queue({ t, language, now, rows, place, counts, pages, next, mayI
   const { view, search, page } = place;
   return (
     <main id="content" className="page stack">
+      <QueueLive order={rows.map((row) => row.id).join()} />
       <div className={styles.top}>
         <h1>{t('queue.title')}</h1>
         {next && (

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePreferences } from '@/components/settings/preferences';
 import { useRepairWords } from './use-repair-words';
 import { useSavingWords } from './use-saving-words';
 import type { Announcement } from './use-workbench';
@@ -46,6 +47,7 @@ const shownFor = 8_000;
  * is urgent is seen as well, for a while.
  */
 export function Announcer({ announcement }: { announcement: Announcement | null }) {
+  const { announcements } = usePreferences();
   const [said, setSaid] = useState<Announcement | null>(null);
   useEffect(() => {
     setSaid(null);
@@ -63,7 +65,7 @@ export function Announcer({ announcement }: { announcement: Announcement | null 
   return (
     <>
       <div role="status" className="visually-hidden">
-        {loud ? '' : words}
+        {loud || announcements === 'urgent' ? '' : words}
       </div>
       <div role="alert" className={seen ? `notice error ${styles.loud}` : 'visually-hidden'}>
         {loud ? words : ''}

@@ -1,8 +1,11 @@
 'use client';
 
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBench, useSelected } from './bench';
-import { shownKeys } from './keys';
+import { HintBar } from './hint-bar';
+import { KeyList } from './key-list';
+import { useCommand } from './use-command';
 import styles from './workbench.module.css';
 
 /** Hints of the keys on large screens; the same moves as buttons on phones. */
@@ -11,13 +14,15 @@ export function BottomBar() {
   const { moves } = useBench();
   const active = useSelected((state) => state.active?.id ?? null);
   const reading = useSelected((state) => state.mode === 'reading');
+  const [listed, list] = useState(false);
+  const openKeyList = () => list(true);
+  useCommand('keyList', () => {
+    list(true);
+    return true;
+  });
   return (
     <div className={styles.bottom}>
-      <p className={styles.hints}>
-        <kbd>{shownKeys('approve')}</kbd> {t(reading ? 'reading.hint' : 'workbench.hint.approve')}{' '}
-        <kbd>{'Alt+↑ ↓'}</kbd> {t('workbench.hint.move')} <kbd>{shownKeys('leave')}</kbd>{' '}
-        {t('workbench.hint.leave')} <kbd>{shownKeys('palette')}</kbd> {t('workbench.hint.palette')}
-      </p>
+      <HintBar openKeyList={openKeyList} />
       <div className={styles.touch}>
         <button
           type="button"
@@ -43,6 +48,7 @@ export function BottomBar() {
           {'↓'}
         </button>
       </div>
+      <KeyList open={listed} onClose={() => list(false)} />
     </div>
   );
 }

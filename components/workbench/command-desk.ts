@@ -23,6 +23,11 @@ export class CommandDesk {
     return (this.#handlers.get(command) ?? []).some((handler) => handler(row));
   }
 
+  /** Whether anything on the page says what it does when the command comes. */
+  answers(command: Command): boolean {
+    return (this.#handlers.get(command) ?? []).length > 0;
+  }
+
   /** Adds entries to the palette; returns its own undo. */
   offer(offers: Offers): () => void {
     this.#offers = [...this.#offers, offers];

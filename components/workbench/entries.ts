@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next';
 import type { Offer, OfferName } from '@/lib/core/review/repair-offers';
-import { shownKeys } from './keys';
+import type { Command } from './commands';
 import { countRows, filters, type State } from './state';
+import type { Keys } from './use-keys';
 import type { RepairMoves } from './use-repairs';
 import type { Moves } from './use-workbench';
 
@@ -13,25 +14,29 @@ export type Entry = {
   readonly run: () => void;
 };
 
-const offerKeys: Partial<Readonly<Record<OfferName, string>>> = {
-  mergeNext: shownKeys('merge'),
-  linkNext: shownKeys('merge'),
-  splitAtCaret: shownKeys('split'),
-  targetDown: shownKeys('sentenceDown'),
-  targetUp: shownKeys('sentenceUp'),
+const offerCommands: Partial<Readonly<Record<OfferName, Command>>> = {
+  mergeNext: 'merge',
+  linkNext: 'merge',
+  splitAtCaret: 'split',
+  targetDown: 'sentenceDown',
+  targetUp: 'sentenceUp',
 };
+
+type Tools = { readonly moves: Moves; readonly repairs: RepairMoves; readonly shown: Keys['shown'] };
+
+const keysOf = (command: Command | undefined, shown: Keys['shown']) => command && shown(command);
 
 /** The repairs of one row, and aligning again from it. */
 export const repairEntries = (
   t: TFunction,
   offers: readonly Offer[],
   position: number,
-  repairs: RepairMoves,
+  { repairs, shown }: Pick<Tools, 'repairs' | 'shown'>,
 ): readonly Entry[] => [
   ...offers.map(({ name, operation, sentence }) => ({
     id: `${name}${sentence ?? ''}`,
     label: t(`workbench.repair.offer.${name}`, { sentence: sentence ?? 0 }),
-    keys: offerKeys[name],
+    keys: keysOf(offerCommands[name], shown),
     run: () => repairs.perform(operation),
   })),
   {
@@ -45,8 +50,7 @@ export const repairEntries = (
 export function commandEntries(
   t: TFunction,
   state: State,
-  moves: Moves,
-  repairs: RepairMoves,
+  { moves, repairs, shown }: Tools,
 ): readonly Entry[] {
   const row = state.rows.find(({ segment }) => segment.id === state.active?.id);
   const id = row?.segment.id ?? '';
@@ -56,7 +60,7 @@ export function commandEntries(
           {
             id: 'approve',
             label: t('workbench.approveNext'),
-            keys: shownKeys('approve'),
+            keys: shown('approve'),
             run: () => moves.approve(id),
           },
         ]
@@ -66,16 +70,16 @@ export function commandEntries(
           {
             id: 'unapprove',
             label: t('workbench.unapprove'),
-            keys: shownKeys('unapprove'),
+            keys: shown('unapprove'),
             run: () => moves.unapprove(id),
           },
         ]
       : []),
-    { id: 'next', label: t('workbench.next'), keys: shownKeys('next'), run: () => moves.move(1) },
+    { id: 'next', label: t('workbench.next'), keys: shown('next'), run: () => moves.move(1) },
     {
       id: 'previous',
       label: t('workbench.previous'),
-      keys: shownKeys('previous'),
+      keys: shown('previous'),
       run: () => moves.move(-1),
     },
     ...(['undo', 'redo'] as const)
@@ -83,10 +87,10 @@ export function commandEntries(
       .map((way) => ({
         id: way,
         label: t(`workbench.repair.${way}`),
-        keys: shownKeys(way),
+        keys: shown(way),
         run: () => repairs[way](),
       })),
-    { id: 'save', label: t('workbench.palette.save'), keys: shownKeys('save'), run: () => moves.flush() },
+    { id: 'save', label: t('workbench.palette.save'), keys: shown('save'), run: () => moves.flush() },
     ...filters
       .filter((filter) => filter !== state.filter)
       .map((filter) => ({

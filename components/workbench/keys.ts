@@ -62,6 +62,3 @@ export function commandOf(event: KeyPress, keymap: Keymap = defaultKeymap): Comm
 /** How a chord is shown: "Alt+↓", "Esc". */
 export const showChord = (chord: string): string =>
   chord.replace('ArrowDown', '↓').replace('ArrowUp', '↑').replace('Escape', 'Esc');
-
-/** How the keys of a command are shown. */
-export const shownKeys = (command: Command): string => showChord(defaultChords[command][0]);

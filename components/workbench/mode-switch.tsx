@@ -2,9 +2,9 @@
 
 import { useTranslation } from 'react-i18next';
 import { useBench, useSelected } from './bench';
-import { shownKeys } from './keys';
 import { modes } from './state';
 import { useCommand, useOffers } from './use-command';
+import { useKeys } from './use-keys';
 import { useMode } from './use-mode';
 import styles from './workbench.module.css';
 
@@ -12,6 +12,7 @@ import styles from './workbench.module.css';
 export function ModeSwitch() {
   const { t } = useTranslation();
   const { store } = useBench();
+  const { shown } = useKeys();
   const mode = useSelected((state) => state.mode);
   const change = useMode();
   const other = () => (store.state.mode === 'reading' ? 'segments' : 'reading');
@@ -23,7 +24,7 @@ export function ModeSwitch() {
     {
       id: 'reading',
       label: t(`reading.switchTo.${other()}`),
-      keys: shownKeys('reading'),
+      keys: shown('reading'),
       run: () => change(other()),
     },
   ]);
@@ -36,7 +37,7 @@ export function ModeSwitch() {
           type="button"
           className="button small quiet"
           aria-pressed={one === mode}
-          title={`${t(`reading.switchTo.${one}`)} (${shownKeys('reading')})`}
+          title={[t(`reading.switchTo.${one}`), shown('reading')].filter(Boolean).join(' · ')}
           onClick={() => change(one)}
         >
           {t(`reading.modes.${one}`)}

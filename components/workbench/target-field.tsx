@@ -2,7 +2,9 @@
 
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePreferences } from '@/components/settings/preferences';
 import type { LanguageTag } from '@/lib/core/language';
+import { useBench } from './bench';
 import { fieldIdOf } from './caret';
 import { imeOwns } from './keys';
 import styles from './segment-row.module.css';
@@ -36,6 +38,8 @@ export function TargetField({
   onLeave,
 }: Props) {
   const { t } = useTranslation();
+  const { commands } = useBench();
+  const { enterApproves } = usePreferences();
   const field = useRef<HTMLTextAreaElement>(null);
   const place = useRef(caret);
   place.current = caret;
@@ -81,7 +85,9 @@ export function TargetField({
       onBlur={onLeave}
       onKeyDown={(event) => {
         const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-        if (event.key === 'Enter' && plain && !imeOwns(event.nativeEvent)) event.preventDefault();
+        if (event.key !== 'Enter' || !plain || imeOwns(event.nativeEvent)) return;
+        event.preventDefault();
+        if (enterApproves && !event.shiftKey && !event.repeat) commands.run('approve', id);
       }}
     />
   );

@@ -3,7 +3,7 @@
 import { useEffect } from 'react';
 import { hasTypingToUndo } from './caret';
 import type { CommandDesk } from './command-desk';
-import { commandOf } from './keys';
+import { commandOf, type Keymap } from './keys';
 import type { Store } from './store';
 import type { RepairMoves } from './use-repairs';
 import type { repairCommands, Tools } from './use-tools';
@@ -15,15 +15,16 @@ type Ground = {
   readonly tools: Tools;
   readonly repairs: RepairMoves;
   readonly commands: CommandDesk;
+  readonly keymap: Keymap;
   readonly readOnly: boolean;
 };
 
 /** The keys of the whole page; none while a dialog or a menu is open. */
-export function useKeyboard({ store, moves, tools, repairs, commands, readOnly }: Ground): void {
+export function useKeyboard({ store, moves, tools, repairs, commands, keymap, readOnly }: Ground): void {
   useEffect(() => {
     if (readOnly) return;
     const onKeyDown = (event: KeyboardEvent) => {
-      const command = event.defaultPrevented ? null : commandOf(event);
+      const command = event.defaultPrevented ? null : commandOf(event, keymap);
       // Last, since it looks at every element of the page: letters never come so far.
       if (!command || document.querySelector('dialog[open], :popover-open')) return;
       const element = event.target instanceof Element ? event.target.closest('[data-segment]') : null;
@@ -32,7 +33,7 @@ export function useKeyboard({ store, moves, tools, repairs, commands, readOnly }
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [store, commands, readOnly]);
+  }, [store, commands, keymap, readOnly]);
 
   useEffect(() => {
     const done = (act: () => void) => {

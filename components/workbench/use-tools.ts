@@ -12,6 +12,7 @@ import { fittingFor, offersFor, type SentenceLengths } from './repairs';
 import type { Menu } from './row-menu';
 import type { Row } from './state';
 import type { Store } from './store';
+import { type Keys, useKeys } from './use-keys';
 import type { RepairMoves } from './use-repairs';
 
 /** The commands that repair the active row, and what they do there, first choice first. */
@@ -42,11 +43,12 @@ type Ground = {
 
 export function useTools(ground: Ground) {
   const { t } = useTranslation();
+  const { shown } = useKeys();
   const [menu, setMenu] = useState<Menu | null>(null);
   const [entries, setEntries] = useState<readonly Entry[]>([]);
   const palette = useRef<HTMLDialogElement>(null);
-  const here = useRef({ ...ground, t });
-  here.current = { ...ground, t };
+  const here = useRef({ ...ground, t, shown });
+  here.current = { ...ground, t, shown };
   const tools = useMemo(() => makeTools(() => here.current, { setMenu, setEntries, palette }), []);
   return { menu, palette, entries, tools };
 }
@@ -58,7 +60,7 @@ type Screen = {
 };
 
 function makeTools(
-  here: () => Ground & { readonly t: ReturnType<typeof useTranslation>['t'] },
+  here: () => Ground & Pick<Keys, 'shown'> & { readonly t: ReturnType<typeof useTranslation>['t'] },
   { setMenu, setEntries, palette }: Screen,
 ): Tools {
   const offers = (id: string): readonly Offer[] =>
@@ -68,7 +70,7 @@ function makeTools(
     if (offer) here().repairs.perform(offer.operation);
   };
   const positionOf = (id: string) => here().store.row(id)?.segment.position ?? 0;
-  const entriesOf = (id: string) => repairEntries(here().t, offers(id), positionOf(id), here().repairs);
+  const entriesOf = (id: string) => repairEntries(here().t, offers(id), positionOf(id), here());
   const fitting = rememberFitting();
   return {
     openMenu(segmentId) {

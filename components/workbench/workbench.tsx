@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePreferences } from '@/components/settings/preferences';
 import type { HistoryEntry } from '@/lib/core/review/history';
 import { isPublished } from '@/lib/core/review/translation-status';
 import type { Segment } from '@/lib/core/segment';
@@ -31,6 +32,7 @@ import { TopBar } from './top-bar';
 import type { Approval, TranslationView } from './translation-view';
 import { useOffers } from './use-command';
 import { useKeyboard } from './use-keyboard';
+import { useKeys } from './use-keys';
 import type { RepairMoves, RepairNews } from './use-repairs';
 import { useTools } from './use-tools';
 import { type Moves, useWorkbench } from './use-workbench';
@@ -81,6 +83,8 @@ export function Workbench(props: Props) {
     [translation, props.segments, person],
   );
   const [commands] = useState(() => new CommandDesk());
+  const { keymap } = useKeys();
+  const { layout } = usePreferences();
   const { menu, palette, entries, tools } = useTools({
     store,
     repairs,
@@ -101,12 +105,12 @@ export function Workbench(props: Props) {
     readHistory,
     readEarlier,
   });
-  useKeyboard({ store, moves, tools, repairs, commands, readOnly });
+  useKeyboard({ store, moves, tools, repairs, commands, keymap, readOnly });
   useFocusAfter(news);
   useFirstOpen(store, moves, readOnly);
   return (
     <BenchContext value={bench}>
-      <main id="content" className={styles.workbench}>
+      <main id="content" className={styles.workbench} data-layout={layout}>
         <TopBar>
           <PublishPanel translation={translation} approvals={props.approvals} actions={actions} />
         </TopBar>
@@ -190,7 +194,8 @@ function useBenchOf({ translation, person, ...parts }: Parts): Bench {
 function CommandOffers({ repairs }: { repairs: RepairMoves }) {
   const { t } = useTranslation();
   const { store, moves } = useBench();
-  useOffers(() => commandEntries(t, store.state, moves, repairs));
+  const { shown } = useKeys();
+  useOffers(() => commandEntries(t, store.state, { moves, repairs, shown }));
   return null;
 }
 

@@ -1,0 +1,117 @@
+import { expect, expectAccessible, query, test } from './fixtures';
+import { wordsOf } from './words';
+
+const t = wordsOf('vi');
+
+test.beforeEach(async ({ app }) => {
+  await query(app, (sql) => sql`DELETE FROM preference`);
+});
+
+test('a command gets keys of one’s own, which work at once; keys that would break typing are refused', async ({
+  app,
+  enter,
+}) => {
+  const [row] = await query(
+    app,
+    (sql) =>
+      sql`SELECT id FROM translation WHERE status = 'new' AND segment_count > 3 ORDER BY created_at LIMIT 1`,
+  );
+  const page = await enter('reporter');
+  await page.goto('/settings');
+  await expectAccessible(page);
+  const change = page.getByRole('button', {
+    name: t('settings.keys.changeOf', { command: t('keys.approve') }),
+  });
+  const line = page.getByRole('row').filter({ has: change });
+  await change.click();
+  await page.keyboard.press('a');
+  await expect(line).toContainText(t('settings.keys.refused.typing', { chord: 'A' }));
+  await page.keyboard.press('Control+s');
+  await expect(line).toContainText(t('settings.keys.taken', { chord: 'Ctrl+S', command: t('keys.save') }));
+  await page.keyboard.press('Control+Alt+k');
+  await page.keyboard.press('Control+e');
+  await expect(line.locator('kbd')).toHaveText(['Ctrl+E']);
+  await page.reload();
+  await expect(line.locator('kbd')).toHaveText(['Ctrl+E']);
+
+  await page.goto(`/a/${row?.id}`);
+  const field = page.getByRole('main').getByRole('textbox');
+  await expect(field).toBeFocused();
+  const label = await field.getAttribute('aria-label');
+  await page.keyboard.press('Control+Enter');
+  await expect(field).toHaveAttribute('aria-label', label ?? '');
+  await page.keyboard.press('Control+e');
+  await expect(field).not.toHaveAttribute('aria-label', label ?? '');
+
+  await page.keyboard.press('Control+/');
+  const list = page.getByRole('dialog', { name: t('keys.title') });
+  await expect(list.getByRole('row').filter({ hasText: t('keys.approve') })).toContainText('Ctrl+E');
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+});
+
+test('Enter approves for who wants it, and no shortcut does anything when they are off', async ({
+  app,
+  enter,
+}) => {
+  const [row] = await query(
+    app,
+    (
+      sql,
+    ) => sql`SELECT id FROM translation WHERE status IN ('new', 'in-review') AND segment_count - approved_count > 3
+      ORDER BY created_at DESC LIMIT 1`,
+  );
+  const page = await enter('editor');
+  await page.goto('/settings');
+  await page.getByRole('checkbox', { name: t('settings.enterApproves.label') }).check();
+  await page.getByRole('checkbox', { name: t('settings.shortcuts') }).uncheck();
+  await expect(page.getByRole('table')).toBeHidden();
+  await page.reload();
+  await expect(page.getByRole('checkbox', { name: t('settings.shortcuts') })).not.toBeChecked();
+  await page.goto(`/a/${row?.id}`);
+  const field = page.getByRole('main').getByRole('textbox');
+  await expect(field).toBeFocused();
+  const label = (await field.getAttribute('aria-label')) ?? '';
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(field).toHaveAttribute('aria-label', label);
+  await page.keyboard.press('Enter');
+  await expect(field).not.toHaveAttribute('aria-label', label);
+});
+
+test('the theme and the layout that are chosen hold at once and on every page', async ({ enter }) => {
+  const page = await enter('administrator', { theme: 'light' });
+  await page.goto('/settings');
+  const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await ground();
+  await page.getByLabel(t('settings.theme.label')).selectOption('dark');
+  await expect.poll(ground).not.toBe(light);
+  await page.getByLabel(t('settings.layout.label')).selectOption('stacked');
+  await page.goto('/');
+  expect(await ground()).not.toBe(light);
+  await page.getByRole('main').getByRole('listitem').first().getByRole('link').click();
+  await expect(page.locator('main[data-layout="stacked"]')).toBeVisible();
+  const [source, target] = await Promise.all([
+    page.locator('[id^="source-"]').first().boundingBox(),
+    page.locator('[data-segment] [lang="en"]').first().boundingBox(),
+  ]);
+  expect(target?.y ?? 0).toBeGreaterThanOrEqual((source?.y ?? 0) + (source?.height ?? 0));
+});
+
+test('a hint goes once its key was used ten times', async ({ app, enter }) => {
+  const [row] = await query(
+    app,
+    (sql) => sql`SELECT id FROM translation WHERE status <> 'published' ORDER BY segment_count DESC LIMIT 1`,
+  );
+  const page = await enter('reporter');
+  await page.goto(`/a/${row?.id}`);
+  const hint = page.getByText(t('workbench.hint.reading'));
+  await expect(hint).toBeVisible();
+  for (let i = 0; i < 10; i++) await page.keyboard.press('F9');
+  await expect(hint).toBeHidden();
+  await page.reload();
+  await expect(page.getByText(t('workbench.hint.approve'))).toBeVisible();
+  await expect(hint).toBeHidden();
+});
