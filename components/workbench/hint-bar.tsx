@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBench } from './bench';
+import { useBench, useSelected } from './bench';
 import { type HintUses, hintCommands, isHintShown, readUses, withUse } from './hints';
 import { commandOf } from './keys';
 import { useKeys } from './use-keys';
@@ -15,6 +15,7 @@ export function HintBar({ openKeyList }: { openKeyList: () => void }) {
   const { t } = useTranslation();
   const { commands, person } = useBench();
   const { keymap, shown } = useKeys();
+  const reading = useSelected((state) => state.mode === 'reading');
   const [known, setKnown] = useState<{ uses: HintUses; now: number } | null>(null);
   useEffect(() => {
     let uses = read(person.userId);
@@ -41,7 +42,8 @@ export function HintBar({ openKeyList }: { openKeyList: () => void }) {
         )
         .map((one) => (
           <span key={one}>
-            <kbd>{shown(one)}</kbd> {t(`workbench.hint.${one}`)}
+            <kbd>{shown(one)}</kbd>{' '}
+            {t(one === 'approve' && reading ? 'reading.hint' : `workbench.hint.${one}`)}
           </span>
         ))}
       <button type="button" className="button quiet small" onClick={openKeyList}>

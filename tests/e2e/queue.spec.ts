@@ -17,7 +17,7 @@ test('an urgent article that comes appears by itself at the top, and is what com
   app,
   enter,
 }) => {
-  const key = await makeKey(app, ['articles:write']);
+  const key = await makeKey(app, 'articles:write');
   const page = await enter('reporter');
   await page.goto('/');
   await expect(page.getByRole('link', { name: t('queue.view.todo') })).toHaveAttribute(
@@ -42,7 +42,7 @@ test('a headline is found without its marks, the address keeps the search, and a
   app,
   enter,
 }) => {
-  const key = await makeKey(app, ['articles:write']);
+  const key = await makeKey(app, 'articles:write');
   const page = await enter('reporter');
   const answer = await page.request.post('/api/v1/articles', {
     headers: { authorization: `Bearer ${key}` },
