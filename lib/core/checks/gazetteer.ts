@@ -2,6 +2,7 @@ import { diplomacy } from '@/lib/core/alignment/lexicon/diplomacy';
 import { viEn } from '@/lib/core/alignment/lexicon/vi-en';
 import { vietnam } from '@/lib/core/alignment/lexicon/vietnam';
 import { world } from '@/lib/core/alignment/lexicon/world';
+import { demonyms } from '@/lib/core/checks/offices';
 import { foldLatin } from '@/lib/core/text/latin';
 import { stemEnglish } from '@/lib/core/text/stem-english';
 import { readTokens } from '@/lib/core/text/tokens';
@@ -15,6 +16,8 @@ export type Gazetteer = {
   readonly loud: ReadonlyMap<string, readonly string[]>;
   /** English names in folded words, with the Vietnamese ones they stand for, lower case. */
   readonly vietnamese: ReadonlyMap<string, readonly string[]>;
+  /** Acronyms of bodies that both languages write alike: `WHO`. */
+  readonly acronyms: ReadonlySet<string>;
   /** Stems of all English words that the lexicon uses. */
   readonly words: ReadonlySet<string>;
 };
@@ -64,7 +67,9 @@ function load(): Gazetteer {
   for (const [name, renderings] of entriesOf(viEn))
     if (isBody(name)) add(name, renderings.filter(isTitled), 2);
   const words = new Set<string>();
+  const acronyms = new Set<string>();
   for (const [name, renderings] of entriesOf(viEn)) {
+    if (/^[A-Z]{3,5}$/.test(name)) acronyms.add(name);
     for (const each of renderings) {
       vietnamese.get(nameKey(each))?.push(name.toLowerCase());
       for (const word of each.match(/[A-Za-z]+/g) ?? []) {
@@ -72,8 +77,16 @@ function load(): Gazetteer {
       }
     }
   }
+  for (const line of demonyms.trim().split('\n')) {
+    const [country = '', ...forms] = line.split(' ');
+    const names = vietnamese.get(nameKey(country)) ?? [];
+    for (const form of forms)
+      vietnamese.set(nameKey(form), [...(vietnamese.get(nameKey(form)) ?? []), ...names]);
+    for (const [name, renderings] of english)
+      if (renderings.includes(country)) english.set(name, [...renderings, ...forms]);
+  }
   const loud = new Map([...english].map(([name, names]) => [name.toLowerCase(), names] as const));
-  return { english, loud, vietnamese, words };
+  return { english, loud, vietnamese, words, acronyms };
 }
 
 const entriesOf = (texts: readonly string[]): readonly (readonly [string, readonly string[]])[] =>

@@ -1,4 +1,5 @@
 import { gazetteer } from '@/lib/core/checks/gazetteer';
+import { readVietnameseSenses } from '@/lib/core/checks/vietnamese-senses';
 import type { Span } from '@/lib/core/span';
 import { foldLatin } from '@/lib/core/text/latin';
 import { stemEnglish } from '@/lib/core/text/stem-english';
@@ -31,7 +32,7 @@ export function nameRuns(text: string, language: 'vi' | 'en'): readonly NameRun[
         text: token.text,
         folded: foldLatin(bare),
         span: token.span,
-        syllable: isSyllable(bare) || isBareSyllable(foldLatin(bare)),
+        syllable: isSyllable(bare) || isBareSyllable(foldLatin(bare)) || highland.has(foldLatin(bare)),
       };
       const run = runs.at(-1);
       if (open && run && gap.trim() === '') run.push(word);
@@ -46,6 +47,11 @@ export function nameRuns(text: string, language: 'vi' | 'en'): readonly NameRun[
     return named.length > 1 || (named.length === 1 && named.length < run.length) ? [named] : [];
   });
 }
+
+/** Words of names from the highlands, spelt as no Vietnamese syllable is. */
+const highland = new Set(
+  'dak lak krong kon ayun pleiku buk hleo rlap ea ia gle mgar kpa nie ksor bana'.split(' '),
+);
 
 /** Words that sentences begin with before a name. */
 const openers = {
@@ -98,17 +104,25 @@ export function unexplained(source: string, target: string): readonly NameRun[] 
     ...words.slice(2).map((word, at) => `${words[at]}${words[at + 1]}${word}`),
   ]);
   const lexicon = gazetteer().words;
+  const { asked } = readVietnameseSenses(source);
+  const isKnown = (word: NameWord | undefined): boolean =>
+    word !== undefined && known.has(word.folded) && word.syllable;
+  const isForeign = (word: NameWord | undefined): boolean =>
+    word?.syllable === true &&
+    !known.has(word.folded) &&
+    !beginsWord.has(word.folded) &&
+    !asked.has(stemEnglish(word.folded));
   return nameRuns(target, 'en').flatMap((run) => {
     const strange = run.filter(
-      ({ folded, text }) =>
+      ({ text, folded, syllable }, at) =>
         !known.has(folded) &&
         !known.has(folded.replace(/s$/, '')) &&
         !calendar.has(folded) &&
+        !asked.has(stemEnglish(folded)) &&
+        /^[\p{Script=Latin}\p{M}'’-]+$/u.test(text) &&
         (!lexicon.has(stemEnglish(folded)) ||
-          (isBareSyllable(folded) &&
-            text.length <= 5 &&
-            !beginsWord.has(folded) &&
-            run.some((other) => known.has(other.folded) && other.syllable))),
+          (syllable && (isKnown(run[at - 1]) || (isKnown(run[at + 1]) && !beginsWord.has(folded)))) ||
+          (isForeign(run[at]) && (isForeign(run[at - 1]) || isForeign(run[at + 1])))),
     );
     return strange.length > 0 ? [strange] : [];
   });

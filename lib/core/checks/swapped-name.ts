@@ -4,6 +4,7 @@ import type { Found } from '@/lib/core/checks/rule';
 import { hasEnglishPhrase } from '@/lib/core/text/english-phrase';
 import { foldLatin } from '@/lib/core/text/latin';
 import { stemEnglish } from '@/lib/core/text/stem-english';
+import { isBareSyllable } from '@/lib/core/text/vietnamese-syllable';
 
 /** Vietnamese names of one country or body. */
 const aliases: readonly (readonly string[])[] = [
@@ -29,8 +30,15 @@ export function findSwappedName(source: string, target: string): Found | null {
       !entity.names.some((name) => plain.includes(plainWords(name.replace(/^(?:người|nước|tiếng) /, '')))) &&
       !isWritten(entity.text, plain),
   );
-  const lost = strange && vietnameseEntities(source).find(({ text, names }) => !isHere(text, names, target));
-  return lost
+  const rest =
+    strange && parted.test(strange.text)
+      ? target.slice(0, strange.span[0]) + target.slice(strange.span[1])
+      : strange && target;
+  const lost =
+    rest === undefined
+      ? undefined
+      : vietnameseEntities(source).find(({ text, names }) => !isHere(text, names, rest));
+  return lost && strange
     ? {
         source: lost.span,
         target: strange.span,
@@ -39,6 +47,9 @@ export function findSwappedName(source: string, target: string): Found | null {
       }
     : null;
 }
+
+/** `North Korea` is no `Korea` of the south. */
+const parted = /^(?:North|South|New|Papua|Equatorial)\b/;
 
 /** Words in lower case between single spaces, one at each end. */
 const plainWords = (text: string): string =>
@@ -73,6 +84,6 @@ function isWritten(name: string, plain: string): boolean {
   return (
     source.replace(/ /g, '').includes(words.join('')) ||
     words.every((word) => source.includes(` ${stem(word)}`)) ||
-    (own.length > 0 && own.every((word) => source.includes(` ${stem(word)}`)))
+    (own.length > 0 && own.every((word) => !isBareSyllable(word) && source.includes(` ${stem(word)}`)))
   );
 }

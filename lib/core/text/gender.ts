@@ -5,22 +5,32 @@ const word = (words: string, tail = ''): RegExp =>
 
 const vietnamese = {
   male: word(
-    'ông|chú|cậu|anh',
-    '(?! (?:bà|ấy ấy|chị|em|hùng|dũng|ruột ruột|ý|trọng|thích|quốc|lớn|tài|hào|minh|văn nghệ))',
+    'ông|chú|cậu|anh|cụ ông|thầy giáo|thầy',
+    '(?! (?:bà|ấy ấy|chị|em|hùng|dũng|ruột ruột|ý|trọng|thích|quốc|lớn|tài|hào|minh|văn nghệ|cô|trò|thuốc|mẹ))',
   ),
-  female: word('bà|chị|cô', '(?! (?:con|em|lập|đơn|đọng|đặc|đúc|ngoại|nội|mẹ|đỡ|tiên|ta ta))'),
+  female: word(
+    'bà|chị|cô|cụ bà|cô giáo',
+    '(?! (?:con|em|lập(?! (?:gia đình|nghiệp))|đơn|đọng|đặc|đúc|ngoại|nội|mẹ|đỡ|tiên|ta ta|dâu|gái))',
+  ),
 };
 /** Words that bring in a person of that gender besides whom the sentence speaks of. */
 const others = {
   male: word(
-    'chồng|cha|bố|con trai|em trai|nam|hắn|thầy|cụ|trai|đàn ông|bé trai|cháu|vua|tổng thống|thủ tướng|chủ tịch',
+    'chồng|cha|bố|con trai|em trai|nam|hắn|trai|đàn ông|bé trai|cháu|vua|tổng thống|thủ tướng|chủ tịch|rể',
   ),
-  female: word('vợ|mẹ|con gái|em gái|nữ|ả|thị|gái|phụ nữ|bé gái|cháu|nàng|hoàng hậu|công chúa|hoa hậu|má'),
+  female: word(
+    'vợ|mẹ|con gái|em gái|nữ|ả|thị|gái|phụ nữ|bé gái|cháu|nàng|hoàng hậu|công chúa|hoa hậu|má|dâu',
+  ),
 };
 const english = {
   male: /\b(?:he|him|his|himself)\b|\bMr\b|\b(?:man|gentleman|grandfather|uncle)\b/gi,
   female:
     /\b(?:she|her|hers|herself)\b|\b(?:Mrs|Ms|Miss|Madam|Madame)\b|\b(?:woman|lady|grandmother|aunt)\b/gi,
+};
+/** What a spouse says of whom the sentence speaks of: `his wife` is a man's. */
+const spouses = {
+  male: { vietnamese: word('vợ'), english: /\bhis (?:wife|girlfriend|fiancée)\b/i },
+  female: { vietnamese: word('chồng'), english: /\bher (?:husband|boyfriend|fiancé)\b/i },
 };
 
 const firstOf = (text: string, pattern: RegExp): RegExpExecArray | null => {
@@ -33,12 +43,28 @@ const firstOf = (text: string, pattern: RegExp): RegExpExecArray | null => {
  * spoken of. `Anh` with a capital inside a sentence is Britain.
  */
 export function genderOfVietnamese(text: string): Gender | null {
-  const plain = text.normalize('NFC').replace(/(?<=[\p{L},] )Anh(?!\p{L})/gu, ' ');
+  const plain = text.normalize('NFC').replace(/(?<=[\p{L},] )(?:Anh|Nam)(?!\p{L})/gu, ' ');
   const male = firstOf(plain, vietnamese.male) !== null;
   const female = firstOf(plain, vietnamese.female) !== null;
   if (male === female || /(?<!\p{L})ông bà/iu.test(plain)) return null;
   const gender = male ? 'male' : 'female';
   return firstOf(plain, others[gender === 'male' ? 'female' : 'male']) ? null : gender;
+}
+
+/**
+ * `his wife` where the source has a woman's husband and no wife, or the reverse: the gender of whom it speaks of is turned.
+ */
+export function findTurnedSpouse(source: string, target: string): RegExpExecArray | null {
+  const husband = firstOf(source, spouses.female.vietnamese) !== null;
+  const wife = firstOf(source, spouses.male.vietnamese) !== null;
+  if (/(?<!\p{L})vợ chồng(?!\p{L})/iu.test(source)) {
+    const male = /(?<!\p{L})vợ chồng (?:ông|anh)(?!\p{L})/iu.test(source);
+    const female = /(?<!\p{L})vợ chồng (?:bà|chị|cô)(?!\p{L})/iu.test(source);
+    if (male === female) return null;
+    return male ? spouses.female.english.exec(target) : spouses.male.english.exec(target);
+  }
+  if (husband === wife) return null;
+  return husband ? spouses.male.english.exec(target) : spouses.female.english.exec(target);
 }
 
 /** The first English pronoun or title of a gender, when none of the other gender is there. */

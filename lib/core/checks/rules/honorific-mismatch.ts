@@ -1,5 +1,5 @@
 import { inTarget, type Rule } from '@/lib/core/checks/rule';
-import { findOnlyGender, genderOfVietnamese } from '@/lib/core/text/gender';
+import { findOnlyGender, findTurnedSpouse, genderOfVietnamese } from '@/lib/core/text/gender';
 
 const swap: Readonly<Record<string, readonly string[]>> = {
   he: ['she'],
@@ -24,6 +24,11 @@ export const honorificMismatch: Rule = {
   find({ source, target }) {
     const gender = genderOfVietnamese(source);
     const wrong = gender && findOnlyGender(target, gender === 'male' ? 'female' : 'male');
+    const turned = findTurnedSpouse(source, target);
+    if (turned && !wrong) {
+      const span = [turned.index, turned.index + turned[0].length] as const;
+      return [inTarget(span, { text: turned[0], gender: /^his/i.test(turned[0]) ? 'female' : 'male' })];
+    }
     if (!wrong) return [];
     const [text] = wrong;
     const right = (swap[text.toLowerCase()] ?? []).map((word) =>

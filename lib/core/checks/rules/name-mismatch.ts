@@ -1,27 +1,36 @@
 import { gazetteer, nameKey } from '@/lib/core/checks/gazetteer';
 import { type NameRun, type NameWord, nameRuns, unexplained } from '@/lib/core/checks/names';
-import type { Found, Rule } from '@/lib/core/checks/rule';
+import type { Context, Found, Rule } from '@/lib/core/checks/rule';
 import { findSwappedName } from '@/lib/core/checks/swapped-name';
+import { findSwappedOffice } from '@/lib/core/checks/swapped-office';
+import { findSwappedWord } from '@/lib/core/checks/swapped-word';
 import { editDistance } from '@/lib/core/text/edit-distance';
 import { foldLatin } from '@/lib/core/text/latin';
+import { hasVietnameseLetter } from '@/lib/core/text/vietnamese-syllable';
 
 /** A name of the source gave way to another: misspelt, or another person, place, country or body altogether. */
 export const nameMismatch: Rule = {
   id: 'name-mismatch',
   severity: 'critical',
   languages: { source: 'vi', target: 'en' },
-  find({ source, target }) {
-    const swapped = findSwappedName(source, target);
-    if (swapped) return [swapped];
-    const folded = new Set(nameKey(target).split(' '));
+  find({ source, target }, { glossary }) {
+    const swapped = findSwappedName(source, target) ?? findSwappedOffice(source, target);
+    if (swapped) return isTerm(swapped, glossary) ? [] : [swapped];
+    const own = target.replace(/[@#][\p{L}\p{N}_.]+/gu, (tag) => ' '.repeat(tag.length));
+    const folded = new Set(nameKey(own).split(' '));
     const runs = nameRuns(source, 'vi');
-    for (const run of unexplained(source, target)) {
-      const found = misspelt(runs, run, folded, target) ?? replaced(runs, run, folded);
+    for (const run of unexplained(source, own)) {
+      const found = misspelt(runs, run, folded, own) ?? replaced(runs, run, folded);
       if (found) return [found];
     }
-    return [];
+    const found = findSwappedWord(source, own);
+    return found ? [found] : [];
   },
 };
+
+/** What the desk has a term for is the glossary's to tell. */
+const isTerm = ({ args }: Found, glossary: Context['glossary']): boolean =>
+  glossary.some((term) => term.source.toLowerCase().includes((args.source ?? '').toLowerCase()));
 
 const report = (source: NameWord | undefined, target: NameWord | undefined): Found | null =>
   source && target
@@ -62,22 +71,35 @@ function misspelt(
       const lost = run.filter(({ folded }) => !target.has(folded));
       const near = lost.find(({ folded, syllable }) => isNear(folded, word.folded, syllable));
       if (near && !(near.syllable && run.length === 1)) return report(near, word);
-      const beside = run.length > 1 && own.some((other) => run.some(({ folded }) => folded === other.folded));
       const at = own.findIndex(({ span }) => span[0] === word.span[0]);
-      const place = own.findIndex((other) => other.folded === run[0]?.folded);
-      const expected = place >= 0 ? run[at - place] : lost[0];
+      const expected = expectedBeside(run, own[at - 1], own[at + 1], target);
       if (
-        beside &&
-        expected?.syllable &&
-        (word.syllable || editDistance(expected.folded, word.folded, 1) <= 1) &&
+        expected &&
         expected.folded !== word.folded &&
-        (lost.length > 0 || editDistance(expected.folded, word.folded, 1) <= 1)
-      ) {
+        (word.syllable || isNear(expected.folded, word.folded, false))
+      )
         return report(expected, word);
-      }
     }
   }
   return null;
+}
+
+/** The word of a Vietnamese name that should stand beside one that the target kept. */
+function expectedBeside(
+  run: NameRun,
+  before: NameWord | undefined,
+  after: NameWord | undefined,
+  target: ReadonlySet<string>,
+): NameWord | undefined {
+  const isPart = (word: NameWord | undefined): word is NameWord =>
+    word !== undefined &&
+    (!target.has(word.folded) || word.folded.length > 2) &&
+    (word.syllable || hasVietnameseLetter(word.text));
+  for (const [at, { folded }] of run.entries()) {
+    if (folded === before?.folded && isPart(run[at + 1])) return run[at + 1];
+    if (folded === after?.folded && isPart(run[at - 1])) return run[at - 1];
+  }
+  return undefined;
 }
 
 /** Vietnamese syllables are short and near one another: only longer words are told by distance. */
@@ -92,15 +114,34 @@ const isNear = (one: string, other: string, syllable: boolean): boolean => {
   return !syllable && (one[0] === other[0] || one.length >= 5) && editDistance(one, other, limit) <= limit;
 };
 
+/** What names of bodies begin with, which are translated. */
+const bodies = new Set(
+  'Cục Bộ Sở Vụ Ban Hội Viện Tòa Toà Đảng Ủy Uỷ Tổng Trung Công Ngân Trường Bệnh Nhà Chính Quốc Liên Hiệp Tập Đội Cơ Kho Cảng Sân Nhóm Quỹ'.split(
+    ' ',
+  ),
+);
+
+/** The stretches of a name of which the target has no word. */
+function lostParts(run: NameRun, target: ReadonlySet<string>): readonly NameRun[] {
+  const parts: NameWord[][] = [[]];
+  for (const word of run) {
+    if (word.syllable && !target.has(word.folded)) parts.at(-1)?.push(word);
+    else parts.push([]);
+  }
+  return parts;
+}
+
 /** No word of a Vietnamese name is left, and Vietnamese syllables that the source lacks are there instead. */
 function replaced(runs: readonly NameRun[], strange: NameRun, target: ReadonlySet<string>): Found | null {
   if (strange.length < 2 || !strange.every(({ syllable }) => syllable)) return null;
-  const gone = runs.find(
-    (run) =>
-      run.length >= 2 &&
-      run.every(({ syllable, folded }) => syllable && !target.has(folded)) &&
-      !target.has(run.map(({ folded }) => folded).join('')) &&
-      !gazetteer().english.has(run.map(({ text }) => text).join(' ')),
-  );
+  const gone = runs
+    .flatMap((run) => lostParts(run, target))
+    .find(
+      (part) =>
+        part.length >= 2 &&
+        !bodies.has(part[0]?.text ?? '') &&
+        !target.has(part.map(({ folded }) => folded).join('')) &&
+        !gazetteer().english.has(part.map(({ text }) => text).join(' ')),
+    );
   return gone ? report(gone[0], strange[0]) : null;
 }

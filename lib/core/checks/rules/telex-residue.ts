@@ -1,4 +1,5 @@
 import { gazetteer } from '@/lib/core/checks/gazetteer';
+import { beginsSentence } from '@/lib/core/checks/names';
 import { inTarget, type Rule } from '@/lib/core/checks/rule';
 import { foldLatin } from '@/lib/core/text/latin';
 import { stemEnglish } from '@/lib/core/text/stem-english';
@@ -19,7 +20,11 @@ export const telexResidue: Rule = {
   languages: { target: 'en' },
   find({ source, target }, { speller }) {
     const strange = readTokens(target).filter(
-      ({ kind, text }) => kind === 'word' && /[^\p{ASCII}’]/u.test(text) && text.length <= 16,
+      ({ kind, text, span }) =>
+        kind === 'word' &&
+        /[^\p{ASCII}’]/u.test(text) &&
+        text.length <= 16 &&
+        (!/^\p{Lu}/u.test(text) || beginsSentence(target, span[0])),
     );
     if (strange.length === 0) return [];
     const given = new Set(readTokens(source).flatMap(({ lower }) => [lower, foldLatin(lower)]));

@@ -1,0 +1,77 @@
+import { domains, exclusive } from '@/lib/core/checks/offices';
+import type { Found } from '@/lib/core/checks/rule';
+import type { Span } from '@/lib/core/span';
+
+type Member = { readonly vietnamese: readonly string[]; readonly telling: RegExp; readonly excusing: RegExp };
+
+const list = (text: string): readonly string[] => text.split(' , ').map((each) => each.trim());
+
+const membersOf = (text: string, pattern: (names: string) => string): readonly Member[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [vietnamese = '', english = ''] = line.split('|');
+      const names = list(english);
+      const expression = (chosen: readonly string[]): RegExp =>
+        new RegExp(`(?<![\\p{L}-])${pattern(`(?:${chosen.join('|')})`)}(?![\\p{L}-])`, 'iu');
+      return {
+        vietnamese: list(vietnamese),
+        telling: expression(names.filter((name) => !name.startsWith('~'))),
+        excusing: expression(names.map((name) => name.replace('~', ''))),
+      };
+    });
+
+/** `Ministry of Health`, `Health Ministry`, `the health minister`. */
+const offices = membersOf(
+  domains,
+  (domain) =>
+    `(?:(?:ministry|department|minister|deputy minister) (?:of|for) (?:national )?${domain}|${domain} (?:ministry|ministers?|department))`,
+);
+const groups = exclusive
+  .trim()
+  .split('\n\n')
+  .map((group) => membersOf(group, (names) => names));
+
+const office = '(?:bộ|sở|vụ|cục|bộ trưởng|thứ trưởng|giám đốc sở)';
+
+/** A ministry, its head, a chamber, a party or an office of state that gave way to another of its kind. */
+export function findSwappedOffice(source: string, target: string): Found | null {
+  const lower = source.normalize('NFC').toLowerCase();
+  if (lower.length !== source.length) return null;
+  return (
+    swapped(offices, lower, source, target, `${office}(?: (?:trưởng|bộ))? `) ??
+    groups.reduce<Found | null>((found, group) => found ?? swapped(group, lower, source, target, ''), null)
+  );
+}
+
+function swapped(
+  group: readonly Member[],
+  lower: string,
+  source: string,
+  target: string,
+  before: string,
+): Found | null {
+  const said = group.flatMap((member) => {
+    const span = findWords(lower, member.vietnamese, before);
+    return span ? [{ member, span }] : [];
+  });
+  const lost = said.find(({ member }) => !member.excusing.test(target));
+  if (!lost) return null;
+  const strange = group.find(
+    (member) => !said.some((other) => other.member === member) && member.telling.test(target),
+  );
+  const match = strange?.telling.exec(target);
+  if (!match || strange?.vietnamese.some((name) => lower.includes(name))) return null;
+  return {
+    source: lost.span,
+    target: [match.index, match.index + match[0].length],
+    args: { source: source.slice(...lost.span), target: match[0] },
+    fixes: [],
+  };
+}
+
+function findWords(lower: string, names: readonly string[], before: string): Span | null {
+  const match = new RegExp(`(?<!\\p{L})${before}(?:${names.join('|')})(?!\\p{L})`, 'u').exec(lower);
+  return match ? [match.index, match.index + match[0].length] : null;
+}
