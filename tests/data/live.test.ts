@@ -114,7 +114,7 @@ describe('whoever listens', () => {
     await returnTranslation(desk.second, id, 'Câu 2.');
     expect(kindsOf(await ear.take())).toContain('translation');
     await approveTranslation(desk.second, id, version);
-    expect(kindsOf(await ear.take())).toEqual(['translation']);
+    expect(kindsOf(await ear.take())).toEqual(['job', 'translation']);
     await publish(desk.second, id, version);
     expect(kindsOf(await ear.take())).toEqual(['release']);
     await withdraw(desk.second, id, version, 'Gỡ.');

@@ -57,6 +57,7 @@ describe('the queue', () => {
       approved: 2,
       edited: 1,
       words: 21,
+      aligning: null,
       findings: null,
       receivedAt: expect.stringMatching(/Z$/),
       changedAt: expect.stringMatching(/Z$/),
