@@ -1,0 +1,63 @@
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import postgres from 'postgres';
+import { makeKey } from '@/tests/e2e/songngu';
+import { startApp } from '@/tests/support/app';
+import { type Outcome, runChaos } from '@/tests/support/chaos';
+import { findBrowser } from './browser.mjs';
+import { createProgress } from './progress.mjs';
+import { build, prepare } from './setup.mjs';
+
+const usage = `npm run chaos:workbench -- [--runs N] [--seed N]
+
+Two people type into articles of the built application in a real browser while tabs die, the server is killed, the network
+goes, answers are lost, sessions end and both change the same sentences. Counts the characters that stood in a field and
+are neither in the row nor in its history. The same seed makes the same plans; --runs counts seeds up from it.`;
+
+const { values } = parseArgs({
+  options: { runs: { type: 'string' }, seed: { type: 'string' }, help: { type: 'boolean' } },
+});
+if (values.help) {
+  console.log(usage);
+  process.exit(0);
+}
+const runs = Number(values.runs ?? 200);
+const first = Number(values.seed ?? Math.floor(Date.now() / 1000) % 1_000_000);
+
+const progress = createProgress(process.stdout);
+await prepare({ progress });
+await build({ progress });
+const { executablePath, env } = await findBrowser({ install: true });
+const app = await startApp({ demo: true });
+const sql = postgres(app.databaseUrl, { max: 2, onnotice: () => undefined });
+const browser = await chromium.launch({
+  executablePath,
+  env: { ...process.env, ...env },
+  args: ['--disable-gpu', '--disable-dev-shm-usage', '--no-first-run'],
+});
+const outcomes: Outcome[] = [];
+try {
+  const key = await makeKey(app, 'articles:write');
+  console.log(`chaos-workbench: ${runs} runs from seed ${first}`);
+  for (let seed = first; seed < first + runs; seed++) {
+    const started = Date.now();
+    const outcome = await runChaos({ app, browser, sql, key }, seed);
+    outcomes.push(outcome);
+    const seconds = ((Date.now() - started) / 1000).toFixed(1);
+    console.log(`seed ${seed}: ${outcome.typed} characters, ${outcome.lost} lost, ${seconds} s`);
+    for (const loss of outcome.losses) console.log(`  LOST ${loss}`);
+  }
+} finally {
+  await browser.close();
+  await sql.end();
+  await app.stop();
+}
+
+const sum = (of: (outcome: Outcome) => number) => outcomes.reduce((total, outcome) => total + of(outcome), 0);
+const events = new Set(outcomes.flatMap((outcome) => Object.keys(outcome.events)));
+console.log(`\nruns              ${outcomes.length} (seeds ${first} to ${first + outcomes.length - 1})`);
+for (const event of [...events].sort())
+  console.log(`  ${event.padEnd(24)}${sum((outcome) => outcome.events[event] ?? 0)}`);
+console.log(`characters typed  ${sum((outcome) => outcome.typed)}`);
+console.log(`characters lost   ${sum((outcome) => outcome.lost)} (goal 0)`);
+process.exit(sum((outcome) => outcome.lost) === 0 && outcomes.length === runs ? 0 : 1);
