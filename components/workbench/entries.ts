@@ -97,7 +97,7 @@ export function commandEntries(
         id: `filter-${filter}`,
         label: t('workbench.palette.filter', {
           filter: t(`workbench.filter.${filter}`),
-          count: countRows(state.rows, filter),
+          count: countRows(state, filter),
         }),
         run: () => moves.dispatch({ kind: 'filtered', filter }),
       })),

@@ -10,7 +10,7 @@ export function FilterBar() {
   const { t } = useTranslation();
   const { moves } = useBench();
   const chosen = useSelected((state) => state.filter);
-  const counts = useSelected((state) => filters.map((filter) => countRows(state.rows, filter)), sameItems);
+  const counts = useSelected((state) => filters.map((filter) => countRows(state, filter)), sameItems);
   return (
     <nav className={styles.filters} aria-label={t('workbench.filters')}>
       {filters.map((filter, at) => (

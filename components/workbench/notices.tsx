@@ -2,6 +2,7 @@
 
 import { useTranslation } from 'react-i18next';
 import { useBench, useSelected } from './bench';
+import { useGathering } from './live/use-live';
 import { SavingNotices } from './saving-notices';
 import type { TranslationView } from './translation-view';
 import styles from './workbench.module.css';
@@ -13,6 +14,8 @@ export function Notices({ returned, refresh }: Props) {
   const { t } = useTranslation();
   const { moves, languages, readOnly } = useBench();
   const stale = useSelected((state) => state.stale);
+  // Changes that arrive by themselves need nobody to load them.
+  const connected = useGathering((state) => state.connected);
   const lost = useSelected((state) => state.lost);
   const locked = useSelected((state) => state.locked);
   return (
@@ -37,7 +40,7 @@ export function Notices({ returned, refresh }: Props) {
           {t('workbench.returned', { person: returned.by, note: returned.note })}
         </p>
       )}
-      {stale && (
+      {stale && !connected && (
         <p className="notice warning row">
           {t('workbench.stale')}
           <button type="button" className="button small" onClick={refresh}>

@@ -5,7 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { stateOf } from '@/lib/core/segment';
 import { useActive, useBench, useRow, useSelected } from './bench';
 import { caretAt } from './caret';
+import { CommentsButton } from './comments/comments-button';
 import { ConflictCard } from './conflict-card';
+import { HeldCard } from './live/held-card';
+import { InRow } from './live/people';
+import { useHolder } from './live/use-people';
 import { menuButtonIdOf, rowMenuId } from './row-menu';
 import styles from './segment-row.module.css';
 import { isDoubtful, type Row } from './state';
@@ -20,6 +24,7 @@ export const SegmentRow = memo(function SegmentRow({ id, firstOfBlock }: Props) 
   const { moves, languages, readOnly } = useBench();
   const row = useRow(id);
   const place = useActive(id);
+  const holder = useHolder(id);
   if (!row) return null;
   const { segment } = row;
   const number = segment.position + 1;
@@ -49,7 +54,7 @@ export const SegmentRow = memo(function SegmentRow({ id, firstOfBlock }: Props) 
           <span className={styles.kind}>{t(`workbench.kind.${segment.kind}`)}</span>
         )}
       </div>
-      <div className={styles.source} lang={languages.source} id={sourceId}>
+      <div className={styles.source} lang={languages.source} id={sourceId} data-side="source">
         {segment.source || <span className={styles.missing}>{t('workbench.noSource')}</span>}
       </div>
       <div className={styles.target}>
@@ -67,8 +72,10 @@ export const SegmentRow = memo(function SegmentRow({ id, firstOfBlock }: Props) 
           />
         ) : (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the row's own button and Alt+arrows open it by keyboard
-          <p className={styles.text} lang={languages.target} onClick={open}>
-            {row.text || <span className={styles.missing}>{t('workbench.noTarget')}</span>}
+          <p className={styles.text} lang={languages.target} data-side="target" onClick={open}>
+            {(holder?.holds.text ?? row.text) || (
+              <span className={styles.missing}>{t('workbench.noTarget')}</span>
+            )}
           </p>
         )}
         {isDoubtful(row) && <AlignmentDoubt id={id} number={number} />}
@@ -82,7 +89,7 @@ export const SegmentRow = memo(function SegmentRow({ id, firstOfBlock }: Props) 
         )}
         {active && <ActiveNotes row={row} edited={state === 'edited'} />}
       </div>
-      <RowState row={row} state={state} number={number} active={active} />
+      <RowState row={row} state={state} number={number} active={active} held={holder !== null} />
     </li>
   );
 });
@@ -111,6 +118,7 @@ export function ActiveNotes({ row, edited }: { row: Row; edited: boolean }) {
   const { moves, languages } = useBench();
   return (
     <>
+      <HeldCard id={row.segment.id} />
       {edited && <Changes machine={row.segment.machine} text={row.text} language={languages.target} />}
       <button
         type="button"
@@ -147,9 +155,10 @@ type RowStateProps = {
   state: ReturnType<typeof stateOf>;
   number: number;
   active: boolean;
+  held: boolean;
 };
 
-function RowState({ row, state, number, active }: RowStateProps) {
+function RowState({ row, state, number, active, held }: RowStateProps) {
   const { t } = useTranslation();
   const { moves, tools, readOnly } = useBench();
   const { id } = row.segment;
@@ -159,7 +168,9 @@ function RowState({ row, state, number, active }: RowStateProps) {
         {t(`workbench.state.${state}`)}
       </span>
       {row.save !== 'saved' && <span className={styles.saving}>{t(`workbench.saving.${row.save}`)}</span>}
-      {!readOnly && (
+      <InRow id={id} />
+      <CommentsButton id={id} number={number} />
+      {!readOnly && !held && (
         <div className={styles.acts}>
           {!active && (
             <button type="button" className="button small quiet" onClick={() => moves.open(id)}>

@@ -3,6 +3,7 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBench, useRow, useSelected } from './bench';
+import { CommentsPanel } from './comments/comments-panel';
 import { HistoryPanel } from './history-panel';
 import styles from './side-sheet.module.css';
 import { type SheetTab, sheetTabs } from './state';
@@ -44,7 +45,7 @@ export function SideSheet() {
           {'✕'}
         </button>
       </div>
-      <div className={styles.content}>{tab === 'history' && <OfActiveRow />}</div>
+      <div className={styles.content}>{tab === 'history' ? <OfActiveRow /> : <CommentsPanel />}</div>
     </aside>
   );
 }

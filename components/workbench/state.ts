@@ -25,7 +25,7 @@ export type Row = {
   readonly theirs: Rival | null;
 };
 
-export const filters = ['all', 'open', 'edited', 'check'] as const;
+export const filters = ['all', 'open', 'edited', 'check', 'comments'] as const;
 export type Filter = (typeof filters)[number];
 
 /** Sentence by sentence beside the source, or as the reader will see it. */
@@ -62,6 +62,8 @@ export type State = {
   readonly sheet: SheetTab | null;
   /** Readers have this text: fields open only after somebody says that they mean to change it. */
   readonly locked: boolean;
+  /** Rows with comments that nobody has resolved. */
+  readonly commented: ReadonlySet<string>;
 };
 
 export type Event =
@@ -92,7 +94,16 @@ export type Event =
   | { readonly kind: 'outdated' }
   | { readonly kind: 'found'; readonly lost: readonly Lost[] }
   | { readonly kind: 'dismissed'; readonly id: string }
-  | { readonly kind: 'refreshed'; readonly segments: readonly Segment[]; readonly version: number };
+  | Refreshed
+  | { readonly kind: 'commented'; readonly ids: ReadonlySet<string> };
+
+/** What the server has now. `gone` are rows that are no more; left out when `segments` are all there are. */
+type Refreshed = {
+  readonly kind: 'refreshed';
+  readonly segments: readonly Segment[];
+  readonly gone?: readonly string[];
+  readonly version: number;
+};
 
 /** The server changed rows. `typed` are words that came into them meanwhile, or (`theirs`) could not be fitted in. */
 type Repair = {
@@ -130,6 +141,7 @@ export const initialState = (
   unkept: false,
   sheet: null,
   locked,
+  commented: new Set(),
 });
 
 const change = (state: State, id: string, by: (row: Row) => Row): State => ({
@@ -209,6 +221,8 @@ export function reduce(state: State, event: Event): State {
       return change(state, event.id, (row) => ({ ...row, text: event.text, save: 'unsaved', theirs: null }));
     case 'refreshed':
       return refreshed(state, event);
+    case 'commented':
+      return { ...state, commented: event.ids };
   }
 }
 
@@ -262,25 +276,38 @@ function repaired(state: State, event: Repair): State {
 const at = (row: Row, position: number): Row =>
   row.segment.position === position ? row : { ...row, segment: { ...row.segment, position } };
 
-/** Takes over what the server has now; rows with words on the way, or newer than the answer, stay as they are. */
-function refreshed(state: State, event: Extract<Event, { kind: 'refreshed' }>): State {
+/** A row as the server has it now; one with words on the way, or newer than the answer, stays as it is. */
+function renewed(row: Row | undefined, segment: Segment): Row {
+  if (!row) return rowOf(segment);
+  if (row.save !== 'saved' || row.segment.version > segment.version) return at(row, segment.position);
+  return isSame(row.segment, segment) ? row : rowOf(segment);
+}
+
+const isSame = ({ bead, ...one }: Segment, { bead: otherBead, ...other }: Segment): boolean =>
+  JSON.stringify(Object.entries(one).toSorted()) === JSON.stringify(Object.entries(other).toSorted()) &&
+  bead.confidence === otherBead.confidence &&
+  `${bead.source} ${bead.target}` === `${otherBead.source} ${otherBead.target}`;
+
+/** Takes over what others changed; words whose row they took away stay before the editor's eyes. */
+function refreshed(state: State, { segments, gone, version }: Refreshed): State {
+  const fresh = new Set(segments.map((segment) => segment.id));
+  const left = new Set(gone ?? state.rows.map((row) => row.segment.id).filter((id) => !fresh.has(id)));
   const mine = new Map(state.rows.map((row) => [row.segment.id, row]));
-  const rows = event.segments.map((segment) => {
-    const row = mine.get(segment.id);
-    return row && (row.save !== 'saved' || row.segment.version > segment.version)
-      ? at(row, segment.position)
-      : rowOf(segment);
-  });
-  const behind = event.version < state.version;
-  const there = new Set(event.segments.map((segment) => segment.id));
-  const gone = state.rows.filter((row) => row.save !== 'saved' && !there.has(row.segment.id));
+  const staying = state.rows.filter(({ segment }) => !left.has(segment.id) && !fresh.has(segment.id));
+  const rows = [...staying, ...segments.map((segment) => renewed(mine.get(segment.id), segment))].toSorted(
+    (a, b) => a.segment.position - b.segment.position,
+  );
+  const same = rows.length === state.rows.length && rows.every((row, place) => row === state.rows[place]);
+  const lost = state.rows.filter((row) => row.save !== 'saved' && left.has(row.segment.id));
+  const behind = version < state.version;
   return {
     ...lose(
       state,
-      gone.map((row) => row.segment.id),
+      lost.map((row) => row.segment.id),
     ),
-    rows,
-    version: behind ? state.version : event.version,
+    rows: same ? state.rows : rows,
+    active: state.active && left.has(state.active.id) ? null : state.active,
+    version: behind ? state.version : version,
     stale: state.stale && (behind || rows.some((row) => row.save !== 'saved')),
   };
 }
@@ -288,21 +315,23 @@ function refreshed(state: State, event: Extract<Event, { kind: 'refreshed' }>): 
 /** An editor should look at the alignment of the row; an approval says that somebody has. */
 export const isDoubtful = (row: Row): boolean => !row.approved && needsAlignmentCheck(row.segment.bead);
 
-const shown: Readonly<Record<Filter, (row: Row) => boolean>> = {
+const shown: Readonly<Record<Filter, (row: Row, state: State) => boolean>> = {
   all: () => true,
   open: (row) => !row.approved,
   edited: (row) => row.text !== row.segment.machine,
   check: (row) => needsAlignmentCheck(row.segment.bead),
+  comments: (row, { commented }) => commented.has(row.segment.id),
 };
 
 /** The rows of a filter; the active row stays in sight whatever the filter says. */
 export const visibleRows = (state: State): readonly Row[] =>
-  state.rows.filter((row) => shown[state.filter](row) || row.segment.id === state.active?.id);
+  state.rows.filter((row) => shown[state.filter](row, state) || row.segment.id === state.active?.id);
 
-export const countRows = (rows: readonly Row[], filter: Filter): number => rows.filter(shown[filter]).length;
+export const countRows = (state: State, filter: Filter): number =>
+  state.rows.filter((row) => shown[filter](row, state)).length;
 
 /** What the side sheet shows, when it is open. */
-export const sheetTabs = ['history'] as const;
+export const sheetTabs = ['comments', 'history'] as const;
 export type SheetTab = (typeof sheetTabs)[number];
 
 export const countApproved = (rows: readonly Row[]): number =>
@@ -311,7 +340,7 @@ export const countApproved = (rows: readonly Row[]): number =>
 /** The next row after `id` that is not approved, in the filter; null when there is none below it. */
 export function nextOpen(state: State, id: string): string | null {
   const at = state.rows.findIndex((row) => row.segment.id === id);
-  const next = state.rows.slice(at + 1).find((row) => !row.approved && shown[state.filter](row));
+  const next = state.rows.slice(at + 1).find((row) => !row.approved && shown[state.filter](row, state));
   return next?.segment.id ?? null;
 }
 

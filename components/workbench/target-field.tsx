@@ -7,6 +7,8 @@ import type { LanguageTag } from '@/lib/core/language';
 import { useBench } from './bench';
 import { fieldIdOf } from './caret';
 import { imeOwns } from './keys';
+import { heldIdOf } from './live/held-card';
+import { useHolder } from './live/use-people';
 import styles from './segment-row.module.css';
 
 type Props = {
@@ -40,6 +42,7 @@ export function TargetField({
   const { t } = useTranslation();
   const { commands } = useBench();
   const { enterApproves } = usePreferences();
+  const held = useHolder(id) !== null;
   const field = useRef<HTMLTextAreaElement>(null);
   const place = useRef(caret);
   place.current = caret;
@@ -49,7 +52,9 @@ export function TargetField({
     const element = field.current;
     if (!element) return;
     if (element.value !== text) {
+      const { selectionStart, selectionEnd } = element;
       element.value = text;
+      if (document.activeElement === element) element.setSelectionRange(selectionStart, selectionEnd);
       untyped.current = text;
     }
     element.dataset.typed = String(text !== untyped.current);
@@ -75,12 +80,13 @@ export function TargetField({
       className={styles.field}
       lang={language}
       rows={1}
+      readOnly={held}
       spellCheck
       autoCapitalize="sentences"
       autoCorrect="off"
       enterKeyHint="done"
       aria-label={t('workbench.fieldLabel', { number })}
-      aria-describedby={describedBy}
+      aria-describedby={held ? `${describedBy} ${heldIdOf(id)}` : describedBy}
       onInput={(event) => onType(event.currentTarget.value)}
       onBlur={onLeave}
       onKeyDown={(event) => {

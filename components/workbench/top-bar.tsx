@@ -4,6 +4,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBench, useSelected } from './bench';
+import { Others } from './live/people';
 import { ModeSwitch } from './mode-switch';
 import { countApproved, savingOf } from './state';
 import styles from './workbench.module.css';
@@ -36,6 +37,7 @@ export function TopBar({ children }: { children: ReactNode }) {
         </p>
       </div>
       <div className="row">
+        <Others />
         <ModeSwitch />
         <Link className="button" href={`/a/${translationId}/preview`}>
           {t('workbench.preview')}

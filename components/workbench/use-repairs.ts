@@ -29,6 +29,8 @@ export type RepairMoves = {
   open(way: 'undo' | 'redo'): boolean;
   /** How many repairs of this tab can be undone. */
   depth(): number;
+  /** Whether one is on its way. */
+  isBusy(): boolean;
   /** A new act: what was undone before it is not done again. */
   moveOn(): void;
   dismiss(): void;
@@ -64,6 +66,7 @@ export function useRepairs(ground: Ground) {
 function makeRepairs(ground: () => Ground, tell: (news: RepairNews | null) => void): RepairMoves {
   const stacks: Record<'undo' | 'redo', readonly string[]> = { undo: [], redo: [] };
   let busy = false;
+  let running = 0;
   let turns: Promise<unknown> = Promise.resolve();
 
   /** All words are with the server before the rows change there, and those typed meanwhile wait for the answer. */
@@ -74,6 +77,7 @@ function makeRepairs(ground: () => Ground, tell: (news: RepairNews | null) => vo
     const texts = textsOf(ground(), ids);
     const focus = document.activeElement;
     outbox.hold(ids);
+    running += 1;
     try {
       const outcome = await ask(actions).catch(() => ({ ok: false, code: 'internal' }) as const);
       if (!outcome.ok) return fail(outcome.code);
@@ -82,6 +86,7 @@ function makeRepairs(ground: () => Ground, tell: (news: RepairNews | null) => vo
       tell({ kind: 'done', deed, id: outcome.value.segments[0]?.id ?? '' });
       return outcome.value;
     } finally {
+      running -= 1;
       outbox.release(ids);
     }
   }
@@ -138,6 +143,7 @@ function makeRepairs(ground: () => Ground, tell: (news: RepairNews | null) => vo
     },
     undo: () => inTurn('undo'),
     redo: () => inTurn('redo'),
+    isBusy: () => running > 0,
     open: (way) => stacks[way].length > 0,
     depth: () => stacks.undo.length,
     moveOn() {

@@ -105,7 +105,7 @@ export function useWorkbench(options: Options) {
     dispatch({ kind: 'refreshed', segments, version });
   }, [store, dispatch, segments, version, outbox]);
 
-  return { store, moves, announcement, news, repairs, sight };
+  return { store, outbox, moves, announcement, news, repairs, sight };
 }
 
 /** Gives focus to what is on the page once it is drawn anew: it never falls to nowhere. */

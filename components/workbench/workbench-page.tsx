@@ -2,19 +2,23 @@
 
 import { useRouter } from 'next/navigation';
 import { type ComponentProps, useMemo } from 'react';
+import type { CommentActions, Shared } from './live/use-live';
 import type { PublishActions } from './publish/publishing';
 import type { RepairActions } from './repairs';
 import { Workbench } from './workbench';
 
-type Props = Omit<ComponentProps<typeof Workbench>, 'actions' | 'repairActions'> &
+type Props = Omit<ComponentProps<typeof Workbench>, 'actions' | 'repairActions' | 'together'> &
   Omit<PublishActions, 'refresh'> & {
     repair: RepairActions['repair'];
     undo: RepairActions['undo'];
     align: RepairActions['align'];
+    shared: Omit<Shared, 'actions'>;
+    comment: CommentActions['add'];
+    resolve: CommentActions['resolve'];
   };
 
 /** The workbench on a page that can be read anew in place. */
-export function WorkbenchPage({ repair, undo, align, ...props }: Props) {
+export function WorkbenchPage({ repair, undo, align, shared, comment, resolve, ...props }: Props) {
   const { approve, publish, withdraw, giveBack, confirm, markSensitive, readStanding, ...rest } = props;
   const router = useRouter();
   const actions = useMemo(
@@ -31,5 +35,7 @@ export function WorkbenchPage({ repair, undo, align, ...props }: Props) {
     [approve, publish, withdraw, giveBack, confirm, markSensitive, readStanding, router],
   );
   const repairActions = useMemo(() => ({ repair, undo, align }), [repair, undo, align]);
-  return <Workbench {...rest} actions={actions} repairActions={repairActions} />;
+  const commentActions = useMemo(() => ({ add: comment, resolve }), [comment, resolve]);
+  const together = { ...shared, actions: commentActions };
+  return <Workbench {...rest} actions={actions} repairActions={repairActions} together={together} />;
 }

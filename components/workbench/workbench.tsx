@@ -11,8 +11,11 @@ import { Announcer } from './announcer';
 import { type Bench, BenchContext, type Person, useBench, useSelected } from './bench';
 import { BottomBar } from './bottom-bar';
 import { CommandDesk } from './command-desk';
+import { CommentCommand } from './comments/comment-command';
 import { commandEntries } from './entries';
 import { FilterBar } from './filter-bar';
+import { CompanyWords } from './live/company-words';
+import { LiveContext, type Shared, useLive } from './live/use-live';
 import { Notices } from './notices';
 import { Palette } from './palette';
 import type { PublishActions } from './publish/publishing';
@@ -55,12 +58,13 @@ type Props = {
   approvals: readonly Approval[];
   actions: PublishActions;
   repairActions: RepairActions;
+  together: Shared;
 };
 
 /** Source and target side by side, one row a segment. */
 export function Workbench(props: Props) {
   const { translation, person, readOnly, readHistory, readEarlier, actions } = props;
-  const { store, moves, announcement, news, repairs, sight } = useWorkbench({
+  const { store, outbox, moves, announcement, news, repairs, sight } = useWorkbench({
     segments: props.segments,
     version: translation.version,
     published: isPublished(translation),
@@ -82,6 +86,15 @@ export function Workbench(props: Props) {
     () => looksOf({ translation, segments: props.segments, person }),
     [translation, props.segments, person],
   );
+  const live = useLive({
+    store,
+    outbox,
+    repairs,
+    translationId: translation.id,
+    userId: person.userId,
+    refresh: actions.refresh,
+    ...props.together,
+  });
   const [commands] = useState(() => new CommandDesk());
   const { keymap } = useKeys();
   const { layout } = usePreferences();
@@ -110,25 +123,31 @@ export function Workbench(props: Props) {
   useFirstOpen(store, moves, readOnly);
   return (
     <BenchContext value={bench}>
-      <main id="content" className={styles.workbench} data-layout={layout}>
-        <TopBar>
-          <PublishPanel translation={translation} approvals={props.approvals} actions={actions} />
-        </TopBar>
-        <Notices returned={translation.returned} refresh={actions.refresh} />
-        {translation.aligning && <AligningNotice progress={translation.aligning} refresh={actions.refresh} />}
-        <Article looks={looks} />
-        {!readOnly && (
-          <>
-            <RepairNotice news={news} repairs={repairs} />
-            <BottomBar />
-            <RowMenu menu={menu} />
-            <CommandOffers repairs={repairs} />
-            <Palette dialog={palette} entries={entries} />
-          </>
-        )}
-        <SideSheet />
-        <Announcer announcement={announcement} />
-      </main>
+      <LiveContext value={live}>
+        <main id="content" className={styles.workbench} data-layout={layout}>
+          <TopBar>
+            <PublishPanel translation={translation} approvals={props.approvals} actions={actions} />
+          </TopBar>
+          <Notices returned={translation.returned} refresh={actions.refresh} />
+          {translation.aligning && (
+            <AligningNotice progress={translation.aligning} refresh={actions.refresh} />
+          )}
+          <Article looks={looks} />
+          {!readOnly && (
+            <>
+              <RepairNotice news={news} repairs={repairs} />
+              <BottomBar />
+              <RowMenu menu={menu} />
+              <CommandOffers repairs={repairs} />
+              <Palette dialog={palette} entries={entries} />
+            </>
+          )}
+          <SideSheet />
+          <CompanyWords />
+          <CommentCommand />
+          <Announcer announcement={announcement} />
+        </main>
+      </LiveContext>
     </BenchContext>
   );
 }

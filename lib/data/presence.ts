@@ -1,26 +1,9 @@
+import { type Presence, quietMs } from '@/lib/core/review/presence';
 import { prisma, type Transaction } from './prisma';
 import type { PersonScope } from './scope';
 
-/** A tab that has the article open. */
-export type Presence = {
-  readonly tab: string;
-  readonly userId: string;
-  readonly name: string;
-  /** The row it is in. */
-  readonly segmentId: string | null;
-  /** Asks whoever holds that row to let it go. */
-  readonly asks: boolean;
-  /**
-   * Set while it holds that row: the words as they are being typed (null before the first), and for how many milliseconds
-   * none were.
-   */
-  readonly holds: { readonly text: string | null; readonly quietMs: number } | null;
-};
-
 /** A tab that was not seen for so long is not there. */
 const seenSeconds = 45;
-/** After so long without a word anyone may take a row over. */
-export const quietSeconds = 60;
 
 export type Entry = { readonly tab: string; readonly stream: string; readonly translationId: string };
 
@@ -118,7 +101,7 @@ async function hold(
         OR NOT EXISTS (
           SELECT FROM presence h WHERE h.tab = l.tab AND h.user_id <> ${scope.userId}
             AND h.seen_at > clock_timestamp() - make_interval(secs => ${seenSeconds}))
-        OR (${overQuiet} AND l.active_at < clock_timestamp() - make_interval(secs => ${quietSeconds}))`;
+        OR (${overQuiet} AND l.active_at < clock_timestamp() - make_interval(secs => ${quietMs / 1_000}))`;
   if (count > 0) await tx.$executeRaw`UPDATE presence SET asks = false WHERE tab = ${tab}::uuid AND asks`;
   return count > 0;
 }

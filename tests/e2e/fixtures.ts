@@ -17,6 +17,8 @@ export type Visit = {
   readonly language?: UiLanguage;
   readonly theme?: 'light' | 'dark';
   readonly phone?: boolean;
+  /** The instance they come to, where it is not the worker's own. */
+  readonly at?: App;
 };
 
 /** Console errors that belong to what a test does on purpose. */
@@ -45,20 +47,20 @@ export const test = base.extend<Fixtures, { app: App }>({
   },
   enter: async ({ app, browser, console: expected }, use) => {
     const errors: string[] = [];
-    await use(async (person, { language = 'vi', theme = 'light', phone = false } = {}) => {
+    await use(async (person, { language = 'vi', theme = 'light', phone = false, at = app } = {}) => {
       const context = await browser.newContext({
-        baseURL: app.url,
+        baseURL: at.url,
         colorScheme: theme,
         viewport: phone ? { width: 390, height: 844 } : { width: 1280, height: 800 },
         hasTouch: phone,
         isMobile: phone,
         locale: language === 'vi' ? 'vi-VN' : 'en-GB',
       });
-      await context.addCookies([{ name: 'songngu-language', value: language, url: app.url }]);
+      await context.addCookies([{ name: 'songngu-language', value: language, url: at.url }]);
       if (person) {
         const answer = await context.request.post('/api/auth/sign-in/demo', {
           data: { userId: await userIdOf(app, person) },
-          headers: { origin: app.url },
+          headers: { origin: at.url },
         });
         expect(answer.status()).toBe(200);
       }
@@ -87,6 +89,11 @@ export async function query(app: App, ask: (sql: postgres.Sql) => Promise<postgr
 async function userIdOf(app: App, person: Person): Promise<string> {
   const [row] = await query(app, (sql) => sql`SELECT id FROM "user" WHERE name = ${people[person]}`);
   return String(row?.id);
+}
+
+/** Keeps the news of others from a page, as a network that does not carry streams does. */
+export async function withoutLive(page: Page): Promise<void> {
+  await page.route('**/api/live?*', (route) => route.abort());
 }
 
 /** No serious or critical finding of axe on what is shown now. */

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Deed } from '@/components/workbench/repairs';
 import type { OfferName } from '@/lib/core/review/repair-offers';
 import { type UiLanguage, uiLanguages } from '@/lib/i18n/languages';
-import { expect, expectAccessible, people, query, test } from './fixtures';
+import { expect, expectAccessible, people, query, test, withoutLive } from './fixtures';
 import { wordsOf } from './words';
 
 const source = [
@@ -264,9 +264,11 @@ test('the palette leaves the keys of an input method alone', async ({ enter }) =
 });
 
 test('two people at once: nothing typed is lost, and who comes late is told', async ({ enter, console }) => {
-  console.expectErrors(/status of 410/);
-  const first = await open(await enter('editor'), 'vi');
-  const second = await open(await enter('second'), 'vi', first.path);
+  console.expectErrors(/status of 410|ERR_FAILED/);
+  const pages = [await enter('editor'), await enter('second')] as const;
+  for (const page of pages) await withoutLive(page);
+  const first = await open(pages[0], 'vi');
+  const second = await open(pages[1], 'vi', first.path);
   const { t } = first;
   await test.step('one types into a row that the other merges away', async () => {
     let letGo = () => {};

@@ -14,18 +14,28 @@ import { createTestDatabase } from './database';
 export type App = {
   readonly url: string;
   readonly databaseUrl: string;
+  /** The process that serves at this moment. */
   readonly pid: number;
   /** What the application has printed so far. */
   output(): string;
   /** Kills the server as a crash would, and starts it again, with more in its environment. */
   crash(more?: Readonly<Record<string, string>>): Promise<void>;
+  /** Kills it as a crash does; it answers again, on the same port, once `start` is called. */
+  kill(): Promise<void>;
+  start(): Promise<void>;
   stop(): Promise<void>;
 };
 
+type Options = {
+  readonly demo?: boolean;
+  /** Another instance on the database of this one. */
+  readonly beside?: App;
+};
+
 /** The built application on a port and a database of its own, empty or with the demo desk. */
-export async function startApp({ demo = false }: { demo?: boolean } = {}): Promise<App> {
+export async function startApp({ demo = false, beside }: Options = {}): Promise<App> {
   const data = await mkdtemp(join(tmpdir(), 'songngu-app-'));
-  const database = await createTestDatabase();
+  const database = beside ? { url: beside.databaseUrl, drop: async () => {} } : await createTestDatabase();
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const own = applicationEnvironment({ data, databaseUrl: database.url, port, demo });
@@ -46,6 +56,13 @@ export async function startApp({ demo = false }: { demo?: boolean } = {}): Promi
       process.kill(server.pid, 'SIGKILL');
       await server.ended;
       server = await startServer({ port, env: { ...env, ...more }, write });
+    },
+    async kill() {
+      process.kill(server.pid, 'SIGKILL');
+      await server.ended;
+    },
+    async start() {
+      server = await startServer({ port, env, write });
     },
     async stop() {
       await server.stop();

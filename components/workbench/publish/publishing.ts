@@ -35,7 +35,7 @@ export type PublishProps = {
 export const factsOf = (state: State, translation: TranslationView): TranslationFacts => ({
   segments: state.rows.length,
   approved: countApproved(state.rows),
-  edited: countRows(state.rows, 'edited'),
+  edited: countRows(state, 'edited'),
   version: state.version,
   articleVersionId: translation.articleVersionId,
   approvedById: state.version === translation.version ? translation.approvedById : null,

@@ -10,6 +10,7 @@ import queue from './queue.json';
 import reading from './reading.json';
 import saving from './saving.json';
 import settings from './settings.json';
+import together from './together.json';
 import workbench from './workbench.json';
 
 export const vi = {
@@ -25,5 +26,6 @@ export const vi = {
   reading,
   saving,
   settings,
+  together,
   workbench,
 };

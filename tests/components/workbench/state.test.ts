@@ -162,11 +162,9 @@ describe('going on', () => {
   });
 
   it('filters count what they show', () => {
-    expect([
-      countRows(three.rows, 'all'),
-      countRows(three.rows, 'open'),
-      countRows(three.rows, 'edited'),
-    ]).toEqual([3, 2, 0]);
+    expect([countRows(three, 'all'), countRows(three, 'open'), countRows(three, 'edited')]).toEqual([
+      3, 2, 0,
+    ]);
   });
 
   it('the worst news about saving is told first', () => {

@@ -5,11 +5,13 @@ import { WorkbenchPage } from '@/components/workbench/workbench-page';
 import { may } from '@/lib/core/review/roles';
 import { obstaclesToApproval } from '@/lib/core/review/translation-status';
 import { listApprovals } from '@/lib/data/approvals';
+import { listComments } from '@/lib/data/comments';
+import { listMembers } from '@/lib/data/desks';
 import { findInstallationKind } from '@/lib/data/installation';
 import { listRead } from '@/lib/data/readings';
 import { listSentenceLengths } from '@/lib/data/repairs';
 import { listSegments } from '@/lib/data/segments';
-import { getTranslation } from '@/lib/data/translations';
+import { findMark, getTranslation } from '@/lib/data/translations';
 import { buildId } from '@/lib/server/build-id';
 import { orNotFound } from '@/lib/server/or-not-found';
 import { requireScope } from '@/lib/server/session';
@@ -28,6 +30,7 @@ import {
   undoRepairOfRows,
   withdrawRelease,
 } from './actions';
+import { comment, resolve } from './comment-actions';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -43,8 +46,12 @@ export default async function ArticlePage({ params }: Props) {
   const scope = await requireScope();
   const { id } = await params;
   const translation = await orNotFound(id, () => getTranslation(scope, id));
+  // Before the rows: what changes after it is told by the stream.
+  const mark = (await findMark(scope, translation.id))?.mark ?? '';
   const segments = await listSegments(scope, translation.id);
   const demo = (await findInstallationKind()) === 'demo';
+  const comments = await listComments(scope, translation.id);
+  const people = (await listMembers(scope)).map(({ userId, name }) => ({ userId, name }));
   const lengths = await listSentenceLengths(scope, translation.id);
   const approvals = await listApprovals(scope, translation.id);
   const read = await listRead(scope, translation.id);
@@ -68,6 +75,9 @@ export default async function ArticlePage({ params }: Props) {
       read={read.segmentIds.map((one) => ({ id: one, version: versions.get(one) ?? 0 }))}
       recordReadings={putDownReadings}
       approvals={approvals}
+      shared={{ mark, comments, people }}
+      comment={comment}
+      resolve={resolve}
       readHistory={readHistory}
       readEarlier={readEarlierTexts}
       approve={approve}

@@ -1,0 +1,31 @@
+'use client';
+
+import { useTranslation } from 'react-i18next';
+import { useBench } from '../bench';
+import { shownKeys } from '../keys';
+import { useTogether } from '../live/use-live';
+import { useCommand, useOffers } from '../use-command';
+import { selectedQuote } from './quote-here';
+
+/** Shift+F2 and the palette: say something of the words that are selected, of the row, or of the article. */
+export function CommentCommand() {
+  const { t } = useTranslation();
+  const { store, moves } = useBench();
+  const { company } = useTogether();
+  const ask = (row: string | null) => {
+    const selected = selectedQuote(store.state.active?.id ?? null);
+    company.set({ asking: { row: selected?.row ?? row, quote: selected?.quote ?? null } });
+    moves.dispatch({ kind: 'sheet', tab: 'comments' });
+    return true;
+  };
+  useCommand('comment', ask);
+  useOffers(() => [
+    {
+      id: 'comment',
+      label: t('together.comment.command'),
+      keys: shownKeys('comment'),
+      run: () => ask(store.state.active?.id ?? null),
+    },
+  ]);
+  return null;
+}
