@@ -2,14 +2,15 @@
 
 import { useTranslation } from 'react-i18next';
 import { useBench } from '../bench';
-import { shownKeys } from '../keys';
 import { useTogether } from '../live/use-live';
 import { useCommand, useOffers } from '../use-command';
+import { useKeys } from '../use-keys';
 import { selectedQuote } from './quote-here';
 
 /** Shift+F2 and the palette: say something of the words that are selected, of the row, or of the article. */
 export function CommentCommand() {
   const { t } = useTranslation();
+  const { shown } = useKeys();
   const { store, moves } = useBench();
   const { company } = useTogether();
   const ask = (row: string | null) => {
@@ -23,7 +24,7 @@ export function CommentCommand() {
     {
       id: 'comment',
       label: t('together.comment.command'),
-      keys: shownKeys('comment'),
+      keys: shown('comment'),
       run: () => ask(store.state.active?.id ?? null),
     },
   ]);
