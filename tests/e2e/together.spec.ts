@@ -58,7 +58,7 @@ test('two people on two instances see each other, what the other types, and what
 
   await test.step('the words show as they are typed, before they are saved', async () => {
     const before = await fieldOf(an, 3).inputValue();
-    await an.keyboard.press('End');
+    await an.keyboard.press('Control+End');
     await an.keyboard.type(' Xin chào', { delay: 120 });
     await expect(rowOf(giang, 3).getByText(t('together.editing', { person: people.reporter }))).toBeVisible();
     await expect(rowOf(giang, 3)).toContainText(`${before} Xin chào`, { timeout: 2_000 });
@@ -77,7 +77,7 @@ test('two people on two instances see each other, what the other types, and what
   });
 
   await test.step('an approval shows too, and the caret of the other stays where it is', async () => {
-    await giang.keyboard.press('Home');
+    await giang.keyboard.press('Control+Home');
     await giang.keyboard.press('ArrowRight');
     await an.keyboard.press('Control+Enter');
     await expect(rowOf(giang, 4)).toContainText(t('workbench.state.approved'));
@@ -99,7 +99,7 @@ test('a row somebody types in is read by the others, asked for, given, and taken
   await openRow(an, id, 2);
   await openRow(giang, id, 5);
   await isConnected(an, 1);
-  await an.keyboard.press('End');
+  await an.keyboard.press('Control+End');
   await an.keyboard.type(' một');
   await giang.goto(`/a/${id}#row-2`);
   const held = rowOf(giang, 2);
@@ -124,7 +124,7 @@ test('a row somebody types in is read by the others, asked for, given, and taken
       .click();
     await expect(fieldOf(giang, 2)).not.toHaveAttribute('readonly', '');
     await fieldOf(giang, 2).focus();
-    await giang.keyboard.press('End');
+    await giang.keyboard.press('Control+End');
     await giang.keyboard.type(' hai');
     await expect(rowOf(an, 2).getByText(t('together.editing', { person: people.editor }))).toBeVisible();
     await expect(fieldOf(giang, 2)).toHaveValue(/ một hai$/);
@@ -140,7 +140,7 @@ test('a row somebody types in is read by the others, asked for, given, and taken
       giang.getByRole('alert').getByText(t('together.taken', { person: people.reporter, number: 2 })),
     ).toBeVisible();
     await fieldOf(an, 2).focus();
-    await an.keyboard.press('End');
+    await an.keyboard.press('Control+End');
     await an.keyboard.type(' ba');
     await saved(an);
     await expect(fieldOf(an, 2)).toHaveValue(/ một hai ba$/);
@@ -236,11 +236,11 @@ test('a page whose instance was killed comes back by itself and shows what it mi
   await isConnected(an, 1);
   await second.kill();
   await isConnected(an, 0);
-  await giang.keyboard.press('End');
+  await giang.keyboard.press('Control+End');
   await giang.keyboard.type(' khi mất mạng');
   await giang.keyboard.press('Alt+ArrowDown');
   await saved(giang);
-  await an.keyboard.press('End');
+  await an.keyboard.press('Control+End');
   await an.keyboard.type(' tôi vẫn gõ');
   await second.start();
   await expect(rowOf(an, 4)).toContainText('khi mất mạng', { timeout: 30_000 });
