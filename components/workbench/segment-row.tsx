@@ -53,6 +53,7 @@ export const SegmentRow = memo(function SegmentRow({ id, firstOfBlock }: Props) 
         {segment.kind !== 'paragraph' && firstOfBlock && (
           <span className={styles.kind}>{t(`workbench.kind.${segment.kind}`)}</span>
         )}
+        {active && <HistoryButton />}
       </div>
       <div className={styles.source} lang={languages.source} id={sourceId} data-side="source">
         {segment.source || <span className={styles.missing}>{t('workbench.noSource')}</span>}
@@ -87,7 +88,8 @@ export const SegmentRow = memo(function SegmentRow({ id, firstOfBlock }: Props) 
             settle={(text) => moves.settle(id, text)}
           />
         )}
-        {active && <ActiveNotes row={row} edited={state === 'edited'} />}
+        {active && <HeldCard id={id} />}
+        {active && state === 'edited' && <Changes row={row} />}
       </div>
       <RowState row={row} state={state} number={number} active={active} held={holder !== null} />
     </li>
@@ -112,22 +114,19 @@ function AlignmentDoubt({ id, number }: { id: string; number: number }) {
   );
 }
 
-/** What concerns the active row, below its field: it pushes later rows, never the caret's own line. */
-export function ActiveNotes({ row, edited }: { row: Row; edited: boolean }) {
+/** Opens what happened to the active row. Beside its number: below the field it would push the rows that follow. */
+export function HistoryButton() {
   const { t } = useTranslation();
-  const { moves, languages } = useBench();
+  const { moves } = useBench();
   return (
-    <>
-      <HeldCard id={row.segment.id} />
-      {edited && <Changes machine={row.segment.machine} text={row.text} language={languages.target} />}
-      <button
-        type="button"
-        className={`button small quiet ${styles.historyButton}`}
-        onClick={() => moves.dispatch({ kind: 'sheet', tab: 'history' })}
-      >
-        {t('workbench.history.title')}
-      </button>
-    </>
+    <button
+      type="button"
+      className={`button small quiet ${styles.historyButton}`}
+      aria-label={t('workbench.history.title')}
+      onClick={() => moves.dispatch({ kind: 'sheet', tab: 'history' })}
+    >
+      {t('workbench.sheet.history')}
+    </button>
   );
 }
 
@@ -135,8 +134,9 @@ export function ActiveNotes({ row, edited }: { row: Row; edited: boolean }) {
  * What the editor changed, once they pause: a page that changes with every letter makes the browser undo letter by
  * letter.
  */
-function Changes({ machine, text, language }: { machine: string; text: string; language: string }) {
+export function Changes({ row: { segment, text } }: { row: Row }) {
   const { t } = useTranslation();
+  const { languages } = useBench();
   const [settled, settle] = useState(text);
   useEffect(() => {
     const timer = setTimeout(() => settle(text), 300);
@@ -145,7 +145,7 @@ function Changes({ machine, text, language }: { machine: string; text: string; l
   return (
     <p className={styles.changes}>
       <span className="muted">{t('workbench.changedFromMachine')}</span>{' '}
-      <WordChanges before={machine} after={settled} language={language} />
+      <WordChanges before={segment.machine} after={settled} language={languages.target} />
     </p>
   );
 }

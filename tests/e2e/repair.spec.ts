@@ -101,7 +101,9 @@ for (const language of uiLanguages)
     });
 
     await test.step('finds it in the history of the row', async () => {
-      await row(2).getByText(t('workbench.history.title')).click();
+      await row(2)
+        .getByRole('button', { name: t('workbench.history.title') })
+        .click();
       const sheet = page.getByRole('complementary');
       await expect(sheet).toContainText(t('workbench.history.repair.merge', { person: people.editor }));
       await sheet.getByRole('button', { name: t('common.close') }).click();
@@ -294,7 +296,10 @@ test('two people at once: nothing typed is lost, and who comes late is told', as
     await expect(second.rows).toHaveCount(6);
     await second.edit(2);
     await expect(second.field(2)).toBeFocused();
-    await second.row(2).getByText(t('workbench.history.title')).click();
+    await second
+      .row(2)
+      .getByRole('button', { name: t('workbench.history.title') })
+      .click();
     await expect(second.page.getByRole('complementary')).toContainText('It is 1,240 metres long.');
     await second.page
       .getByRole('complementary')

@@ -103,7 +103,7 @@ test('two people in one sentence: nobody is overwritten, both texts are in histo
     'conflict: The second text.',
     'edit: The second text.',
   ]);
-  await second.getByText(t('workbench.history.title')).click();
+  await second.getByRole('button', { name: t('workbench.history.title') }).click();
   await expectDesk(second.getByText(/typed at the same time/)).toBeVisible();
 });
 

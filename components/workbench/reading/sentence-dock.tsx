@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { stateOf } from '@/lib/core/segment';
 import { useActive, useBench, useRow } from '../bench';
 import { ConflictCard } from '../conflict-card';
-import { ActiveNotes } from '../segment-row';
+import { HeldCard } from '../live/held-card';
+import { Changes, HistoryButton } from '../segment-row';
 import { TargetField } from '../target-field';
 import styles from './reading.module.css';
 
@@ -57,7 +58,9 @@ export function SentenceDock({ id }: { id: string }) {
             settle={(text) => moves.settle(id, text)}
           />
         )}
-        <ActiveNotes row={row} edited={state === 'edited'} />
+        <HeldCard id={id} />
+        {state === 'edited' && <Changes row={row} />}
+        <HistoryButton />
       </div>
       <div className="row">
         <button type="button" className="button small primary" onClick={() => moves.approve(id)}>
