@@ -16,14 +16,16 @@ type Props = {
   translationId: string;
   language: string;
   byline: string | null;
+  /** As narrow as a phone shows it. */
+  phone: boolean;
   segments: readonly PreviewSegment[];
 };
 
 /** The article as its reader will see it; what is not approved is underlined, and each sentence leads back to its row. */
-export function ArticlePreview({ translationId, language, byline, segments }: Props) {
+export function ArticlePreview({ translationId, language, byline, phone, segments }: Props) {
   const blocks = blocksOf(segments.filter((segment) => segment.text !== ''));
   return (
-    <article className={styles.article} lang={language}>
+    <article className={styles.article} lang={language} data-width={phone ? 'phone' : 'desktop'}>
       {blocks.map(({ block, kind, parts }, index) => (
         <Part key={block} kind={kind} first={index === 0}>
           {parts.map((part) => (

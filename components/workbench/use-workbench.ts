@@ -110,7 +110,11 @@ export function useWorkbench(options: Options) {
 
 /** Gives focus to what is on the page once it is drawn anew: it never falls to nowhere. */
 const focusLater = (selector: string): void => {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true }));
+  requestAnimationFrame(() => {
+    const element = document.querySelector<HTMLElement>(selector);
+    element?.focus({ preventScroll: true });
+    element?.scrollIntoView({ block: 'nearest' });
+  });
 };
 
 const longestDwell = 86_400_000;

@@ -18,6 +18,7 @@ import { CompanyWords } from './live/company-words';
 import { LiveContext, type Shared, useLive } from './live/use-live';
 import { Notices } from './notices';
 import { Palette } from './palette';
+import { PrintHead } from './print-head';
 import type { PublishActions } from './publish/publishing';
 import { PublishPanel } from './publish-panel';
 import type { EarlierTexts } from './reading/baselines';
@@ -128,6 +129,7 @@ export function Workbench(props: Props) {
           <TopBar>
             <PublishPanel translation={translation} approvals={props.approvals} actions={actions} />
           </TopBar>
+          <PrintHead published={isPublished(translation)} />
           <Notices returned={translation.returned} refresh={actions.refresh} />
           {translation.aligning && (
             <AligningNotice progress={translation.aligning} refresh={actions.refresh} />

@@ -38,6 +38,7 @@ export const ReadingSentence = memo(function ReadingSentence({ id, active, befor
         draggable={false}
         className={styles.sentence}
         data-segment={id}
+        data-number={number}
         data-approved={row.approved}
         data-save={row.save}
         aria-current={active}
