@@ -16,6 +16,7 @@ export type QueueItem = {
   readonly section: string | null;
   readonly status: TranslationStatus;
   readonly urgent: boolean;
+  readonly unconfirmed: boolean;
   readonly dueAt: string | null;
   readonly segments: number;
   readonly approved: number;
@@ -43,6 +44,9 @@ export function QueueEntry({ t, language, now, row }: Props) {
         <span className={styles.facts}>
           <Wanted t={t} language={language} now={now} row={row} />
           <span className={`tag ${styles[row.status] ?? ''}`}>{t(`queue.status.${row.status}`)}</span>
+          {row.unconfirmed && (
+            <span className={`tag ${styles.urgent}`}>{t('publish.waitsForConfirmation')}</span>
+          )}
           {row.section && <span lang={row.sourceLanguage}>{row.section}</span>}
           <time dateTime={row.receivedAt} title={received.toISOString()}>
             {age(received, now, language)}

@@ -41,5 +41,7 @@ export type TranslationView = {
   readonly readers: readonly string[];
   /** How far it is aligned, while rows at its end are still to come. */
   readonly aligning: { readonly done: number; readonly total: number } | null;
+  /** What the reader of the page should take up next. */
+  readonly next: string | null;
   readonly returned: { readonly by: string; readonly note: string } | null;
 };

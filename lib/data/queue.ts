@@ -17,6 +17,8 @@ export type QueueRow = {
   readonly byline: string | null;
   readonly status: TranslationStatus;
   readonly urgent: boolean;
+  /** Readers have it on one person's word, and nobody has confirmed it. */
+  readonly unconfirmed: boolean;
   readonly dueAt: string | null;
   readonly segments: number;
   readonly approved: number;
@@ -80,6 +82,8 @@ export async function listQueue(
       t.segment_count AS segments, t.approved_count AS approved, t.edited_count AS edited, t.word_count AS words,
       t.created_at AS "createdAt", t.updated_at AS "updatedAt", t.mine,
       (SELECT 100 * j.done / greatest(1, j.total) FROM job j WHERE j.translation_id = t.id AND j.kind = 'align') AS aligning,
+      coalesce((SELECT r.urgent AND NOT EXISTS (SELECT FROM confirmation c WHERE c.release_id = r.id) FROM release r
+        WHERE r.translation_id = t.id ORDER BY r.number DESC LIMIT 1), false) AS unconfirmed,
       ARRAY(SELECT u.name FROM contributor c JOIN "user" u ON u.id = c.user_id WHERE c.translation_id = t.id ORDER BY u.name) AS people
     FROM (
       SELECT t.*, row_number() OVER (ORDER BY finished, CASE WHEN finished THEN t.created_at END DESC, t.urgent DESC,

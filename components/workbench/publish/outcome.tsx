@@ -3,13 +3,14 @@
 import Link from 'next/link';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReleaseView } from '../translation-view';
+import type { TranslationView } from '../translation-view';
 import { LocalTime } from './local-time';
 import type { Phase } from './use-act';
 
 /** What came of the last act. Where an article went out, the next one is at hand. */
-export function Outcome({ phase, latest }: { phase: Phase; latest: ReleaseView | null }) {
+export function Outcome({ phase, translation }: { phase: Phase; translation: TranslationView }) {
   const { t } = useTranslation();
+  const { latest } = translation;
   const next = useRef<HTMLAnchorElement>(null);
   const out = phase.kind === 'done' && phase.published && latest?.kind === 'release' ? latest : null;
   const number = out?.number;
@@ -22,7 +23,7 @@ export function Outcome({ phase, latest }: { phase: Phase; latest: ReleaseView |
         <span>
           {t('publish.out')} <LocalTime at={out.at} style="clock" />
         </span>
-        <Link ref={next} href="/" className="button">
+        <Link ref={next} href={translation.next ? `/a/${translation.next}` : '/'} className="button">
           {t('publish.nextArticle')}
         </Link>
       </div>

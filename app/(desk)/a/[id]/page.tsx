@@ -8,6 +8,7 @@ import { listApprovals } from '@/lib/data/approvals';
 import { listComments } from '@/lib/data/comments';
 import { listMembers } from '@/lib/data/desks';
 import { findInstallationKind } from '@/lib/data/installation';
+import { findNext } from '@/lib/data/queue';
 import { listRead } from '@/lib/data/readings';
 import { listSentenceLengths } from '@/lib/data/repairs';
 import { listSegments } from '@/lib/data/segments';
@@ -65,7 +66,12 @@ export default async function ArticlePage({ params }: Props) {
   });
   return (
     <WorkbenchPage
-      translation={{ ...translation, latest: translation.releases[0] ?? null, readers: read.people }}
+      translation={{
+        ...translation,
+        latest: translation.releases[0] ?? null,
+        readers: read.people,
+        next: await findNext(scope, translation.id),
+      }}
       segments={segments}
       lengths={lengths}
       person={{ userId: scope.userId, name: scope.name, role: scope.role, demo }}
