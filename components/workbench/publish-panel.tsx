@@ -12,7 +12,7 @@ import { factsOf, isApproving, type PublishProps } from './publish/publishing';
 export function PublishPanel(props: PublishProps) {
   const { translation } = props;
   const { t } = useTranslation();
-  const { moves, reading } = useBench();
+  const { reading } = useBench();
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   const [open, setOpen] = useState(false);
@@ -33,7 +33,6 @@ export function PublishPanel(props: PublishProps) {
         className="button primary"
         data-publish
         onClick={() => {
-          moves.flush();
           reading.flush();
           setOpen(true);
         }}

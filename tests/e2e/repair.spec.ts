@@ -345,6 +345,8 @@ for (const theme of ['light', 'dark'] as const)
       await enter('editor', { phone: true, theme }),
       'vi',
     );
+    // Phones open in Reading mode.
+    await page.getByRole('button', { name: desk.t('reading.modes.segments'), exact: true }).tap();
     await menuButton(2).tap();
     const items = page.getByRole('menuitem');
     await expect(items.first()).toBeVisible();

@@ -7,12 +7,20 @@ import type { TranslationView } from '../translation-view';
 import { LocalTime } from './local-time';
 import type { Phase } from './use-act';
 
+type Props = {
+  readonly phase: Phase;
+  readonly translation: TranslationView;
+  /** Readers have this very text. */
+  readonly published: boolean;
+};
+
 /** What came of the last act. Where an article went out, the next one is at hand. */
-export function Outcome({ phase, translation }: { phase: Phase; translation: TranslationView }) {
+export function Outcome({ phase, translation, published }: Props) {
   const { t } = useTranslation();
   const { latest } = translation;
   const next = useRef<HTMLAnchorElement>(null);
-  const out = phase.kind === 'done' && phase.published && latest?.kind === 'release' ? latest : null;
+  // The release is told once the page has read it: never before it is there.
+  const out = phase.kind === 'done' && phase.published && published ? latest : null;
   const number = out?.number;
   useEffect(() => {
     if (number !== undefined) next.current?.focus();

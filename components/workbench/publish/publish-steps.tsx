@@ -88,7 +88,7 @@ export function PublishSteps({
       )}
       {mayDecide && <SkimmedShare rows={state.rows} approvals={approvals} />}
       {!saved && <p className="notice warning">{t('workbench.publish.unsaved')}</p>}
-      <Outcome phase={phase} translation={translation} />
+      <Outcome phase={phase} translation={translation} published={status === 'published'} />
       {mayDecide && status !== 'published' && (
         <GoOut
           approving={approving}
