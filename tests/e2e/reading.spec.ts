@@ -98,11 +98,12 @@ test('one reads the article in paragraphs, mends a sentence below its source and
   });
 });
 
-/** A translation that waits for its second approval. */
+/** A translation that waits for its second approval, the longest such: its end is not in sight from its beginning. */
 async function waiting(app: App): Promise<string> {
   const [row] = await query(
     app,
-    (sql) => sql`SELECT id FROM translation WHERE status = 'awaiting-second' ORDER BY segment_count LIMIT 1`,
+    (sql) =>
+      sql`SELECT id FROM translation WHERE status = 'awaiting-second' ORDER BY segment_count DESC LIMIT 1`,
   );
   return String(row?.id);
 }

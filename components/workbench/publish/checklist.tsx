@@ -54,7 +54,11 @@ export function Checklist({ rows, obstacles, readers, asksForReading, approving,
       {obstacles.length === 0 && checks.every((check) => check.met || !check.must) && (
         <li className="notice success">{t('workbench.publish.ready')}</li>
       )}
-      <li className={styles.met}>{met.map((words) => `✓ ${words}`).join(' ')}</li>
+      {met.map((words) => (
+        <li key={words} className={styles.met}>
+          {words}
+        </li>
+      ))}
     </ul>
   );
 }
