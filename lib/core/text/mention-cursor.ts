@@ -5,6 +5,7 @@ import { findUnit, longestUnitName, type Unit } from '@/lib/core/text/units';
 import { readWebAddresses } from '@/lib/core/text/web-addresses';
 
 const commaGroups = /^[1-9]\d{0,2}(?:,\d{3})+$/;
+const link = /\[[^[\]\n]{0,40}\]\([^()\n]{0,200}\)/g;
 const entity = /&(?:[a-z]{2,8}|#\d{2,6});/gi;
 
 /** The tokens of a text outside its web addresses, with what readers of mentions ask of them. */
@@ -16,7 +17,8 @@ export class TokenCursor {
     readonly language: 'vi' | 'en',
   ) {
     const skipped: Span[] = /[.@#]/.test(text) ? readWebAddresses(text).map(({ span }) => span) : [];
-    for (const { 0: match, index } of text.matchAll(entity)) skipped.push([index, index + match.length]);
+    for (const pattern of [entity, link])
+      for (const { 0: match, index } of text.matchAll(pattern)) skipped.push([index, index + match.length]);
     this.tokens = readTokens(text).filter(
       ({ span }) => !skipped.some(([start, end]) => span[0] >= start && span[1] <= end),
     );

@@ -17,7 +17,9 @@ export const bracketMismatch: Rule = {
         telling.length > 0 &&
         telling.length <= 3 &&
         telling.every((word) => !wordsOf(word).some((each) => words.has(each)));
-      return lost && isGloss(inner, text) ? [inSource([index, index + text.length], { text })] : [];
+      return lost && isGloss(inner, text) && !isOwnAcronym(inner, source.slice(0, index))
+        ? [inSource([index, index + text.length], { text })]
+        : [];
     });
   },
 };
@@ -29,6 +31,19 @@ const wordsOf = (text: string): readonly string[] =>
 /** An acronym in capitals, or a foreign word. */
 const isTelling = (word: string): boolean =>
   /^[A-Z][A-Z\d&-]{2,}$/.test(word) || /^[A-Z][a-zA-Z]*[fjwz]/.test(word);
+/** The first letters of the words before it: an acronym of Vietnamese, which English has no use for. */
+function isOwnAcronym(inner: string, before: string): boolean {
+  const letters = foldLatin(inner.trim());
+  const words = foldLatin(before.trim()).match(/[a-z]+/g) ?? [];
+  return (
+    letters.length >= 2 &&
+    words
+      .slice(-letters.length)
+      .map((word) => word[0])
+      .join('') === letters
+  );
+}
+
 /** Sentences in brackets and notes of the desk may move. */
 const isGloss = (inner: string, text: string): boolean =>
   inner.split(/\s+/).length <= 6 && !/PV|BTV|TTXVN|NV|ảnh/i.test(text);

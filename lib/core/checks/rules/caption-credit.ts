@@ -26,9 +26,9 @@ export const captionCredit: Rule = {
       ];
     }
     return Array.from(source.matchAll(credit)).flatMap(
-      ({ 0: text, 2: name = '', index }): readonly Found[] => {
+      ({ 0: text, 1: label = '', 2: name = '', index }): readonly Found[] => {
         if (source.slice(0, index).trim() === '' && source.trim().length > text.trim().length + 20) return [];
-        if (englishCredit.test(target) && names(target, name)) return [];
+        if (englishCredit.test(target) && names(target, name) && !isOtherKind(label, target)) return [];
         if (
           /^(?:Internet|minh|tư liệu|chụp|cắt|nhân vật|gia đình|do)/iu.test(name) &&
           /photo|image|courtesy|provided|supplied|handout/i.test(target)
@@ -46,5 +46,22 @@ function names(target: string, name: string): boolean {
   const agency = agencies[name.trim()];
   if (agency) return target.includes(agency) || target.includes(name.trim());
   const words = name.split(/[\s/,-]+/).filter((word) => /^[\p{Lu}@\d]/u.test(word));
-  return words.length === 0 || words.some((word) => folded.includes(foldLatin(word)));
+  const isThere = (word: string): boolean => folded.includes(foldLatin(word));
+  return words.length <= 4 && !/[/,-]/.test(name) ? words.every(isThere) : words.some(isThere);
 }
+
+const kinds = [
+  [/^(?:Ảnh|Hình)/, /photo|image|picture|illustration/i],
+  [/^(?:Video|Clip)/, /video|clip|footage/i],
+  [/^Đồ h/, /graphic|illustration|chart/i],
+] as const;
+
+/** `Đồ họa` credited as a photo, `Ảnh` as a video. */
+const isOtherKind = (label: string, target: string): boolean => {
+  const own = kinds.find(([vietnamese]) => vietnamese.test(label.normalize('NFC')));
+  return (
+    own !== undefined &&
+    !own[1].test(target) &&
+    kinds.some(([, english]) => english !== own[1] && english.test(target))
+  );
+};

@@ -39,13 +39,15 @@ export const dateMismatch: Rule = {
       if (optional.has(kind)) return [];
       return from ? [inSource(from.span, args)] : to ? [inTarget(to.span, args)] : [];
     });
-    return found.slice(0, 3);
+    return [...found, ...turnedTimes(segment.source, segment.target)].slice(0, 3);
   },
 };
 
 function unanswered(kind: Kind, side: readonly Mention[], other: readonly Mention[]): readonly Mention[] {
+  const same = kind === 'weekday' ? other.filter((each) => each.kind === kind) : [];
+  const answering = same.length > 0 ? same : other;
   return side.filter(
-    (mention) => mention.kind === kind && mention.firm && !other.some((each) => answers(mention, each)),
+    (mention) => mention.kind === kind && mention.firm && !answering.some((each) => answers(mention, each)),
   );
 }
 
@@ -79,3 +81,37 @@ const isMidnight = (one: Mention, other: Mention): boolean => {
   const both = [one.values[0], other.values[0]].sort().join();
   return both === '0,5';
 };
+
+const span = '(?:năm|tháng|tuần|quý|mùa|thập kỷ|thế kỷ)';
+const period = '(?:year|month|week|quarter|season|summer|winter|decade|century)';
+const times = {
+  past: {
+    vietnamese: new RegExp(`(?<!\\p{L})${span} (?:ngoái|trước|qua|vừa rồi|vừa qua)(?!\\p{L})`, 'iu'),
+    english: new RegExp(
+      `\\b(?:last|previous|past|prior) ${period}\\b|\\b${period}s? (?:ago|earlier|before)\\b`,
+      'i',
+    ),
+  },
+  future: {
+    vietnamese: new RegExp(`(?<!\\p{L})${span} (?:tới|sau|sắp tới)(?!\\p{L})`, 'iu'),
+    english: new RegExp(`\\b(?:next|following|coming) ${period}\\b|\\b${period}s? (?:later|after)\\b`, 'i'),
+  },
+} as const;
+
+/** `tuần tới` as last week, `năm ngoái` as next year. */
+function turnedTimes(source: string, target: string): readonly Found[] {
+  const [past, future] = [times.past, times.future].map(({ vietnamese }) => vietnamese.exec(source));
+  const said = past ?? future;
+  if (!said || (past && future)) return [];
+  const [right, wrong] = past ? [times.past, times.future] : [times.future, times.past];
+  const match = wrong.english.exec(target);
+  if (!match || right.english.test(target)) return [];
+  return [
+    {
+      source: [said.index, said.index + said[0].length],
+      target: [match.index, match.index + match[0].length],
+      args: { kind: 'relative', source: said[0], target: match[0] },
+      fixes: [],
+    },
+  ];
+}

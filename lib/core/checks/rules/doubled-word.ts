@@ -4,17 +4,24 @@ import { readTokens } from '@/lib/core/text/tokens';
 import { hasVietnameseLetter } from '@/lib/core/text/vietnamese-syllable';
 
 const welcome = new Set(
-  'had that ha no very bye so far many long blah knock tut hear there more again yeah'.split(' '),
+  'had that ha very bye so far many long blah knock tut hear there more again yeah'.split(' '),
 );
+
+const small = new Set('the a an of in on at to and'.split(' '));
 
 /** The same word twice with only space between, unless the source doubles a word too or it is a name (`Duran Duran`). */
 export const doubledWord: Rule = {
   id: 'doubled-word',
   severity: 'minor',
   find({ source, target }) {
+    const words = readTokens(source).map(({ lower }) => foldLatin(lower));
+    const isOnce = (word: string): boolean => words.filter((each) => each === foldLatin(word)).length === 1;
     const doubledInSource = new Set(doubles(source).map(({ lower }) => foldLatin(lower)));
     return doubles(target).flatMap(({ lower, name, text, span }) =>
-      name || welcome.has(lower) || doubledInSource.has(foldLatin(lower)) || hasVietnameseLetter(text)
+      (name && !small.has(lower) && !isOnce(lower)) ||
+      welcome.has(lower) ||
+      doubledInSource.has(foldLatin(lower)) ||
+      hasVietnameseLetter(text)
         ? []
         : [{ ...inTarget(span, { text }), fixes: [{ span, text: text }] }],
     );

@@ -1,6 +1,9 @@
 import { type Found, inTarget, type Rule } from '@/lib/core/checks/rule';
 
-type End = { readonly kind: 'stop' | 'question' | 'exclamation' | 'colon' | 'none'; readonly at: number };
+type End = {
+  readonly kind: 'stop' | 'question' | 'exclamation' | 'colon' | 'comma' | 'none';
+  readonly at: number;
+};
 
 const closers = /[\s"'“”‘’»«)\]*_]/;
 
@@ -20,6 +23,12 @@ export const endPunctuation: Rule = {
       return from.kind === 'none' || (from.kind === 'colon' && kind !== 'paragraph')
         ? []
         : missing(source, target, from, to);
+    if (
+      from.kind === 'stop' &&
+      /[.…]/.test(source[from.at - 1] ?? '') &&
+      /^(?:comma|exclamation)$/.test(to.kind)
+    )
+      return [replace(target, to, '.')];
     if (from.kind === 'question' && to.kind !== 'question') return [replace(target, to, '?')];
     if (to.kind === 'question' && from.kind === 'stop') return [replace(target, to, '.')];
     if (from.kind === 'colon' && to.kind === 'stop') return [replace(target, to, ':')];
@@ -28,15 +37,18 @@ export const endPunctuation: Rule = {
   },
 };
 
+/** Links, tags and cell borders that a machine left behind its last mark. */
+const residue = /(?:\s*(?:!?\[[^[\]\n]{0,100}\]\([^()\n]{0,200}\)|\||<\/?[a-z][^<>\n]{0,40}>|\}\}))+\s*$/i;
+
 function endOf(text: string): End {
-  let at = text.length;
+  let at = residue.exec(text)?.index ?? text.length;
   while (at > 0 && closers.test(text[at - 1] ?? '')) at--;
   const mark = text[at - 1] ?? '';
   if (/[.…。;]/.test(mark)) return { kind: 'stop', at };
   if (mark === '?') return { kind: 'question', at };
   if (mark === '!')
     return { kind: /\?!+$/.test(text.slice(Math.max(0, at - 4), at)) ? 'question' : 'exclamation', at };
-  return { kind: mark === ':' ? 'colon' : /[,–—-]/.test(mark) ? 'stop' : 'none', at };
+  return { kind: mark === ':' ? 'colon' : mark === ',' ? 'comma' : /[–—-]/.test(mark) ? 'stop' : 'none', at };
 }
 
 const isAbbreviation = (text: string, at: number): boolean =>

@@ -9,6 +9,9 @@ const modal =
 const agreement =
   /\b(?:he|she|it) (?:have|were not|do not|don't)\b(?<!\bif \w{2,3} were)|\b(?:they|we|you) (?:was|has|is)\b|\bdid not \w+ed\b/gi;
 
+const plural =
+  /(?<=^|[.!?] )(?:(?:The|These|Those|Many|Some|Several|Local|Most|All|Both) )?(?:[a-z]+ )?(?:[Ee]xperts|[Oo]fficials|[Aa]uthorities|[Pp]eople|[Rr]esidents|[Ww]orkers|[Ss]tudents|[Cc]ompanies|[Pp]rices|[Ff]armers|[Pp]olice|[Rr]esearchers|[Ss]cientists|[Dd]octors|[Ii]nvestors|[Ll]eaders|[Tt]eachers|[Vv]oters|[Dd]rivers|[Vv]isitors|[Tt]ourists|[Cc]hildren|[Ww]omen) (?:has|was|is)\b/g;
+
 /** Slips that need no dictionary: `a hour`, `an United`, `could breaks`, `they was`. */
 export const grammar: Rule = {
   id: 'grammar',
@@ -19,5 +22,6 @@ export const grammar: Rule = {
     ...findAll(target, consonantSound, ([text]) => [text.slice(0, 1)]),
     ...findAll(target, modal, ([text]) => [text.slice(0, -1)]),
     ...findAll(target, agreement),
+    ...findAll(target, plural),
   ],
 };

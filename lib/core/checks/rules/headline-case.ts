@@ -37,8 +37,11 @@ export const headlineCase: Rule = {
       .filter(({ kind: type }) => type === 'word')
       .slice(1);
     const tokens = words.filter(
-      ({ lower }) =>
-        lower.length > 3 && !names.has(foldLatin(lower)) && commonStems().has(stemEnglish(lower)),
+      ({ lower, span }) =>
+        !/[:–—]\s*$/.test(target.slice(0, span[0])) &&
+        lower.length > 3 &&
+        !names.has(foldLatin(lower)) &&
+        commonStems().has(stemEnglish(lower)),
     );
     const capital = tokens.filter(isTitle);
     const small = words.filter(

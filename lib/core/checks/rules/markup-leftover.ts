@@ -18,6 +18,7 @@ const residues: readonly Residue[] = [
   { pattern: /(?<=^|\n)[ \t]{0,3}\|[ \t]*|[ \t]*\|[ \t]*(?=$|\n)/g, fix: gone },
   { pattern: /<\/?[a-z][a-z0-9]{0,12}(?:\s[^<>\n]{0,300})?\/?>/gi, fix: gone },
   { pattern: /<!--|-->/g, fix: gone },
+  { pattern: /(?<=^|\n)[ \t]{0,3}(?:>|\*) (?=\S)/g, fix: gone },
   { pattern: /\{\{[^{}\n]{0,200}\}\}|\{\{|\}\}/g, fix: gone },
   { pattern: /\[\[(?:[^[\]|\n]{0,100}\|)?([^[\]\n]{0,100})\]\]/g, fix: inner },
   { pattern: /\[\/?(?:b|i|u|url|img|quote|size|color)(?:=[^\]\n]{0,100})?\]/gi, fix: gone },

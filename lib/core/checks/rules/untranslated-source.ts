@@ -9,6 +9,12 @@ const kept = new Set(
     ' ',
   ),
 );
+/** The same, written bare. */
+const keptBare = new Set(
+  'bun cha|ao dai|banh mi|banh chung|banh tet|banh cuon|banh xeo|non la|ca tru|cai luong|quan ho|nuoc mam|goi cuon|nem ran|bun bo|pho bo|pho ga|cao lau|com tam|hu tieu|dan bau|doi moi|xich lo|mam tom|cha ca|xe om'.split(
+    '|',
+  ),
+);
 /** English words spelt as bare Vietnamese syllables are. */
 const english = new Set(
   'a an am at be by do go he hi ho i in is it la ma me my no of on or pa so to up us we chi the than them then this thin thing that can con man men may mic bat bay ban bang cat cam chat chip chin chop cup dam dan den dim din dip do dong dung fan fat gap gay get gin got gun hat hang hen him hip hit hop hot hum hung hut kin kit ken kid lag lap lay let lip lit long lot lung mat met mix mop nap nay net nil not nun nut pan pat pen pet pin pit pop pot put quit quay rap rat ray rim rip rot rum run sang sat say set sin sip sit son song sun sung tam tan tap ten tin tip toe ton tong too top toy tram trap tray trim trip truth vat van via vie phi pho tang tap the then thu tip tot trot'.split(
@@ -35,7 +41,10 @@ export const untranslatedSource: Rule = {
     return runsOf(tokens, left)
       .filter(
         (run) =>
-          run.some(({ lower }) => !kept.has(lower)) && isTelling(run, exact) && !isBesideKept(tokens, run),
+          run.some(({ lower }) => !kept.has(lower)) &&
+          !keptBare.has(run.map(({ lower }) => foldLatin(lower)).join(' ')) &&
+          isTelling(run, exact) &&
+          !isBesideKept(tokens, run),
       )
       .map((run) =>
         inTarget([run[0]?.span[0] ?? 0, run.at(-1)?.span[1] ?? 0], {

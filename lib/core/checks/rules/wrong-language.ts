@@ -34,12 +34,15 @@ function isForeign(text: string): boolean {
   const words = readTokens(text).filter(({ kind }) => kind === 'word');
   if (words.length < 5) return false;
   const hits = (known: ReadonlySet<string>): number => words.filter(({ lower }) => known.has(lower)).length;
+  const kinds = (known: ReadonlySet<string>): number =>
+    new Set(words.flatMap(({ lower }) => (known.has(lower) ? [lower] : []))).size;
   const own = hits(english);
   const vietnamese = words.filter(
     ({ text, lower }) => text === lower && /[^a-z]/.test(text) && isSyllable(text),
   ).length;
   if (vietnamese >= 3 && vietnamese > own && vietnamese >= 0.5 * words.length) return true;
   return others.some(
-    (known) => hits(known) >= 3 && hits(known) > 2 * own && hits(known) >= 0.2 * words.length,
+    (known) =>
+      kinds(known) >= 2 && hits(known) >= 3 && hits(known) > 2 * own && hits(known) >= 0.2 * words.length,
   );
 }
