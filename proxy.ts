@@ -11,6 +11,7 @@ export function proxy(request: NextRequest): NextResponse {
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",
+    "worker-src 'self' blob:",
     "frame-ancestors 'none'",
   ].join('; ');
   const headers = new Headers(request.headers);

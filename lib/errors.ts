@@ -10,6 +10,7 @@ export const errorCodes = [
   'gone',
   'conflict',
   'empty_target',
+  'blocked',
   'own_work',
   'not_approved',
   'not_read',

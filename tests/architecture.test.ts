@@ -50,7 +50,7 @@ const coreTable: Readonly<Record<string, readonly string[]>> = {
   formats: ['text'],
   diff: ['text'],
   checks: ['text', 'alignment'],
-  review: ['text', 'diff'],
+  review: ['text', 'diff', 'checks'],
   intake: ['text', 'segmentation', 'alignment', 'review'],
 };
 
@@ -122,6 +122,7 @@ const dataGround = [
   'renew-rows',
   'unhurried',
   'jobs',
+  'segment-checks',
 ].map((name) => `lib/data/${name}.ts`);
 
 const allowed = (target: string, may: readonly string[]): boolean =>

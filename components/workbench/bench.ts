@@ -4,6 +4,8 @@ import { createContext, useContext, useRef, useSyncExternalStore } from 'react';
 import type { HistoryEntry } from '@/lib/core/review/history';
 import type { Role } from '@/lib/core/review/roles';
 import type { CommandDesk } from './command-desk';
+import type { FindingsStore } from './findings/findings-store';
+import type { KeepAsIs } from './findings/keep-as-is';
 import type { EarlierTexts } from './reading/baselines';
 import type { ReadLog } from './reading/read-log';
 import type { Sight } from './reading/sight';
@@ -30,6 +32,8 @@ export type Bench = {
   readonly commands: CommandDesk;
   readonly sight: Sight;
   readonly reading: ReadLog;
+  readonly findings: FindingsStore;
+  readonly keepAsIs: KeepAsIs;
   readonly translationId: string;
   readonly languages: Languages;
   readonly person: Person;

@@ -1,10 +1,14 @@
 import type { MouseEvent } from 'react';
 
-/** The offset of the character under a click in an element that holds one text, or `end` past it. */
+/** The offset of the character under a click in an element that holds one text, marked or not, or `end` past it. */
 export function caretAt(event: MouseEvent<HTMLElement>, end: number): number {
   if (!('caretPositionFromPoint' in document)) return end;
   const position = document.caretPositionFromPoint(event.clientX, event.clientY);
-  return position?.offsetNode.nodeType === Node.TEXT_NODE ? Math.min(position.offset, end) : end;
+  if (position?.offsetNode.nodeType !== Node.TEXT_NODE) return end;
+  const before = document.createRange();
+  before.setStart(event.currentTarget, 0);
+  before.setEnd(position.offsetNode, position.offset);
+  return Math.min(before.toString().length, end);
 }
 
 export const fieldIdOf = (segmentId: string): string => `field-${segmentId}`;

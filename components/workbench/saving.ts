@@ -16,6 +16,7 @@ import { holdName } from './tab-name';
 export type SavingNews =
   | { readonly key: 'offline' | 'notUnderstood' | 'signedOut' | 'otherPerson' | 'sent' }
   | { readonly key: 'conflict' | 'refused' | 'unkept' | 'deployed' }
+  | { readonly key: 'blocked'; readonly id: string; readonly code: string }
   | { readonly key: 'merged' | 'mergedUnapproved'; readonly number: number; readonly theirs: Theirs };
 
 const obstacleNews = {
@@ -117,6 +118,8 @@ export class Saving {
     switch (notice.kind) {
       case 'saved':
         store.dispatch({ ...notice, userId: sender.userId });
+        for (const { code } of notice.answer.blocked?.slice(0, 1) ?? [])
+          announce({ key: 'blocked', id: notice.id, code });
         if (this.#obstacle && this.outbox.isEmpty) {
           this.#obstacle = null;
           announce({ key: 'sent' });

@@ -11,13 +11,14 @@ import styles from './segment-row.module.css';
 export const SegmentList = memo(function SegmentList() {
   const { t } = useTranslation();
   const groups = useGroups();
+  const total = useSelected((state) => state.rows.length);
   const locked = useSelected((state) => state.locked);
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: between a real list and its rows there could be no groups */}
       <div role="list" data-locked={locked}>
         {groups.map(({ key, items }) => (
-          <RowGroup key={key} items={items} />
+          <RowGroup key={key} items={items} total={total} />
         ))}
       </div>
       {groups.length === 0 && <p className="muted">{t('workbench.noneInFilter')}</p>}
@@ -36,12 +37,12 @@ function useGroups(): readonly Group[] {
  * rows cost is one group's share, and those out of sight are not laid out at all. To a reader the list is one.
  */
 const RowGroup = memo(
-  ({ items }: Pick<Group, 'items'>) => (
+  ({ items, total }: Pick<Group, 'items'> & { readonly total: number }) => (
     <ol role="none" className={styles.group}>
       {items.map(({ id, firstOfBlock }) => (
-        <SegmentRow key={id} id={id} firstOfBlock={firstOfBlock} />
+        <SegmentRow key={id} id={id} firstOfBlock={firstOfBlock} total={total} />
       ))}
     </ol>
   ),
-  (a, b) => sameItems(a.items, b.items),
+  (a, b) => a.total === b.total && sameItems(a.items, b.items),
 );

@@ -7,6 +7,10 @@ import { useActive, useBench, useRow, useSelected } from './bench';
 import { caretAt } from './caret';
 import { CommentsButton } from './comments/comments-button';
 import { ConflictCard } from './conflict-card';
+import { cardsIdOf, FindingCards } from './findings/finding-cards';
+import { MarkedText } from './findings/marked-text';
+import { RowFindingCounts } from './findings/row-findings';
+import { useRowName } from './findings/use-row-name';
 import { HeldCard } from './live/held-card';
 import { InRow } from './live/people';
 import { useHolder } from './live/use-people';
@@ -16,13 +20,19 @@ import { isDoubtful, type Row } from './state';
 import { TargetField } from './target-field';
 import { WordChanges } from './word-changes';
 
-type Props = { readonly id: string; readonly firstOfBlock: boolean };
+type Props = {
+  readonly id: string;
+  readonly firstOfBlock: boolean;
+  /** How many rows the article has. */
+  readonly total: number;
+};
 
 /** One aligned row. The active one is a native text field with what concerns it below; all others are plain text. */
-export const SegmentRow = memo(function SegmentRow({ id, firstOfBlock }: Props) {
+export const SegmentRow = memo(function SegmentRow({ id, firstOfBlock, total }: Props) {
   const { t } = useTranslation();
-  const { moves, languages, readOnly } = useBench();
+  const { moves, languages, findings, readOnly } = useBench();
   const row = useRow(id);
+  const name = useRowName(id, total);
   const place = useActive(id);
   const holder = useHolder(id);
   if (!row) return null;
@@ -41,12 +51,15 @@ export const SegmentRow = memo(function SegmentRow({ id, firstOfBlock }: Props) 
       role="listitem"
       id={`row-${number}`}
       data-segment={id}
+      aria-label={name}
       tabIndex={-1}
       className={styles.row}
       data-active={active}
       data-state={state}
       data-block-start={firstOfBlock}
       data-kind={segment.kind}
+      onPointerEnter={() => findings.hover(id)}
+      onPointerLeave={() => findings.hover(null)}
     >
       <div className={styles.margin}>
         <span className={styles.number}>{number}</span>
@@ -56,7 +69,11 @@ export const SegmentRow = memo(function SegmentRow({ id, firstOfBlock }: Props) 
         {active && <HistoryButton />}
       </div>
       <div className={styles.source} lang={languages.source} id={sourceId} data-side="source">
-        {segment.source || <span className={styles.missing}>{t('workbench.noSource')}</span>}
+        {segment.source ? (
+          <MarkedText id={id} text={segment.source} side="source" active={active} />
+        ) : (
+          <span className={styles.missing}>{t('workbench.noSource')}</span>
+        )}
       </div>
       <div className={styles.target}>
         {active ? (
@@ -67,18 +84,21 @@ export const SegmentRow = memo(function SegmentRow({ id, firstOfBlock }: Props) 
             turn={place.turn ?? 0}
             number={number}
             language={languages.target}
-            describedBy={sourceId}
+            describedBy={`${sourceId} ${cardsIdOf(id)}`}
             onType={(text) => moves.type(id, text)}
             onLeave={moves.flush}
           />
         ) : (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the row's own button and Alt+arrows open it by keyboard
           <p className={styles.text} lang={languages.target} data-side="target" onClick={open}>
-            {(holder?.holds.text ?? row.text) || (
+            {(holder?.holds.text ?? row.text) ? (
+              <MarkedText id={id} text={holder?.holds.text ?? row.text} side="target" active={false} />
+            ) : (
               <span className={styles.missing}>{t('workbench.noTarget')}</span>
             )}
           </p>
         )}
+        {active && <FindingCards id={id} number={number} />}
         {isDoubtful(row) && <AlignmentDoubt id={id} number={number} />}
         {row.save === 'conflict' && row.theirs && (
           <ConflictCard
@@ -167,6 +187,7 @@ function RowState({ row, state, number, active, held }: RowStateProps) {
       <span className={styles.mark} data-state={state}>
         {t(`workbench.state.${state}`)}
       </span>
+      <RowFindingCounts id={id} />
       {row.save !== 'saved' && <span className={styles.saving}>{t(`workbench.saving.${row.save}`)}</span>}
       <InRow id={id} />
       <CommentsButton id={id} number={number} />

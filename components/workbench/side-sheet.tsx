@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBench, useRow, useSelected } from './bench';
 import { CommentsPanel } from './comments/comments-panel';
+import { AllFindings } from './findings/all-findings';
 import { HistoryPanel } from './history-panel';
 import styles from './side-sheet.module.css';
 import { type SheetTab, sheetTabs } from './state';
@@ -45,7 +46,11 @@ export function SideSheet() {
           {'✕'}
         </button>
       </div>
-      <div className={styles.content}>{tab === 'history' ? <OfActiveRow /> : <CommentsPanel />}</div>
+      <div className={styles.content}>
+        {tab === 'findings' && <AllFindings />}
+        {tab === 'comments' && <CommentsPanel />}
+        {tab === 'history' && <OfActiveRow />}
+      </div>
     </aside>
   );
 }

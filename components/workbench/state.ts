@@ -25,12 +25,23 @@ export type Row = {
   readonly theirs: Rival | null;
 };
 
-export const filters = ['all', 'open', 'edited', 'check', 'comments'] as const;
+export const filters = [
+  'all',
+  'look',
+  'blockers',
+  'warnings',
+  'open',
+  'edited',
+  'check',
+  'comments',
+] as const;
 export type Filter = (typeof filters)[number];
 
 /** Sentence by sentence beside the source, or as the reader will see it. */
 export const modes = ['segments', 'reading'] as const;
 export type Mode = (typeof modes)[number];
+/** The rows that the checks put under each filter of theirs. */
+export type Flagged = Readonly<Record<'look' | 'blockers' | 'warnings', ReadonlySet<string>>>;
 
 /** A sentence that somebody has read, as it stood. */
 export type ReadSentence = { readonly id: string; readonly version: number };
@@ -48,6 +59,7 @@ export type State = {
   readonly mode: Mode;
   /** The versions at which somebody has read segments in their paragraphs. */
   readonly read: ReadonlyMap<string, number>;
+  readonly flagged: Flagged;
   /** Newest version of the translation this tab has seen without a gap. */
   readonly version: number;
   /** Others changed the translation since: what is shown is not all there is. */
@@ -88,6 +100,7 @@ export type Event =
   | { readonly kind: 'filtered'; readonly filter: Filter }
   | { readonly kind: 'mode'; readonly mode: Mode }
   | { readonly kind: 'read'; readonly sentences: readonly ReadSentence[] }
+  | { readonly kind: 'flagged'; readonly flagged: Flagged }
   | { readonly kind: 'sheet'; readonly tab: SheetTab | null }
   | { readonly kind: 'locked'; readonly locked: boolean }
   | Repair
@@ -133,6 +146,7 @@ export const initialState = (
   filter: 'all',
   mode,
   read: new Map(),
+  flagged: { look: new Set(), blockers: new Set(), warnings: new Set() },
   version,
   stale: false,
   lost: [],
@@ -162,6 +176,8 @@ export function reduce(state: State, event: Event): State {
       return { ...state, read: new Map([...state.read, ...event.sentences.map(readAt)]) };
     case 'mode':
       return { ...state, mode: event.mode, filter: event.mode === 'reading' ? 'all' : state.filter };
+    case 'flagged':
+      return { ...state, flagged: event.flagged };
     case 'sheet':
       return { ...state, sheet: event.tab };
     case 'typed':
@@ -317,21 +333,35 @@ export const isDoubtful = (row: Row): boolean => !row.approved && needsAlignment
 
 const shown: Readonly<Record<Filter, (row: Row, state: State) => boolean>> = {
   all: () => true,
+  look: ({ segment }, { flagged }) => flagged.look.has(segment.id),
+  blockers: ({ segment }, { flagged }) => flagged.blockers.has(segment.id),
+  warnings: ({ segment }, { flagged }) => flagged.warnings.has(segment.id),
   open: (row) => !row.approved,
   edited: (row) => row.text !== row.segment.machine,
   check: (row) => needsAlignmentCheck(row.segment.bead),
   comments: (row, { commented }) => commented.has(row.segment.id),
 };
 
-/** The rows of a filter; the active row stays in sight whatever the filter says. */
-export const visibleRows = (state: State): readonly Row[] =>
-  state.rows.filter((row) => shown[state.filter](row, state) || row.segment.id === state.active?.id);
+/**
+ * The rows of a filter; the active row stays in sight whatever the filter says. What is to be looked at first is shown
+ * between the sentences before and after it.
+ */
+export function visibleRows(state: State): readonly Row[] {
+  const { rows, filter, active } = state;
+  const isShown = (row: Row | undefined) => row !== undefined && shown[filter](row, state);
+  return rows.filter(
+    (row, at) =>
+      isShown(row) ||
+      row.segment.id === active?.id ||
+      (filter === 'look' && (isShown(rows[at - 1]) || isShown(rows[at + 1]))),
+  );
+}
 
 export const countRows = (state: State, filter: Filter): number =>
   state.rows.filter((row) => shown[filter](row, state)).length;
 
 /** What the side sheet shows, when it is open. */
-export const sheetTabs = ['comments', 'history'] as const;
+export const sheetTabs = ['findings', 'comments', 'history'] as const;
 export type SheetTab = (typeof sheetTabs)[number];
 
 export const countApproved = (rows: readonly Row[]): number =>

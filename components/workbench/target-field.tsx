@@ -6,6 +6,7 @@ import { usePreferences } from '@/components/settings/preferences';
 import type { LanguageTag } from '@/lib/core/language';
 import { useBench } from './bench';
 import { fieldIdOf } from './caret';
+import { FieldMirror } from './findings/field-mirror';
 import { imeOwns } from './keys';
 import { heldIdOf } from './live/held-card';
 import { useHolder } from './live/use-people';
@@ -74,27 +75,36 @@ export function TargetField({
 
   // Without a default value: each letter React would write it anew, and every undo would take back one letter only.
   return (
-    <textarea
-      ref={field}
-      id={fieldIdOf(id)}
-      className={styles.field}
-      lang={language}
-      rows={1}
-      readOnly={held}
-      spellCheck
-      autoCapitalize="sentences"
-      autoCorrect="off"
-      enterKeyHint="done"
-      aria-label={t('workbench.fieldLabel', { number })}
-      aria-describedby={held ? `${describedBy} ${heldIdOf(id)}` : describedBy}
-      onInput={(event) => onType(event.currentTarget.value)}
-      onBlur={onLeave}
-      onKeyDown={(event) => {
-        const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-        if (event.key !== 'Enter' || !plain || imeOwns(event.nativeEvent)) return;
-        event.preventDefault();
-        if (enterApproves && !event.shiftKey && !event.repeat) commands.run('approve', id);
-      }}
-    />
+    <div className={styles.fieldBox}>
+      <FieldMirror id={id} text={text} className={styles.field} />
+      <textarea
+        ref={field}
+        id={fieldIdOf(id)}
+        className={styles.field}
+        lang={language}
+        rows={1}
+        readOnly={held}
+        spellCheck
+        autoCapitalize="sentences"
+        autoCorrect="off"
+        enterKeyHint="done"
+        aria-label={t('workbench.fieldLabel', { number })}
+        aria-describedby={held ? `${describedBy} ${heldIdOf(id)}` : describedBy}
+        onInput={(event) => onType(event.currentTarget.value)}
+        onBlur={onLeave}
+        onCompositionStart={({ currentTarget }) => {
+          currentTarget.dataset.composing = 'true';
+        }}
+        onCompositionEnd={({ currentTarget }) => {
+          currentTarget.dataset.composing = 'false';
+        }}
+        onKeyDown={(event) => {
+          const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+          if (event.key !== 'Enter' || !plain || imeOwns(event.nativeEvent)) return;
+          event.preventDefault();
+          if (enterApproves && !event.shiftKey && !event.repeat) commands.run('approve', id);
+        }}
+      />
+    </div>
   );
 }

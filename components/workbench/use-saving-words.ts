@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next';
+import { useRefusalWords } from './findings/use-refusal-words';
 import type { SavingNews } from './saving';
 
 /** What is said of the saving. */
 export function useSavingWords(): (news: SavingNews) => string {
   const { t } = useTranslation();
+  const wordsOfRefusal = useRefusalWords();
   return (news) => {
+    if (news.key === 'blocked') return wordsOfRefusal(news.id, news.code);
     if (!('number' in news)) return t(`saving.say.${news.key}`);
     const { key, number, theirs } = news;
     const person = theirs.own ? t('saving.yourself') : (theirs.editor ?? t('saving.someone'));

@@ -2,12 +2,17 @@
 
 import { useRouter } from 'next/navigation';
 import { type ComponentProps, useMemo } from 'react';
+import type { WaiverActions } from './findings/keep-as-is';
 import type { CommentActions, Shared } from './live/use-live';
 import type { PublishActions } from './publish/publishing';
 import type { RepairActions } from './repairs';
 import { Workbench } from './workbench';
 
-type Props = Omit<ComponentProps<typeof Workbench>, 'actions' | 'repairActions' | 'together'> &
+type Props = Omit<
+  ComponentProps<typeof Workbench>,
+  'actions' | 'repairActions' | 'waiverActions' | 'together'
+> &
+  WaiverActions &
   Omit<PublishActions, 'refresh'> & {
     repair: RepairActions['repair'];
     undo: RepairActions['undo'];
@@ -18,7 +23,17 @@ type Props = Omit<ComponentProps<typeof Workbench>, 'actions' | 'repairActions' 
   };
 
 /** The workbench on a page that can be read anew in place. */
-export function WorkbenchPage({ repair, undo, align, shared, comment, resolve, ...props }: Props) {
+export function WorkbenchPage({
+  repair,
+  undo,
+  align,
+  shared,
+  comment,
+  resolve,
+  giveWaiver,
+  withdrawWaiver,
+  ...props
+}: Props) {
   const { approve, publish, withdraw, giveBack, confirm, markSensitive, readStanding, ...rest } = props;
   const router = useRouter();
   const actions = useMemo(
@@ -37,5 +52,14 @@ export function WorkbenchPage({ repair, undo, align, shared, comment, resolve, .
   const repairActions = useMemo(() => ({ repair, undo, align }), [repair, undo, align]);
   const commentActions = useMemo(() => ({ add: comment, resolve }), [comment, resolve]);
   const together = { ...shared, actions: commentActions };
-  return <Workbench {...rest} actions={actions} repairActions={repairActions} together={together} />;
+  const waiverActions = useMemo(() => ({ giveWaiver, withdrawWaiver }), [giveWaiver, withdrawWaiver]);
+  return (
+    <Workbench
+      {...rest}
+      actions={actions}
+      repairActions={repairActions}
+      waiverActions={waiverActions}
+      together={together}
+    />
+  );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { usePreferences } from '@/components/settings/preferences';
 import type { HistoryEntry } from '@/lib/core/review/history';
 import { isPublished } from '@/lib/core/review/translation-status';
+import type { Kept } from '@/lib/core/review/waiver';
 import type { Segment } from '@/lib/core/segment';
 import { AligningNotice } from './aligning-notice';
 import { Announcer } from './announcer';
@@ -14,6 +15,10 @@ import { CommandDesk } from './command-desk';
 import { CommentCommand } from './comments/comment-command';
 import { commandEntries } from './entries';
 import { FilterBar } from './filter-bar';
+import { FindingCommands } from './findings/finding-commands';
+import { makeKeepAsIs, type WaiverActions } from './findings/keep-as-is';
+import { useFindingsStore } from './findings/use-findings';
+import { useGatedMoves } from './findings/use-gated-moves';
 import { CompanyWords } from './live/company-words';
 import { LiveContext, type Shared, useLive } from './live/use-live';
 import { Notices } from './notices';
@@ -52,6 +57,7 @@ type Props = {
   /** What the page opens in. */
   mode: Mode;
   lengths: SentenceLengths;
+  kept: readonly Kept[];
   readHistory: (segmentId: string) => Promise<readonly HistoryEntry[] | null>;
   readEarlier: (translationId: string) => Promise<EarlierTexts | null>;
   read: readonly ReadSentence[];
@@ -60,12 +66,21 @@ type Props = {
   actions: PublishActions;
   repairActions: RepairActions;
   together: Shared;
+  waiverActions: WaiverActions;
 };
 
 /** Source and target side by side, one row a segment. */
 export function Workbench(props: Props) {
   const { translation, person, readOnly, readHistory, readEarlier, actions } = props;
-  const { store, outbox, moves, announcement, news, repairs, sight } = useWorkbench({
+  const {
+    store,
+    outbox,
+    moves: plainMoves,
+    announcement,
+    news,
+    repairs,
+    sight,
+  } = useWorkbench({
     segments: props.segments,
     version: translation.version,
     published: isPublished(translation),
@@ -96,6 +111,15 @@ export function Workbench(props: Props) {
     refresh: actions.refresh,
     ...props.together,
   });
+  const findings = useFindingsStore({
+    store,
+    moves: plainMoves,
+    source: translation.sourceLanguage,
+    target: translation.language,
+    kept: props.kept,
+  });
+  const moves = useGatedMoves(plainMoves, store, findings);
+  const [keepAsIs] = useState(() => makeKeepAsIs(store, findings, props.waiverActions));
   const [commands] = useState(() => new CommandDesk());
   const { keymap } = useKeys();
   const { layout } = usePreferences();
@@ -113,6 +137,8 @@ export function Workbench(props: Props) {
     commands,
     sight,
     reading,
+    findings,
+    keepAsIs,
     translation,
     person,
     readOnly,
@@ -141,6 +167,7 @@ export function Workbench(props: Props) {
               <BottomBar />
               <RowMenu menu={menu} />
               <CommandOffers repairs={repairs} />
+              <FindingCommands />
               <Palette dialog={palette} entries={entries} />
             </>
           )}
@@ -172,7 +199,19 @@ type Parts = Omit<Bench, 'translationId' | 'languages'> & {
 
 /** Nothing in it changes while somebody works: whoever reads it is not drawn anew for it. */
 function useBenchOf({ translation, person, ...parts }: Parts): Bench {
-  const { store, moves, tools, commands, sight, reading, readOnly, readHistory, readEarlier } = parts;
+  const {
+    store,
+    moves,
+    tools,
+    commands,
+    sight,
+    reading,
+    findings,
+    keepAsIs,
+    readOnly,
+    readHistory,
+    readEarlier,
+  } = parts;
   const { id, sourceLanguage, language } = translation;
   const { userId, name, role, demo } = person;
   return useMemo(
@@ -183,6 +222,8 @@ function useBenchOf({ translation, person, ...parts }: Parts): Bench {
       commands,
       sight,
       reading,
+      findings,
+      keepAsIs,
       readOnly,
       readHistory,
       readEarlier,
@@ -197,6 +238,8 @@ function useBenchOf({ translation, person, ...parts }: Parts): Bench {
       commands,
       sight,
       reading,
+      findings,
+      keepAsIs,
       readOnly,
       readHistory,
       readEarlier,

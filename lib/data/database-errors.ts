@@ -12,6 +12,7 @@ const codes: Readonly<Record<string, ErrorCode>> = {
   SG008: 'already_done',
   SG009: 'not_read',
   SG010: 'bad_input',
+  SG011: 'blocked',
   '23505': 'conflict',
   '23514': 'bad_input',
 };

@@ -36,7 +36,7 @@ export type QueueRow = {
   readonly mine: boolean;
 };
 
-type QueueRecord = Omit<QueueRow, 'status' | 'findings' | 'dueAt' | 'receivedAt' | 'changedAt'> & {
+type QueueRecord = Omit<QueueRow, 'status' | 'dueAt' | 'receivedAt' | 'changedAt'> & {
   readonly status: string;
   readonly dueAt: Date | null;
   readonly createdAt: Date;
@@ -84,7 +84,8 @@ export async function listQueue(
       (SELECT 100 * j.done / greatest(1, j.total) FROM job j WHERE j.translation_id = t.id AND j.kind = 'align') AS aligning,
       coalesce((SELECT r.urgent AND NOT EXISTS (SELECT FROM confirmation c WHERE c.release_id = r.id) FROM release r
         WHERE r.translation_id = t.id ORDER BY r.number DESC LIMIT 1), false) AS unconfirmed,
-      ARRAY(SELECT u.name FROM contributor c JOIN "user" u ON u.id = c.user_id WHERE c.translation_id = t.id ORDER BY u.name) AS people
+      ARRAY(SELECT u.name FROM contributor c JOIN "user" u ON u.id = c.user_id WHERE c.translation_id = t.id ORDER BY u.name) AS people,
+      open_findings(t.id) AS findings
     FROM (
       SELECT t.*, row_number() OVER (ORDER BY finished, CASE WHEN finished THEN t.created_at END DESC, t.urgent DESC,
         t.status IN ('awaiting-second', 'approved') DESC, t.due_at, t.created_at, t.id) AS place
@@ -102,7 +103,6 @@ export async function listQueue(
     ...row,
     status: statusOf(status),
     dueAt: dueAt?.toISOString() ?? null,
-    findings: null,
     receivedAt: createdAt.toISOString(),
     changedAt: updatedAt.toISOString(),
   }));

@@ -1,4 +1,5 @@
 import { isBlockKind } from '@/lib/core/article';
+import type { KeyedFinding, RowFound } from '@/lib/core/review/blockers';
 import { type HistoryEntry, repairKinds } from '@/lib/core/review/history';
 import {
   type ApprovalRoad,
@@ -12,6 +13,7 @@ import { AppError } from '@/lib/errors';
 import { guarded } from './database-errors';
 import { prisma, type Transaction } from './prisma';
 import type { OperatorScope, PersonScope } from './scope';
+import { keepCheck, listWaivedKeys } from './segment-checks';
 
 const columns = {
   id: true,
@@ -55,6 +57,26 @@ export async function listSegments(
   }));
 }
 
+/** What the checks read of a segment of the desk, with its languages; null when it is not there. */
+export async function findToCheck(scope: PersonScope, segmentId: string) {
+  const row = await prisma().segment.findFirst({
+    where: { id: segmentId, translation: { article: { deskId: scope.deskId } } },
+    select: {
+      id: true,
+      block: true,
+      kind: true,
+      source: true,
+      translation: { select: { language: true, article: { select: { sourceLanguage: true } } } },
+    },
+  });
+  if (!row) return null;
+  const { translation, kind, ...segment } = row;
+  return {
+    segment: { ...segment, kind: isBlockKind(kind) ? kind : 'paragraph' } as const,
+    languages: { source: translation.article.sourceLanguage, target: translation.language },
+  };
+}
+
 /** A save names the version it was typed over (`base`) and the tab it comes from (`writer`). */
 export type SaveInput = {
   readonly segmentId: string;
@@ -63,6 +85,8 @@ export type SaveInput = {
   readonly writer: string;
   /** Approve the text in the same act. */
   readonly approve: boolean;
+  /** What the checks say of the text that is to be approved. */
+  readonly found?: RowFound;
   /** How it was approved and how long the row had been open, where the browser measured it. */
   readonly via?: ApprovalRoad;
   readonly dwellMs?: number;
@@ -81,6 +105,8 @@ export type SaveResult =
       readonly kind: 'saved';
       readonly version: number;
       readonly approved: boolean;
+      /** What stops the approval that was asked for and nobody let stand: the text is saved, and not approved. */
+      readonly blocked: readonly KeyedFinding[];
       readonly at: string;
       /** Versions of the whole translation around this save: a gap tells a tab that others changed it too. */
       readonly versions: { readonly before: number; readonly after: number };
@@ -185,6 +211,9 @@ async function store(
 ): Promise<SaveResult> {
   const approvesAnew = input.approve && (changed || current.approvedById === null);
   if (approvesAnew && !isApprovable(current.source, input.text)) throw new AppError('empty_target');
+  const version = current.version + (changed ? 1 : 0);
+  const blockers = approvesAnew && input.found ? await stoppedBy(tx, current.id, version, input.found) : [];
+  const approves = approvesAnew && blockers.length === 0;
   const row = await tx.segment.update({
     where: { id: current.id, version: current.version },
     data: {
@@ -196,18 +225,32 @@ async function store(
             lastWriter: input.writer,
           }
         : {}),
-      ...(approvesAnew ? { approvedById: scope.userId, approvedAt: new Date() } : {}),
+      ...(approves ? { approvedById: scope.userId, approvedAt: new Date() } : {}),
     },
     include: { translation: { select: { version: true } } },
   });
-  if (approvesAnew) await decide(tx, scope, row, 'approve', input);
+  if (approves) await decide(tx, scope, row, 'approve', input);
   return {
     kind: 'saved',
     version: row.version,
     approved: row.approvedById !== null,
+    blocked: blockers,
     at: row.updatedAt.toISOString(),
     versions: { before: row.translation.version - (changed ? 1 : 0), after: row.translation.version },
   };
+}
+
+/** Keeps what was found in the text that a row is about to have; answers what stops its approval and nobody let stand. */
+async function stoppedBy(
+  tx: Transaction,
+  segmentId: string,
+  version: number,
+  found: RowFound,
+): Promise<readonly KeyedFinding[]> {
+  await keepCheck(tx, segmentId, version, found);
+  if (found.blockers.length === 0) return [];
+  const waived = await listWaivedKeys(tx, segmentId);
+  return found.blockers.filter(({ key }) => !waived.has(key));
 }
 
 const decide = (

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 
 /**
- * What the drafts route answers: 200 `saved`; 409 `conflict` with the text that was faster; 401 `other-person` when
+ * What the drafts route answers: 200 `saved`; 409 `conflict` with the text that was faster, or `saved` with what stopped
+ * the approval of the text (`blocked`); 401 `other-person` when
  * somebody else than the writer is signed in. Small, for browsers.
  */
 export const draftAnswerSchema = z.discriminatedUnion('kind', [
@@ -11,6 +12,7 @@ export const draftAnswerSchema = z.discriminatedUnion('kind', [
     approved: z.boolean(),
     at: z.string(),
     versions: z.object({ before: z.number(), after: z.number() }),
+    blocked: z.optional(z.array(z.object({ code: z.string(), key: z.string() }))),
   }),
   z.object({
     kind: z.literal('conflict'),

@@ -8,10 +8,12 @@ import { backdateDemo, createDemo, findInstallationKind, listDemoPeople } from '
 import { listQueue } from '@/lib/data/queue';
 import { publish } from '@/lib/data/releases';
 import { PersonScope } from '@/lib/data/scope';
-import { listSegments, saveTarget } from '@/lib/data/segments';
+import { listSegments } from '@/lib/data/segments';
 import { approveTranslation, getTranslation } from '@/lib/data/translations';
+import { giveWaiver } from '@/lib/data/waivers';
 import { articleInputSchema } from '@/lib/schema/article-input';
 import { prepareInput } from './prepare-input';
+import { saveDraft } from './save-draft';
 
 const extensions = { txt: 'text', md: 'markdown', html: 'html' } as const;
 const extension = z.enum(['txt', 'md', 'html']);
@@ -104,7 +106,7 @@ async function addArticle(
 
 const startedShare = 0.4;
 
-/** What the reporter and the editor have done: mended what is planted, as far as they have come. */
+/** What the reporter and the editor have done: mended what is planted, and let stand what is right, as far as they have come. */
 async function review(article: DemoArticle, translationId: string, people: People): Promise<void> {
   const segments = await listSegments(people.editor, translationId);
   const upTo = article.state === 'started' ? Math.ceil(segments.length * startedShare) : segments.length;
@@ -116,12 +118,18 @@ async function review(article: DemoArticle, translationId: string, people: Peopl
         segment.target,
       );
     const person = segment.position % 2 === 0 ? people.reporter : people.editor;
-    await saveTarget(person, {
-      segmentId: segment.id,
-      base: segment.version,
-      text,
-      writer: 'demo',
-      approve: isApprovable(segment.source, text),
-    });
+    const save = (base: number) =>
+      saveDraft(person, {
+        segmentId: segment.id,
+        base,
+        text,
+        writer: 'demo',
+        approve: isApprovable(segment.source, text),
+      });
+    const saved = await save(segment.version);
+    if (saved.kind === 'conflict' || saved.blocked.length === 0) continue;
+    for (const { code, key } of saved.blocked)
+      await giveWaiver(person, { segmentId: segment.id, code, key, reason: 'mistaken', note: '' });
+    await save(saved.version);
   }
 }

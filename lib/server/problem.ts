@@ -10,6 +10,7 @@ const kinds = {
   gone: [410, 'It was here and has been withdrawn'],
   conflict: [409, 'It was changed in the meantime'],
   empty_target: [409, 'An empty translation cannot be approved'],
+  blocked: [409, 'A finding that stops approval stands'],
   own_work: [409, 'A translation is approved by someone who did not work on it'],
   not_approved: [409, 'The translation is not approved'],
   not_read: [409, 'The translation has not been read through'],

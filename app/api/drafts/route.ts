@@ -1,4 +1,4 @@
-import { saveTarget, unapproveSegment } from '@/lib/data/segments';
+import { unapproveSegment } from '@/lib/data/segments';
 import { AppError } from '@/lib/errors';
 import { draftSchema } from '@/lib/schema/draft';
 import { buildHeader, buildId } from '@/lib/server/build-id';
@@ -6,12 +6,14 @@ import { fieldErrorsOf } from '@/lib/server/field-errors';
 import { problem, problemOf } from '@/lib/server/problem';
 import { readJson } from '@/lib/server/read-json';
 import { isSameOrigin } from '@/lib/server/same-origin';
+import { saveDraft } from '@/lib/server/save-draft';
 import { findScope } from '@/lib/server/session';
 
 const maxBytes = 256_000;
 
 /**
- * Autosave and approval of one segment. 409 carries the text that was faster; both are in history. Every answer names
+ * Autosave and approval of one segment. 409 carries the text that was faster, both being in history, or the findings
+ * for which a text that was saved is not approved. Every answer names
  * the build, so that a page from before a deploy learns of it.
  */
 export async function POST(request: Request): Promise<Response> {
@@ -32,8 +34,12 @@ async function save(request: Request): Promise<Response> {
     const { approval, userId, ...draft } = parsed.data;
     if (userId !== scope.userId)
       return Response.json({ kind: 'other-person', person: scope.name }, { status: 401 });
-    const result = await saveTarget(scope, { ...draft, approve: approval === 'give' });
+    const result = await saveDraft(scope, { ...draft, approve: approval === 'give' });
     if (result.kind === 'conflict') return Response.json(result, { status: 409 });
+    if (result.blocked.length > 0) {
+      const blocked = result.blocked.map(({ code, key }) => ({ code, key }));
+      return Response.json({ ...result, blocked }, { status: 409 });
+    }
     if (approval !== 'take') return Response.json(result);
     await unapproveSegment(scope, draft.segmentId);
     return Response.json({ ...result, approved: false });

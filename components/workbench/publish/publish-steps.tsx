@@ -34,6 +34,9 @@ export function PublishSteps({
     approvedById: row.approved ? (row.segment.approvedById ?? person.userId) : null,
   }));
   const open = segments.flatMap((segment) => (segment.approvedById === null ? [segment.position] : []));
+  const blocked = state.rows.flatMap(({ segment }) =>
+    state.flagged.blockers.has(segment.id) ? [segment.position] : [],
+  );
   const unread = translation.readingPass
     ? state.rows.flatMap((row) => (isRead(state, row) ? [] : [row.segment.position]))
     : [];
@@ -44,13 +47,14 @@ export function PublishSteps({
     ? obstaclesToApproval(
         {
           segments,
+          blocked,
           unread,
           secondApproval: translation.secondApproval,
           aligning: translation.aligning !== null,
         },
         person,
       )
-    : obstaclesToRelease({ ...facts, open }, person);
+    : obstaclesToRelease({ ...facts, open, blocked }, person);
   const mayDecide = may(person.role, 'publish');
   const here = { id: translation.id, version: state.version };
   const published = status === 'published' || status === 'changed';

@@ -69,7 +69,14 @@ export function statusOf(facts: TranslationFacts): TranslationStatus {
 
 /** Why an act on a translation is not open, with the positions of the segments that stand in the way. */
 export type Obstacle = {
-  readonly code: 'forbidden' | 'aligning' | 'not_approved' | 'not_read' | 'own_work' | 'already_done';
+  readonly code:
+    | 'forbidden'
+    | 'aligning'
+    | 'not_approved'
+    | 'blockers'
+    | 'not_read'
+    | 'own_work'
+    | 'already_done';
   readonly positions: readonly number[];
 };
 
@@ -81,12 +88,15 @@ const positionsWhere = (segments: readonly Judged[], test: (segment: Judged) => 
 
 /**
  * What keeps `person` from giving a translation its second approval; empty when nothing does. Every segment must be
- * approved, none of those that have to be read may be `unread` as it stands, and with `secondApproval` on, none of them last edited or approved by the person: each sentence is read by
- * two people. The database refuses the same (trigger translation_guard).
+ * approved, no finding that stops approval stand in any (`blocked`: their positions, where they are known), none of those
+ * that have to be read may be `unread` as it stands, and with `secondApproval` on, none of them last edited or approved by
+ * the person: each sentence is read by two people. The database refuses the same (triggers translation_guard,
+ * translation_unblocked).
  */
 export function obstaclesToApproval(
   translation: {
     readonly segments: readonly Judged[];
+    readonly blocked?: readonly number[];
     readonly secondApproval: boolean;
     /** Positions of segments that somebody still has to read; none where the desk does not ask for it. */
     readonly unread?: readonly number[];
@@ -100,6 +110,8 @@ export function obstaclesToApproval(
   const open = positionsWhere(translation.segments, (segment) => segment.approvedById === null);
   if (open.length > 0 || translation.segments.length === 0)
     obstacles.push({ code: 'not_approved', positions: open });
+  const { blocked = [] } = translation;
+  if (blocked.length > 0) obstacles.push({ code: 'blockers', positions: blocked });
   const { unread = [] } = translation;
   if (unread.length > 0) obstacles.push({ code: 'not_read', positions: unread });
   const own = positionsWhere(
@@ -112,13 +124,15 @@ export function obstaclesToApproval(
 
 /** What keeps `person` from releasing a translation now; empty when nothing does. */
 export function obstaclesToRelease(
-  translation: TranslationFacts & { readonly open: readonly number[] },
+  translation: TranslationFacts & { readonly open: readonly number[]; readonly blocked?: readonly number[] },
   person: Person,
 ): readonly Obstacle[] {
   const obstacles: Obstacle[] = [];
   if (!may(person.role, 'publish')) obstacles.push({ code: 'forbidden', positions: [] });
   if (translation.approvedById === null)
     obstacles.push({ code: 'not_approved', positions: translation.open });
+  const { blocked = [] } = translation;
+  if (blocked.length > 0) obstacles.push({ code: 'blockers', positions: blocked });
   if (statusOf(translation) === 'published') obstacles.push({ code: 'already_done', positions: [] });
   return obstacles;
 }

@@ -2,6 +2,7 @@ import access from './access.json';
 import admin from './admin.json';
 import aligning from './aligning.json';
 import common from './common.json';
+import findings from './findings.json';
 import intake from './import.json';
 import keys from './keys.json';
 import preview from './preview.json';
@@ -18,6 +19,7 @@ export const en = {
   admin,
   aligning,
   common,
+  findings,
   import: intake,
   keys,
   preview,

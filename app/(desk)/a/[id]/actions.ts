@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { HistoryEntry } from '@/lib/core/review/history';
 import { updateKinds } from '@/lib/core/review/second-approval';
+import type { Kept } from '@/lib/core/review/waiver';
 import { type EarlierTexts, listEarlierTexts } from '@/lib/data/earlier-texts';
 import { type ReadSentence, recordReadings } from '@/lib/data/readings';
 import { confirmRelease, publish, withdraw } from '@/lib/data/releases';
@@ -15,10 +16,13 @@ import {
   returnTranslation,
   type TranslationHead,
 } from '@/lib/data/translations';
+import { giveWaiver, withdrawWaiver } from '@/lib/data/waivers';
 import { idSchema } from '@/lib/schema/id';
 import { readingsSchema } from '@/lib/schema/readings';
 import { repairInputSchema } from '@/lib/schema/repair';
+import { waiverInputSchema, withdrawalInputSchema } from '@/lib/schema/waiver';
 import { action, type Outcome } from '@/lib/server/action';
+import { checkTranslation } from '@/lib/server/check-translation';
 
 const version = z.number().int().min(1);
 const note = z.string().trim().min(1).max(1000);
@@ -26,7 +30,10 @@ const seen = z.object({ id: idSchema, version });
 
 const runHistory = action(idSchema, listHistory);
 const runEarlier = action(idSchema, listEarlierTexts);
-const runApprove = action(seen, (scope, input) => approveTranslation(scope, input.id, input.version));
+const runApprove = action(seen, async (scope, input) => {
+  await checkTranslation(scope, input.id, 'all');
+  await approveTranslation(scope, input.id, input.version);
+});
 const publication = seen.extend({
   note: note.optional(),
   updateKind: z.enum(updateKinds).optional(),
@@ -49,6 +56,9 @@ const place = z.object({ translationId: idSchema, from: z.number().int().min(0) 
 const runRepair = action(repairInputSchema, repairAlignment);
 const runUndo = action(idSchema, undoRepair);
 const runAlign = action(place, (scope, input) => alignAgain(scope, input.translationId, input.from));
+
+const runKeep = action(waiverInputSchema, giveWaiver);
+const runWithdrawKept = action(withdrawalInputSchema, withdrawWaiver);
 
 /** Null when it cannot be read now. */
 export async function readHistory(segmentId: string): Promise<readonly HistoryEntry[] | null> {
@@ -120,4 +130,16 @@ export async function undoRepairOfRows(repairId: string): Promise<Outcome<Repair
 
 export async function alignRowsAgain(input: z.input<typeof place>): Promise<Outcome<Repaired | null>> {
   return runAlign(input);
+}
+
+/** Null when it cannot be recorded now. */
+export async function keepAsIs(input: z.input<typeof waiverInputSchema>): Promise<Kept | null> {
+  const outcome = await runKeep(input);
+  return outcome.ok ? outcome.value : null;
+}
+
+/** Whether it is taken back; also when somebody else did that before. */
+export async function withdrawKept(input: z.input<typeof withdrawalInputSchema>): Promise<boolean> {
+  const outcome = await runWithdrawKept(input);
+  return outcome.ok || outcome.code === 'already_done';
 }

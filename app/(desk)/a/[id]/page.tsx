@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { cookies, headers } from 'next/headers';
+import { after } from 'next/server';
 import { modeCookie, modeOf } from '@/components/workbench/mode';
 import { WorkbenchPage } from '@/components/workbench/workbench-page';
 import { may } from '@/lib/core/review/roles';
@@ -13,7 +14,9 @@ import { listRead } from '@/lib/data/readings';
 import { listSentenceLengths } from '@/lib/data/repairs';
 import { listSegments } from '@/lib/data/segments';
 import { findMark, getTranslation } from '@/lib/data/translations';
+import { listWaivers } from '@/lib/data/waivers';
 import { buildId } from '@/lib/server/build-id';
+import { checkTranslation } from '@/lib/server/check-translation';
 import { orNotFound } from '@/lib/server/or-not-found';
 import { requireScope } from '@/lib/server/session';
 import {
@@ -22,6 +25,7 @@ import {
   callSensitive,
   confirmUrgent,
   giveBack,
+  keepAsIs,
   publishRelease,
   putDownReadings,
   readEarlierTexts,
@@ -29,6 +33,7 @@ import {
   readStanding,
   repairRows,
   undoRepairOfRows,
+  withdrawKept,
   withdrawRelease,
 } from './actions';
 import { comment, resolve } from './comment-actions';
@@ -53,6 +58,8 @@ export default async function ArticlePage({ params }: Props) {
   const demo = (await findInstallationKind()) === 'demo';
   const comments = await listComments(scope, translation.id);
   const people = (await listMembers(scope)).map(({ userId, name }) => ({ userId, name }));
+  after(() => checkTranslation(scope, translation.id, 'unchecked'));
+  const kept = await listWaivers(scope, translation.id);
   const lengths = await listSentenceLengths(scope, translation.id);
   const approvals = await listApprovals(scope, translation.id);
   const read = await listRead(scope, translation.id);
@@ -74,6 +81,7 @@ export default async function ArticlePage({ params }: Props) {
       }}
       segments={segments}
       lengths={lengths}
+      kept={kept}
       person={{ userId: scope.userId, name: scope.name, role: scope.role, demo }}
       build={buildId()}
       readOnly={!may(scope.role, 'edit')}
@@ -96,6 +104,8 @@ export default async function ArticlePage({ params }: Props) {
       repair={repairRows}
       undo={undoRepairOfRows}
       align={alignRowsAgain}
+      giveWaiver={keepAsIs}
+      withdrawWaiver={withdrawKept}
     />
   );
 }

@@ -1,0 +1,51 @@
+'use client';
+
+import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useBench, useSelected } from '../bench';
+import sheet from '../side-sheet.module.css';
+import { byGrade, goTo } from './finding-moves';
+import { gradeOf, reasonOf, signs } from './finding-words';
+import styles from './findings.module.css';
+import type { RowFindings } from './findings-store';
+
+/** Everything that was found in the article, row by row; each leads to its place. */
+export function AllFindings() {
+  const { t } = useTranslation();
+  const bench = useBench();
+  const rows = useSelected((state) => state.rows);
+  const newest = () => bench.findings.newest;
+  useSyncExternalStore(bench.findings.subscribe, newest, newest);
+  const found = rows.flatMap(({ segment }): readonly (RowFindings & { readonly position: number })[] => {
+    const row = bench.findings.row(segment.id);
+    return row && row.open.length > 0 ? [{ ...row, position: segment.position }] : [];
+  });
+  if (found.length === 0) return <p className="muted">{t('findings.none')}</p>;
+  return (
+    <ol className={styles.all} aria-label={t('findings.all.title')}>
+      {found.map(({ checked, open, position }) => (
+        <li key={checked.id}>
+          <h3 className={sheet.heading}>{t('findings.all.row', { number: position + 1 })}</h3>
+          <ul>
+            {byGrade(open).map((finding, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two findings of a row may have one key
+              <li key={`${finding.key}${at}`}>
+                <button
+                  type="button"
+                  className={styles.place}
+                  data-grade={gradeOf(finding)}
+                  disabled={bench.readOnly}
+                  onClick={() => goTo(bench, { id: checked.id, finding })}
+                >
+                  <span aria-hidden="true">{signs[gradeOf(finding)]}</span>
+                  <span className="visually-hidden">{t(`findings.severity.${gradeOf(finding)}`)}</span>
+                  <span>{reasonOf(t, finding)}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,100 @@
+import { anchorsOf } from '@/lib/core/checks/anchors';
+import { checkSegment } from '@/lib/core/checks/check-article';
+import { findingKey } from '@/lib/core/checks/finding-key';
+import type { CheckSegment, Context, Finding } from '@/lib/core/checks/rule';
+import { rules } from '@/lib/core/checks/rules';
+import type { RowChecked } from './check-messages';
+
+const wideRules = rules.filter(({ wide }) => wide);
+const ownRules = rules.filter(({ wide }) => !wide);
+const settling: ReadonlySet<string> = new Set(rules.filter(({ settles }) => settles).map(({ id }) => id));
+const soft: ReadonlySet<string> = new Set(rules.filter((rule) => rule.soft).map(({ id }) => id));
+
+/** How long a step may take, in milliseconds: what changed meanwhile is next. */
+const stepTime = 12;
+/** Up to this many rows the whole article is read again with every change; above, after the changed row is told. */
+const smallArticle = 300;
+
+type Known = Pick<RowChecked, 'anchors'> & {
+  readonly segment: CheckSegment;
+  readonly own: readonly Finding[];
+  readonly told: string;
+};
+
+/**
+ * Checks an article a little at a time: first what each row says by itself, those asked for before all others, then what
+ * only the whole article tells. In the end the findings are those of checkArticle. A row that changes is next.
+ */
+export class ArticleChecker {
+  #context: Context;
+  #rows: ReadonlyMap<string, CheckSegment>;
+  readonly #known = new Map<string, Known>();
+  #near: string[];
+  #far: string[];
+
+  constructor(context: Context, first: readonly string[]) {
+    this.#context = context;
+    this.#rows = new Map(context.article.map((segment) => [segment.id, segment]));
+    this.#near = [...new Set([...first, ...this.#rows.keys()])];
+    this.#far = [...this.#near];
+  }
+
+  /** Rows with new texts, new rows; `order` names all rows where some came, went or moved. */
+  change(rows: readonly CheckSegment[], order: readonly string[] | null): void {
+    const all = new Map([...this.#rows, ...rows.map((row) => [row.id, row] as const)]);
+    const article = (order ?? [...all.keys()]).flatMap((id) => all.get(id) ?? []);
+    this.#context = { ...this.#context, article };
+    this.#rows = new Map(article.map((segment) => [segment.id, segment]));
+    for (const id of this.#known.keys()) if (!this.#rows.has(id)) this.#known.delete(id);
+    const changed = rows.map(({ id }) => id);
+    this.#near = [...new Set([...changed, ...this.#near])];
+    this.#far = [...new Set([...changed, ...this.#rows.keys()])];
+  }
+
+  /** Works for a moment; answers the rows whose findings are new, null when nothing is left to do. */
+  step(now: () => number): readonly RowChecked[] | null {
+    const until = now() + stepTime;
+    const told: RowChecked[] = [];
+    let worked = false;
+    while (now() < until) {
+      const near = this.#near.shift();
+      const id = near ?? this.#far.shift();
+      if (id === undefined) break;
+      worked = true;
+      told.push(...(near === undefined ? this.#lookAround(id) : this.#lookAt(id)));
+    }
+    return worked ? told : null;
+  }
+
+  #lookAt(id: string): readonly RowChecked[] {
+    const segment = this.#rows.get(id);
+    const before = this.#known.get(id);
+    if (!segment || before?.segment === segment) return [];
+    const own = checkSegment(segment, this.#context, ownRules);
+    const known = { segment, own, anchors: anchorsOf(segment, this.#context), told: '' };
+    const wide = before && this.#rows.size <= smallArticle ? this.#wide(known) : [];
+    return this.#tell(known, wide);
+  }
+
+  #lookAround(id: string): readonly RowChecked[] {
+    const known = this.#known.get(id);
+    return known ? this.#tell(known, this.#wide(known)) : [];
+  }
+
+  #wide({ segment, own }: Known): readonly Finding[] {
+    return own.some(({ code }) => settling.has(code)) ? [] : checkSegment(segment, this.#context, wideRules);
+  }
+
+  #tell(known: Known, wide: readonly Finding[]): readonly RowChecked[] {
+    const { segment, own, anchors } = known;
+    const findings = [...own, ...wide].map((finding) => ({
+      ...finding,
+      key: findingKey(finding, segment),
+      soft: soft.has(finding.code),
+    }));
+    const told = JSON.stringify(findings);
+    this.#known.set(segment.id, { ...known, told });
+    if (told === known.told) return [];
+    return [{ id: segment.id, source: segment.source, target: segment.target, findings, anchors }];
+  }
+}

@@ -1,0 +1,89 @@
+'use client';
+
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useBench } from '../bench';
+import { useCommand } from '../use-command';
+import { FindingCard } from './finding-card';
+import { byGrade, currentIn } from './finding-moves';
+import { nameOf, reasonOf } from './finding-words';
+import styles from './findings.module.css';
+import type { RowFindings } from './findings-store';
+import { useCurrentKey, useRowFindings } from './use-findings';
+
+export const cardsIdOf = (segmentId: string): string => `findings-${segmentId}`;
+
+/** What was found in the active row, below its field: what blocks first, and what somebody let stand folded away. */
+export function FindingCards({ id, number }: { id: string; number: number }) {
+  const { t } = useTranslation();
+  const bench = useBench();
+  const found = useRowFindings(id);
+  const pointed = useCurrentKey(id);
+  const [keeping, setKeeping] = useState<string | null>(null);
+  const open = byGrade(found?.open ?? []);
+  useCommand('keepAsIs', () => {
+    const finding = currentIn(bench, id);
+    if (finding) setKeeping(finding.key);
+    return finding !== null;
+  });
+  if (!found || found.checked.findings.length === 0) return null;
+  const current = pointed ?? open[0]?.key;
+  return (
+    <section id={cardsIdOf(id)} className={styles.cards} aria-label={t('findings.title', { number })}>
+      {open.map((finding, at) => (
+        <FindingCard
+          // biome-ignore lint/suspicious/noArrayIndexKey: two findings of a row may have one key
+          key={`${finding.key}${at}`}
+          id={id}
+          finding={finding}
+          target={found.checked.target}
+          current={finding.key === current}
+          keeping={finding.key === keeping}
+          setKeeping={(keep) => setKeeping(keep ? finding.key : null)}
+        />
+      ))}
+      {found.kept.length > 0 && <KeptFindings id={id} kept={found.kept} />}
+    </section>
+  );
+}
+
+function KeptFindings({ id, kept }: { id: string; kept: RowFindings['kept'] }) {
+  const { t } = useTranslation();
+  const { keepAsIs, languages, moves, readOnly } = useBench();
+  return (
+    <details className={styles.kept}>
+      <summary>{t('findings.keptCount', { count: kept.length })}</summary>
+      <ul>
+        {kept.map(({ finding, kept: { key, reason, note, person } }) => (
+          <li key={key}>
+            <span title={nameOf(t, finding)}>{reasonOf(t, finding)}</span>{' '}
+            <span className="muted">
+              {t(note ? 'findings.keptNote' : 'findings.kept', {
+                reason: t(`findings.reason.${reason}`).toLocaleLowerCase(languages.source),
+                note,
+                person,
+              })}
+            </span>
+            {!readOnly && (
+              <button
+                type="button"
+                className="button small quiet"
+                onClick={async () =>
+                  moves.say(
+                    t(
+                      (await keepAsIs.takeBack(id, key))
+                        ? 'findings.say.withdrawn'
+                        : 'findings.reason.failed',
+                    ),
+                  )
+                }
+              >
+                {t('findings.withdraw')}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

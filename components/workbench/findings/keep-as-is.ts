@@ -1,0 +1,35 @@
+import type { Kept, WaiverReason } from '@/lib/core/review/waiver';
+import type { Store } from '../store';
+import type { RowFinding } from './check-messages';
+import type { FindingsStore } from './findings-store';
+
+export type WaiverInput = Pick<Kept, 'segmentId' | 'key' | 'code' | 'reason' | 'note'>;
+
+/** The server's side of it. Null, or false, when it could not be recorded. */
+export type WaiverActions = {
+  readonly giveWaiver: (input: WaiverInput) => Promise<Kept | null>;
+  readonly withdrawWaiver: (input: Pick<Kept, 'segmentId' | 'key'>) => Promise<boolean>;
+};
+
+/** Lets findings stand, and takes that back; true once it is recorded. The same object for the life of the page. */
+export type KeepAsIs = {
+  readonly give: (id: string, finding: RowFinding, reason: WaiverReason, note: string) => Promise<boolean>;
+  readonly takeBack: (id: string, key: string) => Promise<boolean>;
+};
+
+export const makeKeepAsIs = (
+  store: Store,
+  findings: FindingsStore,
+  { giveWaiver, withdrawWaiver }: WaiverActions,
+): KeepAsIs => ({
+  async give(id, { key, code }, reason, note) {
+    const kept = await giveWaiver({ segmentId: id, key, code, reason, note }).catch(() => null);
+    if (kept && store.row(id)) findings.keep(kept);
+    return kept !== null;
+  },
+  async takeBack(id, key) {
+    const done = await withdrawWaiver({ segmentId: id, key }).catch(() => false);
+    if (done) findings.takeBack(id, key);
+    return done;
+  },
+});

@@ -1,0 +1,70 @@
+'use client';
+
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LanguageTag } from '@/lib/core/language';
+import type { Kept } from '@/lib/core/review/waiver';
+import { useBench } from '../bench';
+import type { Store } from '../store';
+import type { Moves } from '../use-workbench';
+import { runChecks } from './check-client';
+import { type Current, FindingsStore, type Lit, type RowFindings } from './findings-store';
+
+type Ground = {
+  readonly store: Store;
+  readonly moves: Moves;
+  readonly source: LanguageTag;
+  readonly target: LanguageTag;
+  readonly kept: readonly Kept[];
+};
+
+/** The findings of the article, checked for as long as the page is open. */
+export function useFindingsStore({ store, moves, source, target, kept }: Ground): FindingsStore {
+  const { t } = useTranslation();
+  const [findings] = useState(() => new FindingsStore(kept));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other words for the trouble are no reason to check anew
+  useEffect(
+    () =>
+      runChecks({
+        store,
+        findings,
+        context: { source, target, glossary: [] },
+        onTrouble: () => moves.say(t('findings.unavailable')),
+      }),
+    [store, findings, source, target, moves],
+  );
+  return findings;
+}
+
+/** What was found in a row; undefined before it was checked. Drawn anew with that row only. */
+export function useRowFindings(id: string): RowFindings | undefined {
+  const { findings } = useBench();
+  const read = () => findings.row(id);
+  return useSyncExternalStore((listener) => findings.subscribeRow(id, listener), read, nothing);
+}
+
+/** The anchor of the row that is pointed at; -1 for none. */
+export function useLitAnchor(id: string): Lit['anchor'] {
+  const { findings } = useBench();
+  const read = () => (findings.lit?.id === id ? findings.lit.anchor : -1);
+  return useSyncExternalStore((listener) => findings.subscribeRow(id, listener), read, none);
+}
+
+/** Whether the pointer is over the row. */
+export function useHovered(id: string): boolean {
+  const { findings } = useBench();
+  const read = () => findings.hovered === id;
+  return useSyncExternalStore((listener) => findings.subscribeRow(id, listener), read, no);
+}
+
+/** The finding of the row that keys act on; null when it is in none of them. */
+export function useCurrentKey(id: string): Current['key'] | null {
+  const { findings } = useBench();
+  const read = () => (findings.current?.id === id ? findings.current.key : null);
+  return useSyncExternalStore((listener) => findings.subscribeRow(id, listener), read, empty);
+}
+
+const nothing = () => undefined;
+const none = () => -1;
+const no = () => false;
+const empty = () => null;

@@ -1,0 +1,19 @@
+'use client';
+
+import { useTranslation } from 'react-i18next';
+import { stateOf } from '@/lib/core/segment';
+import { useRow } from '../bench';
+import { wordsOfFindings } from './row-findings';
+import { useRowFindings } from './use-findings';
+
+/** What a row is called aloud: “Sentence 12 of 46, not approved, 1 blocker”. */
+export function useRowName(id: string, total: number): string {
+  const { t } = useTranslation();
+  const row = useRow(id);
+  const open = useRowFindings(id)?.open ?? [];
+  if (!row) return '';
+  const said = stateOf({ ...row.segment, target: row.text, approvedById: row.approved ? 'shown' : null });
+  const about = { number: row.segment.position + 1, total, state: t(`findings.state.${said}`) };
+  const found = wordsOfFindings(t, open);
+  return found ? t('findings.rowFindings', { ...about, findings: found }) : t('findings.row', about);
+}

@@ -1,0 +1,29 @@
+import { checkSegment } from '@/lib/core/checks/check-article';
+import { findingKey } from '@/lib/core/checks/finding-key';
+import type { CheckSegment, Context, Finding } from '@/lib/core/checks/rule';
+import { rules } from '@/lib/core/checks/rules';
+
+const counted = rules.filter(({ soft, wide }) => !soft && !wide);
+
+export type KeyedFinding = Finding & { readonly key: string };
+export type RowFound = {
+  readonly blockers: readonly KeyedFinding[];
+  readonly warnings: readonly KeyedFinding[];
+};
+
+/**
+ * What a row says by itself: what stops its approval, and what warns. Hints are left out, and what only the whole article
+ * tells; no rule that stops approval reads other rows.
+ */
+export function findInRow(
+  segment: CheckSegment,
+  { source, target }: Pick<Context, 'source' | 'target'>,
+): RowFound {
+  const found = checkSegment(segment, { source, target, article: [segment], glossary: [] }, counted).map(
+    (finding) => ({ ...finding, key: findingKey(finding, segment) }),
+  );
+  return {
+    blockers: found.filter(({ severity }) => severity === 'critical'),
+    warnings: found.filter(({ severity }) => severity !== 'critical'),
+  };
+}
