@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { checkPairs } from '@/lib/cli/check';
+import { englishSpeller } from '@/lib/cli/english-speller';
 import { checkArticle } from '@/lib/core/checks/check-article';
 import type { CheckSegment, Context } from '@/lib/core/checks/rule';
 import { rules } from '@/lib/core/checks/rules';
 
-const usage = `npx tsx scripts/bench-checks.mts ../shared/bench/checks
+const usage = `npm run bench:checks -- ../shared/bench/checks
 
 Runs every rule over dev.json of the folder and prints, per family and in total, recall of the planted errors, precision,
 and how many clean segments and real-news pairs raise an alarm.`;
@@ -44,6 +45,7 @@ const targets: readonly (readonly [name: string, families: readonly string[], ..
   ['numbers', ['number'], 92, 1.5, 2],
   ['dates, units, money', ['date', 'unit', 'currency'], 88, 1, 1],
   ['quotes', ['quote'], 95, 1, 2],
+  ['spelling', ['spelling'], 95],
   ['words left, newsroom', ['untranslated', 'acronym', 'glossary', 'name-diacritics', 'news'], 92, 1, 1],
   ['names, honorifics', ['name', 'honorific'], 80, 2, 4],
   ['completeness', ['completeness'], 65, 2, 3],
@@ -56,6 +58,11 @@ const peers: readonly (readonly [name: string, recall: string, clean: string, ne
   ['nspell', '1.9', '32.1', '41.8'],
   ['one-day prototype', '66.4', '1.2', '15.5'],
 ];
+/** Spelling flags in a thousand words of clean text, as the folder's README gives them. */
+const spellers = [
+  ['harper.js', '27.5'],
+  ['nspell', '31.8'],
+] as const;
 
 type Tally = { planted: number; hit: number; wrong: number; clean: number; news: number };
 const emptyTally = (): Tally => ({ planted: 0, hit: 0, wrong: 0, clean: 0, news: 0 });
@@ -164,15 +171,29 @@ function printTotal(): void {
   line('wanted', '>= 85', '', '<= 3', '<= 6');
 }
 
+function printSpelling(): void {
+  const flags = (list: readonly Item[]): string => {
+    const words = list.reduce((sum, { target }) => sum + target.split(/\s+/).length, 0);
+    const found = list.flatMap(findingsOf).filter((code) => code === 'spelling').length;
+    return ((1000 * found) / words).toFixed(2);
+  };
+  console.log();
+  line('spelling', 'clean ‰', 'news ‰');
+  for (const [name, figure] of spellers) line(name, figure, figure);
+  line('this', flags(clean), flags(ntrexClean));
+  line('wanted', '<= 2', '<= 5');
+}
+
 /** Processor time: segments as the server meets them, once each; an article of 80 after each of 15 keystrokes. */
 function printSpeed(): void {
   const glossary: Context['glossary'] = [];
+  const speller = englishSpeller();
   const segments = all.map(
     ({ id, source, target }, block): CheckSegment => ({ id, block, kind: 'paragraph', source, target }),
   );
   const run = (article: readonly CheckSegment[]): number => {
     const began = process.cpuUsage();
-    checkArticle({ source: 'vi', target: 'en', article, glossary });
+    checkArticle({ source: 'vi', target: 'en', article, glossary, speller });
     const { user, system } = process.cpuUsage(began);
     return (user + system) / 1000;
   };
@@ -192,4 +213,5 @@ function printSpeed(): void {
 
 printTable();
 printTotal();
+printSpelling();
 printSpeed();

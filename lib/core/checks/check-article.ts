@@ -1,4 +1,4 @@
-import type { CheckSegment, Context, Finding, Rule } from '@/lib/core/checks/rule';
+import type { CheckSegment, Context, Finding, Rule, Severity } from '@/lib/core/checks/rule';
 import { rules } from '@/lib/core/checks/rules';
 import { primaryLanguage } from '@/lib/core/language';
 
@@ -32,22 +32,30 @@ const wide = rules.filter((rule) => rule.wide);
 const narrow = rules.filter((rule) => !rule.wide);
 const settling: ReadonlySet<string> = new Set(rules.filter(({ settles }) => settles).map(({ id }) => id));
 
-type Kept = Pick<Context, 'source' | 'target' | 'glossary'> & { readonly findings: readonly Finding[] };
+type Kept = { readonly context: Context; readonly findings: readonly Finding[] };
+const lasting = ['source', 'target', 'glossary', 'speller', 'settings'] as const;
 const kept = new WeakMap<CheckSegment, Kept>();
 
 function checkAlone(segment: CheckSegment, context: Context): readonly Finding[] {
-  const { source, target, glossary } = context;
   const before = kept.get(segment);
-  if (before && before.source === source && before.target === target && before.glossary === glossary)
-    return before.findings;
+  if (before && lasting.every((key) => before.context[key] === context[key])) return before.findings;
   const findings = checkSegment(segment, context, narrow);
-  kept.set(segment, { source, target, glossary, findings });
+  kept.set(segment, { context, findings });
   return findings;
 }
 
 const run = (rule: Rule, segment: CheckSegment, context: Context): readonly Finding[] =>
-  rule.find(segment, context).map((found) => ({ code: rule.id, severity: rule.severity, ...found }));
+  rule
+    .find(segment, context)
+    .map((found) => ({ code: rule.id, severity: severityOf(rule, context) ?? rule.severity, ...found }));
 
-const reads = ({ languages }: Rule, { source, target }: Context): boolean =>
-  (!languages?.source || languages.source === primaryLanguage(source)) &&
-  (!languages?.target || languages.target === primaryLanguage(target));
+/** Null of a rule that the desk switched off. */
+function severityOf({ id, severity }: Rule, { settings }: Context): Severity | null {
+  const chosen = settings?.[id] ?? severity;
+  return chosen === 'off' ? null : chosen;
+}
+
+const reads = (rule: Rule, context: Context): boolean =>
+  severityOf(rule, context) !== null &&
+  (!rule.languages?.source || rule.languages.source === primaryLanguage(context.source)) &&
+  (!rule.languages?.target || rule.languages.target === primaryLanguage(context.target));

@@ -87,6 +87,9 @@ export type GlossaryTerm = {
   readonly forbidden: readonly string[];
 };
 
+/** What a desk made of the rules: `off` silences one, anything else is its severity there. */
+export type Settings = Readonly<Partial<Record<CheckCode, Severity | 'off'>>>;
+
 /** What surrounds a segment: `article` holds all segments in order, the one being checked among them. */
 export type Context = {
   readonly source: LanguageTag;
@@ -95,6 +98,7 @@ export type Context = {
   readonly glossary: readonly GlossaryTerm[];
   /** The dictionary of the target language; without one no word is misspelt. */
   readonly speller?: Speller;
+  readonly settings?: Settings;
 };
 
 /** One kind of mistake. `languages`: primary tags of source and target it reads; without, it reads any pair. */

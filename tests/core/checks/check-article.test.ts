@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { englishSpeller } from '@/lib/cli/english-speller';
 import { checkArticle, checkSegment } from '@/lib/core/checks/check-article';
 import type { CheckSegment, Context } from '@/lib/core/checks/rule';
 
@@ -52,6 +53,18 @@ describe('the findings of an article', () => {
           .sort(),
       ),
     );
+  });
+
+  it('follow what the desk made of the rules, and the dictionary once it is there', () => {
+    const context = contextOf(segment('1', 'Có 45 hộ.', 'There are 54  housholds.'));
+    expect(codes(context)).toEqual([['number-mismatch', 'double-space']]);
+    const settings = { 'double-space': 'off', 'number-mismatch': 'minor' } as const;
+    const [found = []] = checkArticle({ ...context, settings, speller: englishSpeller() });
+    expect(found.map(({ code, severity }) => `${code} ${severity}`)).toEqual([
+      'number-mismatch minor',
+      'spelling minor',
+    ]);
+    expect(codes(context)).toEqual([['number-mismatch', 'double-space']]);
   });
 
   it('leave other languages to the rules that read any', () => {

@@ -5,6 +5,7 @@ import { rules } from '@/lib/core/checks/rules';
 import { readSamples, sampleFiles } from './samples';
 
 const seed = Number(process.env.SEED ?? 20_261_123);
+const runs = Number(process.env.RUNS ?? 3000);
 
 /** Mulberry32. */
 function random(from: number): () => number {
@@ -67,27 +68,32 @@ const contextOf = (source: string, target: string): Context => {
 };
 
 describe('whatever an editor types', () => {
-  it('raises no exception, and findings stay within the texts', () => {
-    const next = random(seed);
-    for (let run = 0; run < 3000; run++) {
-      const pick = (): string => mutate(texts[Math.floor(next() * texts.length)] ?? '', next);
-      const context = contextOf(pick(), pick());
-      const [segment] = context.article;
-      if (!segment) continue;
-      for (const { code, source, target, fixes } of checkSegment(segment, context)) {
-        const where = `${code} of ${JSON.stringify(segment)}, seed ${seed}, run ${run}`;
-        for (const [span, text] of [
-          [source, segment.source],
-          [target, segment.target],
-          ...fixes.map(({ span: each }) => [each, segment.target] as const),
-        ] as const) {
-          expect(span === null || (span[0] >= 0 && span[0] <= span[1] && span[1] <= text.length), where).toBe(
-            true,
-          );
+  it(
+    'raises no exception, and findings stay within the texts',
+    () => {
+      const next = random(seed);
+      for (let run = 0; run < runs; run++) {
+        const pick = (): string => mutate(texts[Math.floor(next() * texts.length)] ?? '', next);
+        const context = contextOf(pick(), pick());
+        const [segment] = context.article;
+        if (!segment) continue;
+        for (const { code, source, target, fixes } of checkSegment(segment, context)) {
+          const where = `${code} of ${JSON.stringify(segment)}, seed ${seed}, run ${run}`;
+          for (const [span, text] of [
+            [source, segment.source],
+            [target, segment.target],
+            ...fixes.map(({ span: each }) => [each, segment.target] as const),
+          ] as const) {
+            expect(
+              span === null || (span[0] >= 0 && span[0] <= span[1] && span[1] <= text.length),
+              where,
+            ).toBe(true);
+          }
         }
       }
-    }
-  });
+    },
+    20_000 + runs * 20,
+  );
 
   it('finds the same of the same segment again', () => {
     const next = random(seed + 1);
