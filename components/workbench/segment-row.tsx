@@ -29,7 +29,7 @@ type Props = {
 
 /** One aligned row. The active one is a native text field with what concerns it below; all others are plain text. */
 export const SegmentRow = memo(function SegmentRow({ id, firstOfBlock, total }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { moves, languages, findings, readOnly } = useBench();
   const row = useRow(id);
   const name = useRowName(id, total);
@@ -73,6 +73,12 @@ export const SegmentRow = memo(function SegmentRow({ id, firstOfBlock, total }: 
           <MarkedText id={id} text={segment.source} side="source" active={active} />
         ) : (
           <span className={styles.missing}>{t('workbench.noSource')}</span>
+        )}
+        {segment.formerSource !== null && !row.approved && (
+          <p className={styles.sourceChanged}>
+            <span lang={i18n.language}>{t('workbench.sourceChanged')}</span>{' '}
+            <WordChanges before={segment.formerSource} after={segment.source} language={languages.source} />
+          </p>
         )}
       </div>
       <div className={styles.target}>

@@ -80,25 +80,26 @@ export async function listQueue(
     SELECT t.id, a.external_id AS "externalId", a.source_language AS "sourceLanguage", t.language, a.section, a.byline,
       t.source_headline AS "sourceHeadline", t.target_headline AS "targetHeadline", t.status, t.urgent, t.due_at AS "dueAt",
       t.segment_count AS segments, t.approved_count AS approved, t.edited_count AS edited, t.word_count AS words,
-      t.created_at AS "createdAt", t.updated_at AS "updatedAt", t.mine,
+      t.created_at AS "createdAt", t.updated_at AS "updatedAt", s.mine,
       (SELECT 100 * j.done / greatest(1, j.total) FROM job j WHERE j.translation_id = t.id AND j.kind = 'align') AS aligning,
       coalesce((SELECT r.urgent AND NOT EXISTS (SELECT FROM confirmation c WHERE c.release_id = r.id) FROM release r
         WHERE r.translation_id = t.id ORDER BY r.number DESC LIMIT 1), false) AS unconfirmed,
       ARRAY(SELECT u.name FROM contributor c JOIN "user" u ON u.id = c.user_id WHERE c.translation_id = t.id ORDER BY u.name) AS people,
       open_findings(t.id) AS findings
     FROM (
-      SELECT t.*, row_number() OVER (ORDER BY finished, CASE WHEN finished THEN t.created_at END DESC, t.urgent DESC,
-        t.status IN ('awaiting-second', 'approved') DESC, t.due_at, t.created_at, t.id) AS place
+      SELECT id, mine, finished, CASE WHEN finished THEN created_at END AS ended, urgent AS hurries,
+        status IN ('awaiting-second', 'approved') AS ready, due_at AS due, created_at AS received
       FROM (
         SELECT t.*, t.status IN ('published', 'withdrawn') AS finished,
           t.id IN (SELECT translation_id FROM contributor WHERE user_id = ${scope.userId}) AS mine
         FROM translation t WHERE t.desk_id = ${scope.deskId}::uuid AND t.headlines LIKE ALL (${patternsOf(search)}::text[])
       ) t
-      WHERE t.status = ANY (CASE WHEN t.mine THEN ${statusesIn(view, scope.role, true)}::text[]
+      WHERE status = ANY (CASE WHEN mine THEN ${statusesIn(view, scope.role, true)}::text[]
         ELSE ${statusesIn(view, scope.role, false)}::text[] END)
-      ORDER BY place LIMIT ${size} OFFSET ${(page - 1) * size}
-    ) t JOIN article a ON a.id = t.article_id
-    ORDER BY place`;
+      ORDER BY finished, ended DESC, hurries DESC, ready DESC, due, received, id
+      LIMIT ${size} OFFSET ${(page - 1) * size}
+    ) s JOIN translation t ON t.id = s.id JOIN article a ON a.id = t.article_id
+    ORDER BY finished, ended DESC, hurries DESC, ready DESC, due, received, s.id`;
   return records.map(({ status, dueAt, createdAt, updatedAt, ...row }) => ({
     ...row,
     status: statusOf(status),

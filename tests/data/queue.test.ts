@@ -58,6 +58,7 @@ describe('the queue', () => {
       edited: 1,
       words: 21,
       aligning: null,
+      unconfirmed: false,
       findings: null,
       receivedAt: expect.stringMatching(/Z$/),
       changedAt: expect.stringMatching(/Z$/),
