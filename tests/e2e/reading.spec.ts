@@ -197,7 +197,7 @@ test('a second reader reads, sends back, approves and publishes; a lost answer p
     await openPanel();
     await approve.click();
     const publish = panel.getByRole('button', { name: t('workbench.publish.publish'), exact: true });
-    await expect(publish).toBeEnabled();
+    await expect(publish).toBeEnabled({ timeout: 60_000 });
     let lost = false;
     await page.route('**/a/**', async (route) => {
       if (lost || route.request().method() !== 'POST') return route.continue();
