@@ -43,14 +43,16 @@ export const readVietnameseCode: Reader = (cursor, at) => {
 
 /** `hàng chục nghìn`: only the size is said. */
 export const readVietnameseVague: Reader = (cursor, at) => {
-  if (cursor.word(at) !== 'hàng' && cursor.word(at) !== 'vài') return null;
+  const bare = cursor.word(at) === 'chục' && vietnameseScale(cursor, at + 1) !== undefined;
+  if (cursor.word(at) !== 'hàng' && cursor.word(at) !== 'vài' && !bare) return null;
+  const first = bare ? at : at + 1;
   let value = 1;
-  let next = at + 1;
+  let next = first;
   for (let scale = vietnameseScale(cursor, next); scale; scale = vietnameseScale(cursor, next)) {
     value *= scale;
     next++;
   }
-  if (next === at + 1) return null;
+  if (next === first) return null;
   const unit = cursor.unit(next);
   return {
     mentions: [
