@@ -1,12 +1,14 @@
 'use client';
 
-import { useEffect, useId, useRef, useState } from 'react';
+import { type RefObject, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { statusOf } from '@/lib/core/review/translation-status';
 import { useBench, useSelected } from './bench';
+import { later } from './later';
 import styles from './publish/publish.module.css';
-import { PublishSteps } from './publish/publish-steps';
 import { factsOf, isApproving, type PublishProps } from './publish/publishing';
+
+const PublishSteps = later(async () => (await import('./publish/publish-steps')).PublishSteps);
 
 /** What still stands in the way of the reader, and the acts that are open to this person. Nothing here is optimistic. */
 export function PublishPanel(props: PublishProps) {
@@ -24,7 +26,7 @@ export function PublishPanel(props: PublishProps) {
   useEffect(() => {
     if (!open) return;
     dialog.current?.showModal();
-    dialog.current?.querySelector<HTMLElement>('[data-unmet] a, [data-act]:not(:disabled)')?.focus();
+    focusFirst(dialog);
   }, [open]);
   return (
     <>
@@ -47,9 +49,25 @@ export function PublishPanel(props: PublishProps) {
               {t('common.close')}
             </button>
           </div>
-          {open && <PublishSteps {...props} close={() => dialog.current?.close()} />}
+          {open && (
+            <Suspense>
+              <PublishSteps {...props} close={() => dialog.current?.close()} />
+              <Arrived dialog={dialog} />
+            </Suspense>
+          )}
         </div>
       </dialog>
     </>
   );
+}
+
+type Dialog = RefObject<HTMLDialogElement | null>;
+
+const focusFirst = (dialog: Dialog): void =>
+  dialog.current?.querySelector<HTMLElement>('[data-unmet] a, [data-act]:not(:disabled)')?.focus();
+
+/** The steps may come after the dialog stands open. */
+function Arrived({ dialog }: { dialog: Dialog }) {
+  useEffect(() => focusFirst(dialog), [dialog]);
+  return null;
 }

@@ -1,14 +1,16 @@
 'use client';
 
-import { useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBench, useRow, useSelected } from './bench';
-import { CommentsPanel } from './comments/comments-panel';
-import { AllFindings } from './findings/all-findings';
-import { HistoryPanel } from './history-panel';
+import { later } from './later';
 import styles from './side-sheet.module.css';
 import { type SheetTab, sheetTabs } from './state';
 import { useCommand } from './use-command';
+
+const AllFindings = later(async () => (await import('./findings/all-findings')).AllFindings);
+const CommentsPanel = later(async () => (await import('./comments/comments-panel')).CommentsPanel);
+const HistoryPanel = later(async () => (await import('./history-panel')).HistoryPanel);
 
 /** What is not needed for every sentence, beside the rows: closed until somebody asks for it. */
 export function SideSheet() {
@@ -47,9 +49,11 @@ export function SideSheet() {
         </button>
       </div>
       <div className={styles.content}>
-        {tab === 'findings' && <AllFindings />}
-        {tab === 'comments' && <CommentsPanel />}
-        {tab === 'history' && <OfActiveRow />}
+        <Suspense>
+          {tab === 'findings' && <AllFindings />}
+          {tab === 'comments' && <CommentsPanel />}
+          {tab === 'history' && <OfActiveRow />}
+        </Suspense>
       </div>
     </aside>
   );

@@ -6,8 +6,11 @@ import { root } from '@/scripts/checkout.mjs';
 
 /** What a page makes the browser fetch, in bytes after gzip. */
 export type Weight = {
+  /** Scripts that the document names, and so the page opens with. */
   readonly scripts: number;
-  /** Of these, the chunks that Next puts on every page of any application. */
+  /** Scripts fetched once it stands. */
+  readonly later: number;
+  /** Of the first, the chunks that Next puts on every page of any application. */
   readonly framework: number;
   readonly workers: number;
   readonly document: number;
@@ -24,6 +27,7 @@ export async function weigh(page: Page, path: string): Promise<Weight> {
   page.on('response', note);
   page.on('worker', (worker) => workers.add(worker.url()));
   const answer = await page.goto(path, { waitUntil: 'networkidle' });
+  await page.waitForTimeout(3_000);
   page.off('response', note);
   const html = (await answer?.text()) ?? '';
   const flight = [...html.matchAll(/<script[^>]*>(self\.__next_f\.push\(.*?)<\/script>/gs)];
@@ -37,10 +41,13 @@ export async function weigh(page: Page, path: string): Promise<Weight> {
   );
   const sum = (of: readonly { readonly bytes: number }[]) =>
     of.reduce((total, { bytes }) => total + bytes, 0);
-  const ofPage = weighed.filter(({ url }) => !workers.has(url));
+  const isNamed = (url: string) => html.includes(new URL(url).pathname);
+  const fetched = weighed.filter(({ url }) => !workers.has(url));
+  const ofPage = fetched.filter(({ url }) => isNamed(url));
   const every = frameworkChunks();
   return {
     scripts: sum(ofPage),
+    later: sum(fetched.filter(({ url }) => !isNamed(url))),
     framework: sum(ofPage.filter(({ url }) => every.some((chunk) => url.endsWith(chunk)))),
     workers: sum(weighed.filter(({ url }) => workers.has(url))),
     document: gzipSync(html).length,
