@@ -43,16 +43,14 @@ export const readVietnameseCode: Reader = (cursor, at) => {
 
 /** `hàng chục nghìn`: only the size is said. */
 export const readVietnameseVague: Reader = (cursor, at) => {
-  const bare = cursor.word(at) === 'chục' && vietnameseScale(cursor, at + 1) !== undefined;
-  if (cursor.word(at) !== 'hàng' && cursor.word(at) !== 'vài' && !bare) return null;
-  const first = bare ? at : at + 1;
+  if (cursor.word(at) !== 'hàng' && cursor.word(at) !== 'vài') return null;
   let value = 1;
-  let next = first;
+  let next = at + 1;
   for (let scale = vietnameseScale(cursor, next); scale; scale = vietnameseScale(cursor, next)) {
     value *= scale;
     next++;
   }
-  if (next === first) return null;
+  if (next === at + 1) return null;
   const unit = cursor.unit(next);
   return {
     mentions: [
