@@ -39,7 +39,9 @@ const strays = (place: string, ours: Scores, theirs: Scores): readonly string[] 
     .map((metric) => `${place} ${metric}: ${ours[metric]}, not ${theirs[metric]}`);
 
 describe.skipIf(!existsSync(path))('beside the reference figures', () => {
-  const { corpus, cases } = reference.parse(JSON.parse(existsSync(path) ? readFileSync(path, 'utf8') : '{}'));
+  const { corpus, cases } = existsSync(path)
+    ? reference.parse(JSON.parse(readFileSync(path, 'utf8')))
+    : { corpus: {}, cases: [] };
   const counted = cases.map((each) => ({ each, counts: countPair(each.hyp, each.ref) }));
 
   it('scores every pair the same', () => {
