@@ -1,6 +1,6 @@
 'use client';
 
-import { Suspense, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '@/components/settings/preferences';
 import type { HistoryEntry } from '@/lib/core/review/history';
@@ -19,7 +19,7 @@ import { FindingCommands } from './findings/finding-commands';
 import { makeKeepAsIs, type WaiverActions } from './findings/keep-as-is';
 import { useFindingsStore } from './findings/use-findings';
 import { useGatedMoves } from './findings/use-gated-moves';
-import { fetchParts, later } from './later';
+import { fetchParts } from './later';
 import { CompanyWords } from './live/company-words';
 import { LiveContext, type Shared, useLive } from './live/use-live';
 import { Notices } from './notices';
@@ -29,6 +29,7 @@ import type { PublishActions } from './publish/publishing';
 import { PublishPanel } from './publish-panel';
 import type { EarlierTexts } from './reading/baselines';
 import { looksOf } from './reading/looks';
+import { ReadingView } from './reading/reading-view';
 import { type RecordReadings, useReadLog } from './reading/use-read-log';
 import { RepairNotice } from './repair-notice';
 import type { RepairActions, SentenceLengths } from './repairs';
@@ -46,8 +47,6 @@ import type { RepairMoves, RepairNews } from './use-repairs';
 import { useTools } from './use-tools';
 import { type Moves, useWorkbench } from './use-workbench';
 import styles from './workbench.module.css';
-
-const ReadingView = later(async () => (await import('./reading/reading-view')).ReadingView);
 
 type Props = {
   translation: TranslationView;
@@ -190,12 +189,7 @@ export function Workbench(props: Props) {
 /** The article in the mode it is worked on. */
 function Article({ looks }: { looks: readonly string[] }) {
   const mode = useSelected((state) => state.mode);
-  if (mode === 'reading')
-    return (
-      <Suspense>
-        <ReadingView looks={looks} />
-      </Suspense>
-    );
+  if (mode === 'reading') return <ReadingView looks={looks} />;
   return (
     <>
       <FilterBar />
