@@ -103,7 +103,6 @@ const table: readonly { readonly room: string; readonly may: readonly string[] }
       'lib/errors.ts',
       'react',
       'react-dom',
-      'zod/mini',
       'react-i18next',
       'i18next',
       'next/link',

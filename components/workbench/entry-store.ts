@@ -1,21 +1,21 @@
-import * as z from 'zod/mini';
+import { nullable, number, type Of, object, oneOf, string } from '@/lib/schema/shape';
 
 /** Words of a tab in one segment that the server has not acknowledged, with all that is needed to go on from them. */
-const entrySchema = z.object({
-  userId: z.string(),
-  translationId: z.string(),
-  segmentId: z.string(),
+const entryShape = object({
+  userId: string,
+  translationId: string,
+  segmentId: string,
   /** The tab they are sent as. */
-  writer: z.string(),
+  writer: string,
   /** Counts up with every change, also over reloads. */
-  revision: z.number(),
+  revision: number,
   /** The version they were typed over, and its text where it is known. */
-  base: z.number(),
-  baseText: z.nullable(z.string()),
-  text: z.string(),
-  approval: z.enum(['keep', 'give', 'take']),
+  base: number,
+  baseText: nullable(string),
+  text: string,
+  approval: oneOf(['keep', 'give', 'take']),
 });
-export type Entry = z.infer<typeof entrySchema>;
+export type Entry = Of<typeof entryShape>;
 
 /** Where entries outlive the page, one a user, tab and segment. Writes take effect in the order in which they are asked for. */
 export type EntryStore = {
@@ -53,10 +53,7 @@ export async function openEntryStore(onFailure: () => void): Promise<EntryStore>
     async list(userId, translationId) {
       const index = database.transaction(drafts).objectStore(drafts).index('translation');
       const found = await resultOf(index.getAll([userId, translationId]));
-      return found.flatMap((one) => {
-        const parsed = entrySchema.safeParse(one);
-        return parsed.success ? [parsed.data] : [];
-      });
+      return found.filter(entryShape);
     },
   };
 }

@@ -1,12 +1,12 @@
-import * as z from 'zod/mini';
+import { number, type Of, object, string } from '@/lib/schema/shape';
 import type { Entry } from './entry-store';
 
 /** How drafts were kept in localStorage before there was a journal; the newest of a segment under one key. */
-const oldSchema = z.object({
-  text: z.string(),
-  base: z.number(),
-  writer: z.string(),
-  translationId: z.string(),
+const oldShape = object({
+  text: string,
+  base: number,
+  writer: string,
+  translationId: string,
 });
 
 /** The drafts of a person that an earlier version of the page kept on this device, under their keys. */
@@ -25,9 +25,10 @@ export function readOldDrafts(userId: string): readonly { readonly key: string; 
   }
 }
 
-function parse(json: string | null): z.infer<typeof oldSchema> | null {
+function parse(json: string | null): Of<typeof oldShape> | null {
   try {
-    return oldSchema.parse(JSON.parse(json ?? 'null'));
+    const old: unknown = JSON.parse(json ?? 'null');
+    return oldShape(old) ? old : null;
   } catch {
     return null;
   }

@@ -1,5 +1,5 @@
 import type { Draft } from '@/lib/schema/draft';
-import { type ConflictAnswer, draftAnswerSchema, type SavedAnswer } from '@/lib/schema/draft-answer';
+import { type ConflictAnswer, draftAnswerShape, type SavedAnswer } from '@/lib/schema/draft-answer';
 
 /** Why words are still on their way: it goes on by itself, but an editor may have to do something. */
 export type Obstacle =
@@ -36,7 +36,8 @@ export async function postDraft(draft: Draft, keepalive: boolean): Promise<Reply
 export async function readReply(response: Response): Promise<Reply> {
   const { status, headers } = response;
   const build = headers.get('songngu-build');
-  const { data: answer } = draftAnswerSchema.safeParse(await response.json().catch(() => null));
+  const body: unknown = await response.json().catch(() => null);
+  const answer = draftAnswerShape(body) ? body : null;
   if (answer?.kind === 'other-person') return { kind: 'undelivered', obstacle: answer, build };
   if (answer) return { kind: 'answered', answer, build };
   if (status === 401) return undelivered('signed-out', build);

@@ -1,56 +1,55 @@
-import * as z from 'zod/mini';
 import { blockKinds } from '@/lib/core/article';
+import { array, boolean, nullable, number, type Of, object, oneOf, range, string } from './shape';
 
 /** What the stream of an article tells, for browsers. */
-const id = z.string();
-const range = z.readonly(z.tuple([z.number(), z.number()]));
+const id = string;
 
-const segment = z.object({
+const segment = object({
   id,
-  position: z.number(),
-  block: z.number(),
-  kind: z.enum(blockKinds),
-  bead: z.object({ source: range, target: range, confidence: z.number() }),
-  source: z.string(),
-  machine: z.string(),
-  target: z.string(),
-  version: z.number(),
-  lastEditorId: z.nullable(id),
-  approvedById: z.nullable(id),
-  formerSource: z.nullable(z.string()),
+  position: number,
+  block: number,
+  kind: oneOf(blockKinds),
+  bead: object({ source: range, target: range, confidence: number }),
+  source: string,
+  machine: string,
+  target: string,
+  version: number,
+  lastEditorId: nullable(id),
+  approvedById: nullable(id),
+  formerSource: nullable(string),
 });
 
 /** `gone` are rows that are no more; null when `segments` are all there are. */
-export const rowsEventSchema = z.object({
-  version: z.number(),
-  segments: z.array(segment),
-  gone: z.nullable(z.array(id)),
+export const rowsEventShape = object({
+  version: number,
+  segments: array(segment),
+  gone: nullable(array(id)),
 });
-export type RowsEvent = z.infer<typeof rowsEventSchema>;
+export type RowsEvent = Of<typeof rowsEventShape>;
 
-export const presenceEventSchema = z.array(
-  z.object({
+export const presenceEventShape = array(
+  object({
     tab: id,
     userId: id,
-    name: z.string(),
-    segmentId: z.nullable(id),
-    asks: z.boolean(),
-    holds: z.nullable(z.object({ text: z.nullable(z.string()), quietMs: z.number() })),
+    name: string,
+    segmentId: nullable(id),
+    asks: boolean,
+    holds: nullable(object({ text: nullable(string), quietMs: number })),
   }),
 );
 
-const comment = z.object({
+const comment = object({
   id,
-  segmentId: z.nullable(id),
-  threadId: z.nullable(id),
+  segmentId: nullable(id),
+  threadId: nullable(id),
   authorId: id,
-  author: z.string(),
-  text: z.string(),
-  quote: z.nullable(z.object({ side: z.enum(['source', 'target']), text: z.string(), range })),
-  mentions: z.array(id),
-  at: z.string(),
-  resolved: z.nullable(z.object({ by: z.string(), at: z.string() })),
+  author: string,
+  text: string,
+  quote: nullable(object({ side: oneOf(['source', 'target']), text: string, range })),
+  mentions: array(id),
+  at: string,
+  resolved: nullable(object({ by: string, at: string })),
 });
 
 /** The threads that changed, or `all`. */
-export const commentsEventSchema = z.object({ comments: z.array(comment), all: z.boolean() });
+export const commentsEventShape = object({ comments: array(comment), all: boolean });

@@ -1,4 +1,4 @@
-import { commentsEventSchema, presenceEventSchema, rowsEventSchema } from '@/lib/schema/live-event';
+import { commentsEventShape, presenceEventShape, rowsEventShape } from '@/lib/schema/live-event';
 import type { Arrivals } from './arrivals';
 import type { Company } from './company';
 import type { Whereabouts } from './whereabouts';
@@ -92,15 +92,10 @@ export class LiveClient {
     if (lastEventId) this.#last = lastEventId;
     const value: unknown = JSON.parse(data);
     if (name === 'presence') {
-      const people = presenceEventSchema.safeParse(value);
-      if (people.success) company.set({ people: people.data });
+      if (presenceEventShape(value)) company.set({ people: value });
     } else if (name === 'comments') {
-      const told = commentsEventSchema.safeParse(value);
-      if (told.success) company.hear(told.data.comments, told.data.all);
-    } else {
-      const rows = name === 'rows' ? rowsEventSchema.safeParse(value) : null;
-      if (rows?.success) arrivals.take(rows.data);
-      else arrivals.refresh();
-    }
+      if (commentsEventShape(value)) company.hear(value.comments, value.all);
+    } else if (name === 'rows' && rowsEventShape(value)) arrivals.take(value);
+    else arrivals.refresh();
   }
 }
