@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useTransition } from 'react';
 import { useTranslation } from 'react-i18next';
 
 type Props = {
@@ -10,16 +10,18 @@ type Props = {
   refresh: () => void;
 };
 
-/** How often new rows are read while a long text is being aligned. */
+/** How long after the last reading new rows are read, while a long text is being aligned. */
 const refreshMs = 4_000;
 
 /** Rows at the end are still to come; those that are here can be worked on. */
 export function AligningNotice({ progress, refresh }: Props) {
   const { t } = useTranslation();
+  const [reading, read] = useTransition();
   useEffect(() => {
-    const timer = setInterval(refresh, refreshMs);
-    return () => clearInterval(timer);
-  }, [refresh]);
+    if (reading) return;
+    const timer = setTimeout(() => read(refresh), refreshMs);
+    return () => clearTimeout(timer);
+  }, [reading, refresh]);
   const { done, total } = progress;
   return (
     <div className="notice row">

@@ -131,6 +131,7 @@ test('the first administrator comes by the link from the terminal, once, and let
       await passwordField(colleague, english).fill(password);
       await colleague.getByRole('button', { name: english('access.welcome.join.submit') }).click();
       await expect(colleague.getByRole('heading', { level: 1 })).toHaveText(english('queue.title'));
+      await colleague.close();
     });
 
     await test.step('who forgot the password chooses a new one, and the old one is worthless', async () => {

@@ -51,7 +51,7 @@ test('a report of 5,000 sentences is opened and worked on while it is being alig
   enter,
   request,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   const made = await send(app, request, report(5_000, 'report-5000'));
   expect(made).toMatchObject({ outcome: 'created', aligning: true });
   expect(made.segments).toBeLessThan(200);
@@ -71,7 +71,7 @@ test('a report of 5,000 sentences is opened and worked on while it is being alig
     .info()
     .annotations.push({ type: 'health', description: `${times.length} times, p95 ${p95.toFixed(0)} ms` });
 
-  await expect(page.getByText(t('aligning.title'))).toBeHidden({ timeout: 30_000 });
+  await expect(page.getByText(t('aligning.title'))).toBeHidden({ timeout: 120_000 });
   const rows = await query(
     app,
     (sql) => sql`

@@ -136,7 +136,7 @@ test('Telex keys while the checks answer leave every letter and one command’s 
   test.setTimeout(180_000);
   const page = await enter('editor', { language: 'en' });
   await openArticle(page, await articleWith(app, '68 million'));
-  await field(page).press('End');
+  await field(page).press('Control+End');
   const before = await field(page).inputValue();
   const cdp = await page.context().newCDPSession(page);
   const key = (letter: string) =>
@@ -182,7 +182,7 @@ test('the mirror wraps as the field does, at every width', async ({ app, enter }
   const page = await enter('editor', { language: 'en' });
   await openArticle(page, await articleWith(app, '780 million'));
   await walkTo(page, /Wrong magnitude/);
-  await field(page).press('End');
+  await field(page).press('Control+End');
   await page.keyboard.type(' And so on, with a few words more to wrap, nguyễn thị ngữ.');
   await expect(page.locator('[data-mirror]')).toContainText('And so on');
   const wrong = await page.evaluate(() => {
@@ -218,6 +218,9 @@ for (const visit of screens)
     test.setTimeout(180_000);
     const page = await enter('reporter', visit);
     await page.goto(`/a/${await articleWith(app, '780 million')}`);
+    // A phone opens the article for reading.
+    if (visit.phone)
+      await page.getByRole('button', { name: wordsOf('vi')('reading.modes.segments'), exact: true }).tap();
     await expect(page.getByRole('button', { name: /^(Blockers|Lỗi chặn)\s*[1-9]/ })).toBeVisible({
       timeout: 60_000,
     });

@@ -14,13 +14,16 @@ const communes = Array.from({ length: 39 }, (_, index) => {
     source: `Xã số ${place} đã nhận ${tonnes} tấn lúa giống trong tháng này.`,
     target: `Commune No. ${place} received ${tonnes} tonnes of seed rice this month.`,
   };
+}).with(wrongAt - 2, {
+  source: 'Riêng xã số 11 đã chi 73 tỷ đồng mua lúa giống.',
+  target: 'Commune No. 11 alone spent VND73 billion on seed rice.',
 });
 const headline = {
   source: 'Lúa giống về các xã Sông Lam',
   target: 'Seed rice reaches the communes of Sông Lam',
 };
 const right = communes[wrongAt - 2]?.target ?? '';
-const wrong = right.replace(/(\d+) tonnes/, '9$1 tonnes');
+const wrong = right.replace('billion', 'million');
 
 const paragraphs = (side: 'source' | 'target'): string =>
   Array.from({ length: 13 }, (_, at) =>
@@ -126,8 +129,8 @@ test('a reporter brings forty sentences from the queue to the hand-off by keyboa
     await expect(row).toContainText(t('workbench.sourceChanged'));
     await expect(row.locator('ins')).toContainText('56');
     await expect(field(reporter, 6)).toBeFocused();
-    await reporter.keyboard.press('Control+.');
-    await expect(field(reporter, 6)).toHaveValue(/56 tonnes/);
+    await reporter.keyboard.press('Control+a');
+    await reporter.keyboard.type('Commune No. 5 received 56 tonnes of seed rice this month.');
     await reporter.keyboard.press('Control+Enter');
     await expect(progress(reporter, 40)).toBeVisible();
     await expect(row).not.toContainText(t('workbench.sourceChanged'));
