@@ -93,7 +93,10 @@ async function userIdOf(app: App, person: Person): Promise<string> {
 
 /** Keeps the news of others from a page, as a network that does not carry streams does. */
 export async function withoutLive(page: Page): Promise<void> {
-  await page.route('**/api/live?*', (route) => route.abort());
+  await page.route('**/api/live?*', (route) =>
+    // A stream that ends at once, and is not to be asked for again.
+    route.fulfill({ contentType: 'text/event-stream', body: 'retry: 600000\n\n' }),
+  );
 }
 
 /** No serious or critical finding of axe on what is shown now. */
