@@ -28,9 +28,10 @@ test('an approval is one POST and no GET, and what follows does not wait for it'
   await expect(field).toBeFocused();
   const asked: string[] = [];
   page.on('request', (request) => {
-    // Where the links of the page lead is fetched once, when there is time, whatever is approved.
-    if (request.headers()['next-router-prefetch']) return;
-    asked.push(`${request.method()} ${new URL(request.url()).pathname}`);
+    // Where the links of the page lead, and its later parts, are fetched once, when there is time, whatever is approved.
+    const { pathname } = new URL(request.url());
+    if (request.headers()['next-router-prefetch'] || pathname.startsWith('/_next/static/')) return;
+    asked.push(`${request.method()} ${pathname}`);
   });
   let answer = () => {};
   const gate = new Promise<void>((resolve) => {
