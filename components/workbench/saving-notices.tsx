@@ -1,9 +1,11 @@
 'use client';
 
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBench, useSelected } from './bench';
-import { SignInAgain } from './sign-in-again';
+import { later } from './later';
+
+const SignInAgain = later(async () => (await import('./sign-in-again')).SignInAgain);
 
 /** What an editor should know or do so that every word gets through. Nothing here offers to throw one away. */
 export function SavingNotices() {
@@ -42,7 +44,11 @@ export function SavingNotices() {
         </p>
       )}
       {unkept && <p className="notice warning">{t('saving.unkept')}</p>}
-      <SignInAgain open={open} close={() => setOpen(false)} />
+      {(obstacle || open) && (
+        <Suspense>
+          <SignInAgain open={open} close={() => setOpen(false)} />
+        </Suspense>
+      )}
     </>
   );
 }
