@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import postgres from 'postgres';
 import config from '@/playwright.config';
@@ -85,7 +86,7 @@ export async function openStage(seed: number): Promise<Stage> {
     async article(sentences) {
       const desk = await visit();
       try {
-        return await importArticle(desk.context, app.url, inventArticle(sentences, next++));
+        return await importArticle(desk.context, app, inventArticle(sentences, next++));
       } finally {
         await desk.close();
       }
@@ -107,10 +108,10 @@ async function editorOf(databaseUrl: string): Promise<readonly string[]> {
   }
 }
 
-/** Stores an article as the import screen does; answers its path. */
+/** Stores an article as the import screen does, and waits until all its rows are there; answers its path. */
 export async function importArticle(
   context: BrowserContext,
-  origin: string,
+  { url: origin, databaseUrl }: Pick<App, 'url' | 'databaseUrl'>,
   article: InventedArticle,
 ): Promise<string> {
   const body = (side: 'source' | 'target') => ({
@@ -129,5 +130,17 @@ export async function importArticle(
     timeout: 120_000,
   });
   if (answer.status() !== 201) throw new Error(`The article was not taken: ${await answer.text()}`);
-  return `/a/${(await answer.json()).translationId}`;
+  const { translationId } = await answer.json();
+  await aligned(databaseUrl, String(translationId));
+  return `/a/${translationId}`;
+}
+
+async function aligned(databaseUrl: string, translationId: string): Promise<void> {
+  const sql = postgres(databaseUrl, { max: 1 });
+  try {
+    while ((await sql`SELECT FROM job WHERE translation_id = ${translationId} AND kind = 'align'`).length > 0)
+      await sleep(200);
+  } finally {
+    await sql.end();
+  }
 }

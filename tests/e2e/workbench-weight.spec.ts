@@ -9,7 +9,7 @@ import { expect, test } from './fixtures';
 const budget = { elements: 2_500, scripts: 215_000, document: 80_000 };
 
 const article = (page: Page, app: App, sentences: number): Promise<string> =>
-  importArticle(page.context(), app.url, inventArticle(sentences, sentences));
+  importArticle(page.context(), app, inventArticle(sentences, sentences));
 
 test('an article of 80 sentences keeps within its budgets', async ({ app, enter }) => {
   const page = await enter('reporter');
