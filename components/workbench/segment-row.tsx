@@ -195,7 +195,7 @@ function RowState({ row, state, number, active, held }: RowStateProps) {
       </span>
       <RowFindingCounts id={id} />
       {row.save !== 'saved' && <span className={styles.saving}>{t(`workbench.saving.${row.save}`)}</span>}
-      <InRow id={id} />
+      {!(active && held) && <InRow id={id} />}
       <CommentsButton id={id} number={number} />
       {!readOnly && !held && (
         <div className={styles.acts}>
