@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/link';
 import { getI18n } from '@/lib/i18n/request';
 
 export default async function NotFound() {

@@ -1,9 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslation } from 'react-i18next';
 import { SignOutButton } from '@/components/access/sign-out-button';
+import { Link } from '@/components/link';
 import { LanguageSwitch } from '@/components/ui/language-switch';
 import type { Role } from '@/lib/core/review/roles';
 import styles from './desk-header.module.css';

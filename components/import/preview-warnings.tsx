@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import type { Dispatch, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from '@/components/link';
 import type { Warning } from '@/lib/core/intake/prepare-translation';
 import type { FormAction, ImportForm } from './form-state';
 import styles from './import.module.css';

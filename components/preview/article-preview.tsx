@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { Link } from '@/components/link';
 import type { BlockKind } from '@/lib/core/article';
 import styles from './article-preview.module.css';
 

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import Link from 'next/link';
+import { Link } from '@/components/link';
 import { minutesLeft } from '@/lib/core/review/queue';
 import type { TranslationStatus } from '@/lib/core/review/translation-status';
 import { age } from '@/lib/i18n/age';

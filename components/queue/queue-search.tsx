@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import Link from 'next/link';
+import { Link } from '@/components/link';
 import styles from './queue.module.css';
 import { type QueuePlace, queueAddress } from './queue-place';
 

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import Link from 'next/link';
+import { Link } from '@/components/link';
 import { type QueueView, queueViews } from '@/lib/core/review/queue';
 import type { UiLanguage } from '@/lib/i18n/languages';
 import styles from './queue.module.css';

@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { useTranslation } from 'react-i18next';
+import { Link } from '@/components/link';
 import { usePreferences } from '@/components/settings/preferences';
 import { Dialog } from '@/components/ui/dialog';
 import { defaultChords } from './commands';

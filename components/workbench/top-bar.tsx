@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from '@/components/link';
 import { useBench, useSelected } from './bench';
 import { Others } from './live/people';
 import { ModeSwitch } from './mode-switch';

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import postgres from 'postgres';
 import type { UiLanguage } from '@/lib/i18n/languages';
 import { type App, startApp } from '@/tests/support/app';
@@ -47,6 +47,7 @@ export const test = base.extend<Fixtures, { app: App }>({
   },
   enter: async ({ app, browser, console: expected }, use) => {
     const errors: string[] = [];
+    const contexts: BrowserContext[] = [];
     await use(async (person, { language = 'vi', theme = 'light', phone = false, at = app } = {}) => {
       const context = await browser.newContext({
         baseURL: at.url,
@@ -56,6 +57,7 @@ export const test = base.extend<Fixtures, { app: App }>({
         isMobile: phone,
         locale: language === 'vi' ? 'vi-VN' : 'en-GB',
       });
+      contexts.push(context);
       await context.addCookies([{ name: 'songngu-language', value: language, url: at.url }]);
       if (person) {
         const answer = await context.request.post('/api/auth/sign-in/demo', {
@@ -69,6 +71,8 @@ export const test = base.extend<Fixtures, { app: App }>({
       page.on('pageerror', (error) => errors.push(error.message));
       return page;
     });
+    // A page left open would go on listening, and count among the streams of its reader.
+    for (const context of contexts) await context.close();
     const allowed = Array.isArray(expected) ? expected : [];
     expect(errors.filter((error) => !allowed.some((pattern: RegExp) => pattern.test(error)))).toEqual([]);
   },

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { rememberLanguage } from '@/app/actions';
 import { AccessFrame } from '@/components/access/access-frame';
 import { DemoChoice } from '@/components/access/demo-choice';
 import { WelcomeForm } from '@/components/access/welcome-form';
+import { Link } from '@/components/link';
 import { listLanguageNames } from '@/lib/i18n/language-names';
 import { getI18n } from '@/lib/i18n/request';
 import { findWelcome } from '@/lib/server/accept-invitation';

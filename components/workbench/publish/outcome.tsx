@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from '@/components/link';
 import type { TranslationView } from '../translation-view';
 import { LocalTime } from './local-time';
 import type { Phase } from './use-act';

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/link';
 import { ArticlePreview } from '@/components/preview/article-preview';
 import { listSegments } from '@/lib/data/segments';
 import { getTranslation } from '@/lib/data/translations';
