@@ -59,6 +59,7 @@ export const checkCodes = [
   'antonym-flip',
   'caption-credit',
   'dateline-mismatch',
+  'desk-rule',
 ] as const;
 export type CheckCode = (typeof checkCodes)[number];
 
@@ -74,6 +75,8 @@ export type Found = {
   readonly target: Span | null;
   readonly args: Readonly<Record<string, string>>;
   readonly fixes: readonly Fix[];
+  /** Where it is not its rule's. */
+  readonly severity?: Severity;
 };
 export type Finding = Found & { readonly code: CheckCode; readonly severity: Severity };
 
@@ -85,6 +88,22 @@ export type GlossaryTerm = {
   readonly source: string;
   readonly targets: readonly string[];
   readonly forbidden: readonly string[];
+};
+
+/**
+ * A rule of a desk's own: where the source says `source`, or anywhere when that is empty, the target must not say `target`
+ * (`absent`), or must (`present`). Both are regular expressions as ICU writes them and never find a part of a word.
+ */
+export type DeskRule = {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly demands: 'absent' | 'present';
+  readonly matchCase: boolean;
+  readonly message: { readonly vi: string; readonly en: string };
+  /** What takes the place of words that must not be there. */
+  readonly fix: string | null;
+  readonly severity: Severity;
 };
 
 /** What a desk made of the rules: `off` silences one, anything else is its severity there. */
@@ -99,6 +118,7 @@ export type Context = {
   /** The dictionary of the target language; without one no word is misspelt. */
   readonly speller?: Speller;
   readonly settings?: Settings;
+  readonly deskRules?: readonly DeskRule[];
 };
 
 /** One kind of mistake. `languages`: primary tags of source and target it reads; without, it reads any pair. */

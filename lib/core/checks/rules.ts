@@ -8,6 +8,7 @@ import { captionCredit } from '@/lib/core/checks/rules/caption-credit';
 import { currencyMismatch } from '@/lib/core/checks/rules/currency-mismatch';
 import { dateMismatch } from '@/lib/core/checks/rules/date-mismatch';
 import { datelineMismatch } from '@/lib/core/checks/rules/dateline-mismatch';
+import { deskRule } from '@/lib/core/checks/rules/desk-rule';
 import { doubleSpace } from '@/lib/core/checks/rules/double-space';
 import { doubledWord } from '@/lib/core/checks/rules/doubled-word';
 import { edgeSpace } from '@/lib/core/checks/rules/edge-space';
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   acronymUntranslated,
   glossaryMissing,
   glossaryForbidden,
+  deskRule,
   nameDiacritics,
   captionCredit,
   datelineMismatch,

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { englishSpeller } from '@/lib/cli/english-speller';
-import type { CheckSegment, Context, GlossaryTerm } from '@/lib/core/checks/rule';
+import type { CheckSegment, Context, DeskRule, GlossaryTerm } from '@/lib/core/checks/rule';
 
 /**
  * Samples of one rule, a case a line: `+` must be found, `-` must not. `source → target`, or the target alone; `¶` begins
  * the next paragraph, `¦` the next segment of the same one; `H:` makes a headline. `{term=target/target!forbidden}` at the
- * end is the glossary. `\n`, `\s` (a space), `\u{…}` write what would not be seen.
+ * end is the glossary, `[source ⇒ target]` a desk's rule: `!` before a target that must be there, `^^` where case counts. `\n`, `\s` (a space), `\u{…}` write what would not be seen.
  */
 export type Sample = { readonly line: string; readonly fires: boolean; readonly context: Context };
 
@@ -21,7 +21,8 @@ export const readSamples = (rule: string): readonly Sample[] =>
     .filter((line) => /^[+-] /.test(line))
     .map((line) => ({ line, fires: line.startsWith('+'), context: contextOf(line.slice(2)) }));
 
-function contextOf(line: string): Context {
+function contextOf(sample: string): Context {
+  const [, line = sample, own] = /^(.*?) \[([^⇒]*⇒.*)\]$/.exec(sample) ?? [];
   const [, text = line, terms = ''] = /^(.*?)\s*\{([^{}]*=[^{}]*)\}$/.exec(line) ?? [];
   let block = 0;
   const article = text.split(/ (?=[¶¦] )/).map((part, index): CheckSegment => {
@@ -43,6 +44,21 @@ function contextOf(line: string): Context {
     article,
     glossary: terms === '' ? [] : terms.split(';').map(termOf),
     speller: englishSpeller(),
+    deskRules: own === undefined ? [] : [deskRuleOf(own)],
+  };
+}
+
+function deskRuleOf(text: string): DeskRule {
+  const [source = '', target = ''] = text.split('⇒').map((side) => side.trim());
+  return {
+    id: 'r1',
+    source,
+    target: target.replace(/^!|^\^\^/, ''),
+    demands: target.startsWith('!') ? 'present' : 'absent',
+    matchCase: target.startsWith('^^'),
+    message: { vi: 'Bàn tin không viết thế.', en: 'The desk does not write this.' },
+    fix: null,
+    severity: 'major',
   };
 }
 

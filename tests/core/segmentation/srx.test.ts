@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { segmentArticle } from '@/lib/core/segmentation/segment-article';
 import { splitSentences } from '@/lib/core/segmentation/sentences';
-import { automatonOf, matchesAt } from '@/lib/core/segmentation/srx/automaton';
-import { parseExpression } from '@/lib/core/segmentation/srx/expression';
 import { readSrx, srxLimits } from '@/lib/core/segmentation/srx/read-srx';
 import { type SrxFile, srxCutters, srxRulesFor } from '@/lib/core/segmentation/srx/srx-file';
 import { sliceSpan } from '@/lib/core/span';
+import { automatonOf, matchesAt } from '@/lib/core/text/automaton';
+import { parseExpression } from '@/lib/core/text/expression';
 import { randomFrom, randomText } from './random-text';
 
 const rule = (breaks: 'yes' | 'no', before: string, after: string): string =>

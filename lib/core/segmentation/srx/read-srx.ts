@@ -1,7 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import { type Automaton, automatonOf, type Direction } from './automaton';
-import { Refused, refusals } from './character-set';
-import { parseExpression } from './expression';
+import { type Automaton, automatonOf, type Direction } from '@/lib/core/text/automaton';
+import { Refused, refusals } from '@/lib/core/text/character-set';
+import { parseExpression } from '@/lib/core/text/expression';
 import type { LanguageMap, SrxFile, SrxRule } from './srx-file';
 
 export const srxProblemCodes = [

@@ -1,6 +1,6 @@
 import type { LanguageTag } from '@/lib/core/language';
 import type { Cutter, CutterFor } from '@/lib/core/segmentation/sentences';
-import { type Automaton, type Meter, matchesAt } from './automaton';
+import { type Automaton, type Meter, matchesAt } from '@/lib/core/text/automaton';
 
 /** Where the text before ends with `before` and the text after begins with `after`, there is a break, or none. */
 export type SrxRule = { readonly breaks: boolean; readonly before: Automaton; readonly after: Automaton };

@@ -9,7 +9,7 @@ import {
   takeMatch,
   takeQuoted,
   takeSet,
-} from './character-set';
+} from '@/lib/core/text/character-set';
 
 /** A place between two characters that an expression can ask for. */
 export type Edge = 'start' | 'end' | 'word' | 'not-word';
@@ -32,13 +32,17 @@ const deepestGroup = 100;
 
 /**
  * Reads a regular expression as ICU writes them (its user guide, *Regular Expressions*), in NFC as the texts are.
- * Throws `Refused`. Greedy, lazy, possessive and atomic are read alike: all an SRX rule asks is whether there is a match.
+ * Throws `Refused`. Greedy, lazy, possessive and atomic are read alike: nobody asks how a match came about.
  */
-export function parseExpression(pattern: string): Expression {
-  const state: State = { pattern: pattern.normalize('NFC'), at: 0, ignoreCase: false, depth: 0 };
-  const expression = takeChoice(state);
-  if (state.at < state.pattern.length) throw new Refused('syntax');
-  return expression;
+export function parseExpression(pattern: string, ignoreCase = false): Expression {
+  const state: State = { pattern: pattern.normalize('NFC'), at: 0, ignoreCase, depth: 0 };
+  try {
+    const expression = takeChoice(state);
+    if (state.at < state.pattern.length) throw new Refused('syntax');
+    return expression;
+  } catch (error) {
+    throw error instanceof Refused ? new Refused(error.reason, state.at) : error;
+  }
 }
 
 function takeChoice(state: State): Expression {

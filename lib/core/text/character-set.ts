@@ -3,7 +3,11 @@ export const refusals = ['syntax', 'backreference', 'escape', 'property', 'flag'
 export type Refusal = (typeof refusals)[number];
 
 export class Refused extends Error {
-  constructor(readonly reason: Refusal) {
+  /** `at`: as far as the expression could be read, when it is its reading that failed. */
+  constructor(
+    readonly reason: Refusal,
+    readonly at: number | null = null,
+  ) {
     super(reason);
     this.name = 'Refused';
   }

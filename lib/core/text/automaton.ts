@@ -1,5 +1,5 @@
-import { Refused } from './character-set';
-import { type CharTest, type Edge, type Expression, isWordChar } from './expression';
+import { Refused } from '@/lib/core/text/character-set';
+import { type CharTest, type Edge, type Expression, isWordChar } from '@/lib/core/text/expression';
 
 type State =
   | { readonly kind: 'char'; readonly test: CharTest; readonly next: number }
@@ -81,11 +81,36 @@ const farthest = 200;
  * Whether there is a match that begins at `at` and goes in the automaton's direction. All ways are tried at once, so that
  * no expression takes more than its size times `farthest` steps; each is taken off the meter.
  */
-export function matchesAt(automaton: Automaton, text: string, at: number, meter: Meter): boolean {
-  const { states, direction } = automaton;
+export const matchesAt = (automaton: Automaton, text: string, at: number, meter: Meter): boolean =>
+  !walk(automaton, text, at, meter, () => false) && meter.left >= 0;
+
+/** Where the longest match that begins at `at` and fits ends; null without one. */
+export function longestMatchAt(
+  automaton: Automaton,
+  text: string,
+  at: number,
+  meter: Meter,
+  fits: (end: number) => boolean,
+): number | null {
+  let longest: number | null = null;
+  walk(automaton, text, at, meter, (end) => {
+    if (fits(end)) longest = end;
+    return true;
+  });
+  return meter.left < 0 ? null : longest;
+}
+
+/** Tells each place where a match ends, the nearest first, until told not to go on; false when it was told so. */
+function walk(
+  { states, start, direction }: Automaton,
+  text: string,
+  at: number,
+  meter: Meter,
+  goOn: (end: number) => boolean,
+): boolean {
   const seen: number[] = [];
   let place = at;
-  const pending = [automaton.start];
+  const pending = [start];
   for (let width = 0; width <= farthest; width++) {
     const live: Extract<State, { kind: 'char' }>[] = [];
     for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
@@ -93,20 +118,21 @@ export function matchesAt(automaton: Automaton, text: string, at: number, meter:
       if (!state || seen[id] === width) continue;
       seen[id] = width;
       meter.left--;
-      if (meter.left < 0) return false;
-      if (state.kind === 'accept') return true;
-      if (state.kind === 'char') live.push(state);
+      if (meter.left < 0) return true;
+      if (state.kind === 'accept') {
+        if (!goOn(place)) return false;
+      } else if (state.kind === 'char') live.push(state);
       else if (state.kind === 'split') for (const next of state.to) pending.push(next);
       else if (holds(state, text, place, meter)) pending.push(state.next);
     }
     const point = direction === 'forward' ? text.codePointAt(place) : pointBefore(text, place);
-    if (point === undefined) return false;
+    if (point === undefined) return true;
     for (const { test, next } of live) if (test(point)) pending.push(next);
-    if (pending.length === 0) return false;
+    if (pending.length === 0) return true;
     const step = point > 0xffff ? 2 : 1;
     place += direction === 'forward' ? step : -step;
   }
-  return false;
+  return true;
 }
 
 function holds(
@@ -125,7 +151,7 @@ function holds(
 }
 
 /** The code point that ends at `at`. */
-function pointBefore(text: string, at: number): number | undefined {
+export function pointBefore(text: string, at: number): number | undefined {
   if (at <= 0) return undefined;
   const pair = at > 1 ? text.codePointAt(at - 2) : undefined;
   return pair !== undefined && pair > 0xffff ? pair : text.charCodeAt(at - 1);
