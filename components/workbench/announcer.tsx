@@ -8,7 +8,13 @@ import { useSavingWords } from './use-saving-words';
 import type { Announcement } from './use-workbench';
 import styles from './workbench.module.css';
 
-const urgent: ReadonlySet<Announcement['key']> = new Set(['emptyTarget', 'conflict', 'locked', 'tooSoon']);
+const urgent: ReadonlySet<Announcement['key']> = new Set([
+  'emptyTarget',
+  'conflict',
+  'kept',
+  'locked',
+  'tooSoon',
+]);
 
 function isUrgent(said: Announcement): boolean {
   switch (said.key) {

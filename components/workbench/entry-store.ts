@@ -1,4 +1,5 @@
-import { nullable, number, type Of, object, oneOf, string } from '@/lib/schema/shape';
+import { approvalWishes } from '@/lib/core/review/save';
+import { nullable, number, type Of, object, oneOf, optional, string } from '@/lib/schema/shape';
 
 /** Words of a tab in one segment that the server has not acknowledged, with all that is needed to go on from them. */
 const entryShape = object({
@@ -7,13 +8,15 @@ const entryShape = object({
   segmentId: string,
   /** The tab they are sent as. */
   writer: string,
-  /** Counts up with every change, also over reloads. */
+  /** Counts up with all that the tab says, and never again from the start. */
   revision: number,
   /** The version they were typed over, and its text where it is known. */
   base: number,
   baseText: nullable(string),
+  /** How often its approval had been taken back; not kept by earlier versions of the page. */
+  unapprovals: optional(number),
   text: string,
-  approval: oneOf(['keep', 'give', 'take']),
+  approval: oneOf(approvalWishes),
 });
 export type Entry = Of<typeof entryShape>;
 

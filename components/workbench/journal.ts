@@ -9,6 +9,7 @@ const reopenAfter = 5_000;
  */
 export class Journal {
   readonly #entries = new Map<string, Entry>();
+  #revision = 0;
   #store: EntryStore | null = null;
   #opening: Promise<EntryStore> | null = null;
   #firm: ReturnType<typeof setTimeout> | undefined;
@@ -39,11 +40,12 @@ export class Journal {
     }
   }
 
-  /** Keeps the newest words of a segment, and gives their revision. */
+  /** Keeps the newest words of a segment, and gives their revision: it counts up over all that this tab says. */
   keep(words: Omit<Entry, 'revision'>): number {
     const { segmentId, writer } = words;
     const before = this.#entries.get(segmentId);
-    const entry = { ...words, revision: (before?.revision ?? 0) + 1 };
+    this.#revision += 1;
+    const entry = { ...words, revision: this.#revision };
     this.#entries.set(segmentId, entry);
     this.#store?.put(entry, false);
     if (before && before.writer !== writer) this.#store?.remove(before);
@@ -60,7 +62,11 @@ export class Journal {
   }
 
   /** Forgets the words the server has, unless newer ones were kept since; those go on from `next`. */
-  acknowledge(segmentId: string, revision: number, next: Pick<Entry, 'base' | 'baseText' | 'writer'>): void {
+  acknowledge(
+    segmentId: string,
+    revision: number,
+    next: Pick<Entry, 'base' | 'baseText' | 'unapprovals' | 'writer'>,
+  ): void {
     const entry = this.#entries.get(segmentId);
     if (!entry) return;
     if (entry.revision <= revision) {
@@ -82,6 +88,7 @@ export class Journal {
 
   /** Takes words of another tab, which is gone, into the care of this one. */
   adopt(entry: Entry): void {
+    this.#revision = Math.max(this.#revision, entry.revision);
     this.#entries.set(entry.segmentId, entry);
   }
 

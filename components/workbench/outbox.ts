@@ -1,11 +1,10 @@
-import { storedText } from '@/lib/core/review/save';
+import { type ApprovalWish, storedText } from '@/lib/core/review/save';
+import type { Segment } from '@/lib/core/segment';
 import type { Draft } from '@/lib/schema/draft';
 import type { SavedAnswer, Theirs } from '@/lib/schema/draft-answer';
 import type { Entry } from './entry-store';
 import type { Journal } from './journal';
 import { type Obstacle, type Post, postDraft } from './post-draft';
-
-export type Approval = Draft['approval'];
 
 /** What the outbox tells of a segment. `more`: newer words of it are already on the way. */
 export type Notice =
@@ -15,6 +14,8 @@ export type Notice =
       readonly text: string;
       readonly answer: SavedAnswer;
       readonly more: boolean;
+      /** What was asked for with it. */
+      readonly asked: ApprovalWish;
     }
   | {
       readonly kind: 'conflicted';
@@ -43,12 +44,22 @@ export type Sender = {
   readonly build: string;
 };
 
-/** A version of a segment, with its text where it is known. */
-export type Base = { readonly version: number; readonly text: string | null };
+/** A version of a segment, with its text and how often its approval was taken back, where they are known. */
+export type Base = {
+  readonly version: number;
+  readonly text: string | null;
+  readonly unapprovals?: number | undefined;
+};
+
+export const baseOf = ({ version, target, unapprovals }: Segment): Base => ({
+  version,
+  text: target,
+  unapprovals,
+});
 
 type Pending = {
   text: string;
-  approval: Approval;
+  approval: ApprovalWish;
   revision: number;
   due: number;
   measure?: Measure;
@@ -92,13 +103,12 @@ export class Outbox {
   }
 
   /** Takes the newest words of a segment; they leave after a pause in typing, approvals at once. */
-  put(id: string, text: string, approval: Approval, measure: Measure = {}): void {
+  put(id: string, text: string, approval: ApprovalWish, measure: Measure = {}): void {
     const before = this.#pending.get(id);
     // Typing takes back an approval that is being given, and adds to one that is being taken back.
     const intent = approval === 'keep' && before?.approval === 'take' ? 'take' : approval;
     const revision = this.#keep(id, text, intent);
-    const due = intent === 'keep' ? Date.now() + typingPause : 0;
-    this.#pending.set(id, { text, approval: intent, revision, due, measure });
+    this.#pending.set(id, { text, approval: intent, revision, due: dueOf(intent), measure });
     this.#schedule();
   }
 
@@ -108,13 +118,17 @@ export class Outbox {
     if (this.#conflicts.delete(id)) this.#pending.delete(id);
   }
 
-  /** Goes on with words that another tab of the same person left behind, under that tab's name. */
+  /**
+   * Goes on with words that another tab of the same person left behind, under that tab's name and revision: the server may
+   * have heard them.
+   */
   adopt(entry: Entry): void {
-    const { segmentId: id, base, baseText, writer, text, approval } = entry;
-    this.#bases.set(id, { version: base, text: baseText });
+    const { segmentId: id, base, baseText, unapprovals, writer, text, approval, revision } = entry;
+    this.#bases.set(id, { version: base, text: baseText, unapprovals });
     this.#writers.set(id, writer);
     this.journal.adopt(entry);
-    this.put(id, text, approval);
+    this.#pending.set(id, { text, approval, revision, due: dueOf(approval) });
+    this.#schedule();
   }
 
   /** Has words that give way in their row kept in its history; the row itself goes on with others. */
@@ -201,17 +215,18 @@ export class Outbox {
     this.#schedule();
   }
 
-  #keep(id: string, text: string, approval: Approval): number {
+  #keep(id: string, text: string, approval: ApprovalWish): number {
     const { userId, translationId } = this.sender;
-    const { version: base, text: baseText } = this.#bases.get(id) ?? { version: 1, text: null };
+    const base = this.#bases.get(id);
     const writer = this.#writerOf(id);
     return this.journal.keep({
       userId,
       translationId,
       segmentId: id,
       writer,
-      base,
-      baseText,
+      base: base?.version ?? 1,
+      baseText: base?.text ?? null,
+      unapprovals: base?.unapprovals,
       text,
       approval,
     });
@@ -221,11 +236,11 @@ export class Outbox {
     return this.#writers.get(id) ?? this.sender.writer;
   }
 
-  #draftOf(id: string, { text, approval, measure, letter }: Pending): Draft {
+  #draftOf(id: string, { text, approval, revision, measure, letter }: Pending): Draft {
     const { userId } = this.sender;
     if (letter) {
       const { segmentId, base, writer } = letter;
-      return { segmentId, base, text, userId, writer, approval };
+      return { segmentId, base, text, userId, writer, revision, approval };
     }
     return {
       segmentId: id,
@@ -233,6 +248,8 @@ export class Outbox {
       text,
       userId,
       writer: this.#writerOf(id),
+      revision,
+      unapprovals: this.#bases.get(id)?.unapprovals,
       approval,
       ...measure,
     };
@@ -277,14 +294,15 @@ export class Outbox {
     this.#schedule();
   }
 
-  #saved(id: string, { text, revision }: Pending, answer: SavedAnswer): void {
+  #saved(id: string, { text, revision, approval }: Pending, answer: SavedAnswer): void {
     this.#retry = retryFirst;
     this.#writers.delete(id);
-    const base = { version: answer.version, text: storedText(text) };
+    const { version, unapprovals } = answer;
+    const base = { version, text: storedText(text), unapprovals };
     this.#bases.set(id, base);
     const { writer } = this.sender;
-    this.journal.acknowledge(id, revision, { base: base.version, baseText: base.text, writer });
-    this.#tell({ kind: 'saved', id, text, answer, more: this.#pending.has(id) });
+    this.journal.acknowledge(id, revision, { base: version, baseText: base.text, unapprovals, writer });
+    this.#tell({ kind: 'saved', id, text, answer, more: this.#pending.has(id), asked: approval });
   }
 
   #compareBuild(build: string | null): void {
@@ -309,4 +327,5 @@ export class Outbox {
   }
 }
 
+const dueOf = (approval: ApprovalWish): number => (approval === 'keep' ? Date.now() + typingPause : 0);
 const sizeOf = (draft: Draft): number => new TextEncoder().encode(JSON.stringify(draft)).byteLength;

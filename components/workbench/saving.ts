@@ -6,7 +6,7 @@ import { type Entry, openEntryStore } from './entry-store';
 import type { Fields } from './fields';
 import { Journal } from './journal';
 import { forgetOldDraft, readOldDrafts } from './old-drafts';
-import { type Base, type Notice, Outbox, type Sender } from './outbox';
+import { type Base, baseOf, type Notice, Outbox, type Sender } from './outbox';
 import type { Obstacle, Post } from './post-draft';
 import type { Row } from './state';
 import type { Store } from './store';
@@ -17,6 +17,7 @@ export type SavingNews =
   | { readonly key: 'offline' | 'notUnderstood' | 'signedOut' | 'otherPerson' | 'sent' }
   | { readonly key: 'conflict' | 'refused' | 'unkept' | 'deployed' }
   | { readonly key: 'blocked'; readonly id: string; readonly code: string }
+  | { readonly key: 'unapproved'; readonly number: number }
   | { readonly key: 'merged' | 'mergedUnapproved'; readonly number: number; readonly theirs: Theirs };
 
 const obstacleNews = {
@@ -56,7 +57,7 @@ export class Saving {
     });
     const bases = store.state.rows.map(({ segment }): readonly [string, Base] => [
       segment.id,
-      { version: segment.version, text: segment.target },
+      baseOf(segment),
     ]);
     this.outbox = new Outbox(bases, sender, this.journal, (notice) => this.#take(notice), post);
   }
@@ -120,6 +121,7 @@ export class Saving {
         store.dispatch({ ...notice, userId: sender.userId });
         for (const { code } of notice.answer.blocked?.slice(0, 1) ?? [])
           announce({ key: 'blocked', id: notice.id, code });
+        if (isUnapproved(notice)) this.#tellUnapproved(notice.id);
         if (this.#obstacle && this.outbox.isEmpty) {
           this.#obstacle = null;
           announce({ key: 'sent' });
@@ -146,6 +148,11 @@ export class Saving {
         store.dispatch(notice);
         return;
     }
+  }
+
+  #tellUnapproved(id: string): void {
+    const row = this.options.store.row(id);
+    if (row) this.options.announce({ key: 'unapproved', number: row.segment.position + 1 });
   }
 
   /** Once, not with every try. */
@@ -200,6 +207,10 @@ function mergeOver(
   const merged = mergeWords(ancestor, text, theirs, language);
   return merged.ok ? merged.text : null;
 }
+
+/** An approval came late: what it was given to was taken back meanwhile. */
+const isUnapproved = ({ asked, answer, more }: Extract<Notice, { kind: 'saved' }>): boolean =>
+  asked === 'give' && !answer.approved && !more && (answer.blocked ?? []).length === 0;
 
 /** The server has what an entry says, though the tab did not hear of it. */
 const isDone = (row: Row, { text, approval }: Entry): boolean =>

@@ -251,6 +251,7 @@ function acknowledged(row: Row, event: Extract<Event, { kind: 'saved' }>): Row {
     version: answer.version,
     lastEditorId: changed ? event.userId : row.segment.lastEditorId,
     approvedById: answer.approved ? (row.segment.approvedById ?? event.userId) : null,
+    unapprovals: answer.unapprovals ?? row.segment.unapprovals,
   };
   return event.more ? { ...row, segment } : { ...row, segment, approved: answer.approved, save: 'saved' };
 }

@@ -7,7 +7,7 @@ import type { Operation } from '@/lib/core/review/repair';
 import type { Segment } from '@/lib/core/segment';
 import type { ErrorCode } from '@/lib/errors';
 import { caretIn } from './caret';
-import type { Outbox } from './outbox';
+import { baseOf, type Outbox } from './outbox';
 import { type Deed, onText, type RepairActions, type Repaired } from './repairs';
 import type { Active, Lost, Row, State } from './state';
 import type { Store } from './store';
@@ -189,7 +189,7 @@ function arrive(
   const active = activeAfter(store.state, answer, stayed);
   const keptBack = new Set(lost.map(({ id }) => id));
   for (const id of answer.retired) if (!keptBack.has(id)) outbox.drop(id);
-  for (const { id, version, target } of answer.segments) outbox.rebase(id, { version, text: target });
+  for (const segment of answer.segments) outbox.rebase(segment.id, baseOf(segment));
   for (const [id, { text, theirs }] of typed) {
     if (theirs) outbox.block(id);
     outbox.put(id, text, 'keep');

@@ -4,11 +4,12 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { LanguageTag } from '@/lib/core/language';
 import type { ApprovalRoad } from '@/lib/core/review/save';
 import type { Segment } from '@/lib/core/segment';
-import type { Outbox } from './outbox';
+import { baseOf, type Outbox } from './outbox';
 import { approveParagraph } from './reading/approve-paragraph';
 import { Sight } from './reading/sight';
 import type { RepairActions } from './repairs';
 import type { SavingNews } from './saving';
+import { sendAll } from './send-all';
 import {
   type Event,
   initialState,
@@ -29,7 +30,7 @@ export type Announcement =
   | { readonly key: 'paragraph'; readonly number: number }
   | { readonly key: 'repair'; readonly news: RepairNews }
   | { readonly key: 'saving'; readonly news: SavingNews }
-  | { readonly key: 'emptyTarget' | 'conflict' | 'saved' | 'allApproved' | 'locked' }
+  | { readonly key: 'emptyTarget' | 'conflict' | 'saved' | 'kept' | 'allApproved' | 'locked' }
   | { readonly key: 'words'; readonly words: string; readonly urgent: boolean };
 
 /** What the parts of the workbench may do; the same object for the life of the page. */
@@ -97,10 +98,10 @@ export function useWorkbench(options: Options) {
     if (shownSegments.current === segments) return;
     shownSegments.current = segments;
     const mine = new Map(store.state.rows.map((row) => [row.segment.id, row]));
-    for (const { id, version: fresh, target } of segments) {
-      const row = mine.get(id);
-      if (!row || (row.save === 'saved' && row.segment.version <= fresh))
-        outbox.rebase(id, { version: fresh, text: target });
+    for (const segment of segments) {
+      const row = mine.get(segment.id);
+      if (!row || (row.save === 'saved' && row.segment.version <= segment.version))
+        outbox.rebase(segment.id, baseOf(segment));
     }
     dispatch({ kind: 'refreshed', segments, version });
   }, [store, dispatch, segments, version, outbox]);
@@ -231,10 +232,7 @@ function makeMoves(ground: Ground): Moves {
       dispatch({ kind: 'resolved', id, text });
       outbox.put(id, text, 'keep');
     },
-    flush() {
-      outbox.flush();
-      announce({ key: 'saved' });
-    },
+    flush: () => void sendAll(outbox, store).then((key) => announce({ key })),
     resend: () => outbox.flush(),
     dismiss({ id }) {
       // Until the server has them they stay on the device, to be shown and sent again.

@@ -33,6 +33,8 @@ export type Segment = {
   /** User ids; null until someone edits, until someone approves. */
   readonly lastEditorId: string | null;
   readonly approvedById: string | null;
+  /** How often its approval was taken back while its text stayed: whoever approves it names the count they saw. */
+  readonly unapprovals: number;
   /** What the source said before a new version changed it under somebody's work; null once the row is approved anew. */
   readonly formerSource: string | null;
 };

@@ -35,6 +35,7 @@ export async function readRows(
       version: row.version,
       lastEditorId: row.lastEditorId,
       approvedById: row.approvedById,
+      unapprovals: row.unapprovals,
       formerSource: row.formerSource,
       repairedById: row.repairedById,
     } satisfies StoredRow,

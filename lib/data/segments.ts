@@ -1,11 +1,12 @@
 import { isBlockKind } from '@/lib/core/article';
 import type { KeyedFinding, RowFound } from '@/lib/core/review/blockers';
-import { type HistoryEntry, repairKinds } from '@/lib/core/review/history';
 import {
   type ApprovalRoad,
+  type ApprovalWish,
   decideSave,
   isApprovable,
   storedText,
+  turnOf,
   versionKnown,
 } from '@/lib/core/review/save';
 import type { Segment } from '@/lib/core/segment';
@@ -31,6 +32,7 @@ const columns = {
   version: true,
   lastEditorId: true,
   approvedById: true,
+  unapprovals: true,
   formerSource: true,
 } as const;
 
@@ -77,14 +79,20 @@ export async function findToCheck(scope: PersonScope, segmentId: string) {
   };
 }
 
-/** A save names the version it was typed over (`base`) and the tab it comes from (`writer`). */
+/**
+ * A save names the version it was typed over (`base`), the tab it comes from (`writer`) and what that tab counts it as
+ * (`revision`): nothing is carried out twice, nor after what the tab said since.
+ */
 export type SaveInput = {
   readonly segmentId: string;
   readonly base: number;
   readonly text: string;
   readonly writer: string;
-  /** Approve the text in the same act. */
-  readonly approve: boolean;
+  readonly revision?: number;
+  /** The text is approved, or its approval taken back, in the same act. */
+  readonly approval: ApprovalWish;
+  /** How often the approval had been taken back, as the editor saw it: one given before the last time does not count. */
+  readonly unapprovals?: number;
   /** What the checks say of the text that is to be approved. */
   readonly found?: RowFound;
   /** How it was approved and how long the row had been open, where the browser measured it. */
@@ -98,6 +106,7 @@ export type Theirs = {
   readonly editor: string | null;
   /** The caller wrote it as well, in another tab. */
   readonly own: boolean;
+  readonly unapprovals: number;
   readonly at: string;
 };
 export type SaveResult =
@@ -105,6 +114,7 @@ export type SaveResult =
       readonly kind: 'saved';
       readonly version: number;
       readonly approved: boolean;
+      readonly unapprovals: number;
       /** What stops the approval that was asked for and nobody let stand: the text is saved, and not approved. */
       readonly blocked: readonly KeyedFinding[];
       readonly at: string;
@@ -116,7 +126,9 @@ export type SaveResult =
       readonly theirs: Theirs;
       /** The last text that this tab saved after its base, its answer lost, and theirs goes on from; for a merge. */
       readonly ancestor: string | null;
-    };
+    }
+  /** The tab has said something newer: this is in history only. */
+  | { readonly kind: 'superseded'; readonly theirs: Theirs };
 
 /**
  * Saves the text of a segment by compare-and-swap. A text that lost the race goes into history as a conflict and the
@@ -145,15 +157,26 @@ const saveOver = (scope: PersonScope, input: SaveInput): Promise<SaveResult> =>
       version,
       writer: authorId === scope.userId ? writer : null,
     }));
+    const turn = turnOf(await lastHeard(tx, input), input.revision);
+    if (turn === 'late') {
+      if (text !== current.target) await keepConflict(tx, scope, current.id, input);
+      return { kind: 'superseded', theirs: theirsOf(scope, current) };
+    }
     const decision = decideSave(current, input, past);
-    if (decision === 'conflict') {
+    if (decision === 'conflict' || (turn === 'again' && decision === 'save')) {
       if (text !== current.target) await keepConflict(tx, scope, current.id, input);
       const known = versionKnown(input, past);
       const ancestor = since.find(({ version }) => version === known)?.text ?? null;
       return { kind: 'conflict', theirs: theirsOf(scope, current), ancestor };
     }
-    return store(tx, scope, current, input, decision === 'save');
+    return store(tx, scope, current, input, { changed: decision === 'save', again: turn === 'again' });
   });
+
+/** What the tab was last heard to say of the segment, by its own count. */
+async function lastHeard(tx: Transaction, { segmentId, writer }: SaveInput): Promise<number | null> {
+  const heard = await tx.heard.findUnique({ where: { segmentId_writer: { segmentId, writer } } });
+  return heard?.revision ?? null;
+}
 
 /**
  * A text typed into a row that a repair took away is kept in the history of the row that went on with its sentences. In
@@ -199,41 +222,46 @@ const theirsOf = (scope: PersonScope, segment: Locked): Theirs => ({
   version: segment.version,
   editor: segment.lastEditor?.name ?? null,
   own: segment.lastEditorId === scope.userId,
+  unapprovals: segment.unapprovals,
   at: segment.updatedAt.toISOString(),
 });
 
+/** What was carried out before (`again`) is only told. */
 async function store(
   tx: Transaction,
   scope: PersonScope,
   current: Locked,
   input: SaveInput,
-  changed: boolean,
+  { changed, again }: { readonly changed: boolean; readonly again: boolean },
 ): Promise<SaveResult> {
-  const approvesAnew = input.approve && (changed || current.approvedById === null);
-  if (approvesAnew && !isApprovable(current.source, input.text)) throw new AppError('empty_target');
+  const asks = input.approval === 'give' && (changed || current.approvedById === null);
+  if (asks && !isApprovable(current.source, input.text)) throw new AppError('empty_target');
   const version = current.version + (changed ? 1 : 0);
-  const blockers = approvesAnew && input.found ? await stoppedBy(tx, current.id, version, input.found) : [];
-  const approves = approvesAnew && blockers.length === 0;
+  const blockers = asks && input.found ? await stoppedBy(tx, current.id, version, input.found) : [];
+  const outdated = !changed && input.unapprovals !== undefined && input.unapprovals < current.unapprovals;
+  const approves = asks && blockers.length === 0 && !again && !outdated;
+  const takes = input.approval === 'take' && !changed && !again && current.approvedById !== null;
+  const acts = changed || approves || takes;
+  const { writer, revision } = input;
   const row = await tx.segment.update({
     where: { id: current.id, version: current.version },
     data: {
-      ...(changed
-        ? {
-            target: input.text,
-            version: current.version + 1,
-            lastEditorId: scope.userId,
-            lastWriter: input.writer,
-          }
-        : {}),
+      ...(acts ? { lastWriter: writer, lastRevision: revision ?? null } : {}),
+      ...(changed ? { target: input.text, version, lastEditorId: scope.userId } : {}),
       ...(approves ? { approvedById: scope.userId, approvedAt: new Date() } : {}),
+      ...(takes ? { approvedById: null, approvedAt: null } : {}),
     },
     include: { translation: { select: { version: true } } },
   });
+  if (!acts && !again && revision !== undefined)
+    await tx.$executeRaw`SELECT hear(${current.id}::uuid, ${writer}, ${revision}::int)`;
   if (approves) await decide(tx, scope, row, 'approve', input);
+  if (takes) await decide(tx, scope, row, 'unapprove');
   return {
     kind: 'saved',
     version: row.version,
     approved: row.approvedById !== null,
+    unapprovals: row.unapprovals,
     blocked: blockers,
     at: row.updatedAt.toISOString(),
     versions: { before: row.translation.version - (changed ? 1 : 0), after: row.translation.version },
@@ -271,53 +299,3 @@ const decide = (
       dwellMs,
     },
   });
-
-/** Takes the approval of a segment back, whoever gave it. Without effect on one that has none. */
-export async function unapproveSegment(scope: PersonScope, segmentId: string): Promise<void> {
-  scope.demand('approve-segment');
-  return guarded(() =>
-    prisma().$transaction(async (tx) => {
-      const segment = await lockSegment(tx, scope, segmentId);
-      if (segment.approvedById === null) return;
-      await tx.segment.update({ where: { id: segmentId }, data: { approvedById: null, approvedAt: null } });
-      await decide(tx, scope, segment, 'unapprove');
-    }),
-  );
-}
-
-const revisionKind = (kind: string): 'machine' | 'edit' | 'conflict' =>
-  kind === 'machine' || kind === 'conflict' ? kind : 'edit';
-
-function decisionOf({ kind, note }: { kind: string; note: string | null }) {
-  const operation = repairKinds.find((one) => one === note);
-  if (kind === 'repair' && operation) return { kind: 'repair', operation } as const;
-  return { kind: kind === 'approve' ? 'approve' : 'unapprove' } as const;
-}
-
-/** Everything that happened to a segment, oldest first. */
-export async function listHistory(scope: PersonScope, segmentId: string): Promise<readonly HistoryEntry[]> {
-  const segment = await prisma().segment.findFirst({
-    where: { id: segmentId, translation: { article: { deskId: scope.deskId } } },
-    select: {
-      revisions: { include: { author: { select: { name: true } } } },
-      decisions: { include: { user: { select: { name: true } } } },
-    },
-  });
-  if (!segment) throw new AppError('not_found');
-  const texts = segment.revisions.map((row) => ({
-    id: row.id,
-    kind: revisionKind(row.kind),
-    text: row.text,
-    at: row.createdAt.toISOString(),
-    person: row.author?.name ?? null,
-    version: row.version,
-  }));
-  const decisions = segment.decisions.map((row) => ({
-    ...decisionOf(row),
-    id: row.id,
-    at: row.createdAt.toISOString(),
-    person: row.user.name,
-    version: row.version,
-  }));
-  return [...texts, ...decisions].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ id: _, ...entry }) => entry);
-}

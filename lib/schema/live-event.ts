@@ -16,6 +16,7 @@ const segment = object({
   version: number,
   lastEditorId: nullable(id),
   approvedById: nullable(id),
+  unapprovals: number,
   formerSource: nullable(string),
 });
 

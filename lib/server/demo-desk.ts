@@ -124,10 +124,10 @@ async function review(article: DemoArticle, translationId: string, people: Peopl
         base,
         text,
         writer: 'demo',
-        approve: isApprovable(segment.source, text),
+        approval: isApprovable(segment.source, text) ? 'give' : 'keep',
       });
     const saved = await save(segment.version);
-    if (saved.kind === 'conflict' || saved.blocked.length === 0) continue;
+    if (saved.kind !== 'saved' || saved.blocked.length === 0) continue;
     for (const { code, key } of saved.blocked)
       await giveWaiver(person, { segmentId: segment.id, code, key, reason: 'mistaken', note: '' });
     await save(saved.version);

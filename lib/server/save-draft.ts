@@ -8,7 +8,7 @@ import { findToCheck, type SaveInput, type SaveResult, saveTarget } from '@/lib/
  * let stand is told, and the text is saved without it.
  */
 export async function saveDraft(scope: PersonScope, input: Omit<SaveInput, 'found'>): Promise<SaveResult> {
-  if (!input.approve) return saveTarget(scope, input);
+  if (input.approval !== 'give') return saveTarget(scope, input);
   const row = await findToCheck(scope, input.segmentId);
   if (!row) return saveTarget(scope, input);
   const found = findInRow({ ...row.segment, target: storedText(input.text) }, row.languages);

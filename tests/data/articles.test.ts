@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findKnown, receiveArticle } from '@/lib/data/articles';
+import { listHistory } from '@/lib/data/history';
 import { listQueue } from '@/lib/data/queue';
 import { OperatorScope } from '@/lib/data/scope';
-import { listHistory } from '@/lib/data/segments';
 import { getTranslation } from '@/lib/data/translations';
 import {
   approveAll,

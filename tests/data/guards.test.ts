@@ -4,7 +4,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Segment } from '@/lib/core/segment';
 import { changeDesk, getDesk } from '@/lib/data/desks';
 import { publish } from '@/lib/data/releases';
-import { unapproveSegment } from '@/lib/data/segments';
 import { approveTranslation, getTranslation, returnTranslation } from '@/lib/data/translations';
 import {
   approve,
@@ -20,6 +19,7 @@ import {
   save,
   story,
   type TestDesk,
+  unapprove,
 } from '@/tests/support/desk';
 
 const database = ownDatabase();
@@ -638,7 +638,7 @@ describe('a desk of one', () => {
     await approveRows(desk, id, desk.second);
     expect(await outcomeOf(() => publish(desk.second, id, version))).toBe('not_approved');
     await approveTranslation(desk.second, id, version);
-    await unapproveSegment(desk.second, (await rowAt(id, 0)).id);
+    await unapprove(desk.second, await rowAt(id, 0));
     expect(await outcomeOf(() => publish(desk.second, id, version))).toBe('not_approved');
   });
 });

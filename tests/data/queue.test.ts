@@ -3,7 +3,7 @@ import type { QueueView } from '@/lib/core/review/queue';
 import { statusOf } from '@/lib/core/review/translation-status';
 import { foldLatin } from '@/lib/core/text/latin';
 import { countQueue, findNext, listQueue, queuePageSize } from '@/lib/data/queue';
-import { saveTarget, unapproveSegment } from '@/lib/data/segments';
+import { saveTarget } from '@/lib/data/segments';
 import {
   approve,
   approveAll,
@@ -19,6 +19,7 @@ import {
   save,
   story,
   type TestDesk,
+  unapprove,
 } from '@/tests/support/desk';
 
 const database = ownDatabase();
@@ -258,7 +259,7 @@ describe('what the database tells of a translation', () => {
       save(desk.reporter, await rowAt(id, 2), 'No one was hurt.', { approve: true }),
       save(desk.administrator, await rowAt(id, 0), 'Flood rises'),
     ]);
-    await unapproveSegment(desk.editor, (await rowAt(id, 1)).id);
+    await unapprove(desk.editor, await rowAt(id, 1));
     await expectTrue();
     await importArticle(desk, [['Tin mới', 'News'], ...story.slice(1)], more);
     await expectTrue();
@@ -344,7 +345,13 @@ test('an approval tells how it was given where that was measured, and nothing el
   const desk = await makeDesk();
   const { id } = await importArticle(desk);
   const row = await rowAt(id, 0);
-  const input = { segmentId: row.id, base: row.version, text: row.target, writer: 'tab', approve: true };
+  const input = {
+    segmentId: row.id,
+    base: row.version,
+    text: row.target,
+    writer: 'tab',
+    approval: 'give',
+  } as const;
   await saveTarget(desk.editor, { ...input, via: 'key', dwellMs: 1500 });
   await approve(desk.editor, await rowAt(id, 1));
   const decisions = await database()`

@@ -2,7 +2,7 @@ import type { Sql } from 'postgres';
 import { describe, expect, test } from 'vitest';
 import { acceptInvitation, inviteToDesk } from '@/lib/data/invitations';
 import { getRelease, listReleases, publish } from '@/lib/data/releases';
-import { saveTarget, unapproveSegment } from '@/lib/data/segments';
+import { saveTarget } from '@/lib/data/segments';
 import { approveTranslation, getTranslation } from '@/lib/data/translations';
 import {
   addPerson,
@@ -18,6 +18,7 @@ import {
   save,
   story,
   type TestDesk,
+  unapprove,
 } from '@/tests/support/desk';
 
 const database = ownDatabase();
@@ -101,7 +102,7 @@ describe('a second approval that meets a save', () => {
       await meet(
         round,
         () => outcomeOf(() => approveTranslation(desk.second, id, version)),
-        () => unapproveSegment(desk.reporter, row.id),
+        () => unapprove(desk.reporter, row),
       );
       expect((await getTranslation(desk.viewer, id)).approvedById).toBeNull();
     }
@@ -286,7 +287,7 @@ describe('an import that meets a save', () => {
             base: row.version,
             text: `Edited ${row.position}.`,
             writer: 'tab-1',
-            approve: true,
+            approval: 'give',
           }),
         ),
       ),

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { listQueue } from '@/lib/data/queue';
 import { getRelease, listReleases, publish, withdraw } from '@/lib/data/releases';
 import { OperatorScope } from '@/lib/data/scope';
-import { unapproveSegment } from '@/lib/data/segments';
 import { approveTranslation, getTranslation } from '@/lib/data/translations';
 import {
   approveAll,
@@ -19,6 +18,7 @@ import {
   save,
   story,
   type TestDesk,
+  unapprove,
 } from '@/tests/support/desk';
 
 const database = ownDatabase();
@@ -99,7 +99,7 @@ describe('the life of a translation', () => {
     const desk = await makeDesk();
     const { id } = await importArticle(desk);
     await publishAll(desk, id);
-    await unapproveSegment(desk.editor, (await rowAt(id, 0)).id);
+    await unapprove(desk.editor, await rowAt(id, 0));
     expect(await statusOf(desk, id)).toBe('published');
   });
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Segment } from '@/lib/core/segment';
 import { receiveArticle } from '@/lib/data/articles';
+import { listHistory } from '@/lib/data/history';
 import { prisma } from '@/lib/data/prisma';
 import {
   alignAgain,
@@ -12,7 +13,6 @@ import {
   undoRepair,
 } from '@/lib/data/repairs';
 import type { PersonScope } from '@/lib/data/scope';
-import { listHistory } from '@/lib/data/segments';
 import { approveTranslation, getTranslation } from '@/lib/data/translations';
 import {
   approve,

@@ -296,7 +296,13 @@ describe('what a second reader is told', () => {
     const { id } = await importArticle(desk);
     const give = async (at: number, dwellMs?: number) => {
       const row = await rowAt(id, at);
-      const more = { text: row.target, base: row.version, writer: 'tab', approve: true, via: 'key' } as const;
+      const more = {
+        text: row.target,
+        base: row.version,
+        writer: 'tab',
+        approval: 'give',
+        via: 'key',
+      } as const;
       await saveTarget(desk.editor, {
         segmentId: row.id,
         ...more,

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { mergeWords } from '@/lib/core/diff/merge';
 import { maxTargetLength } from '@/lib/core/review/save';
 import { receiveArticle } from '@/lib/data/articles';
-import { listHistory, saveTarget, unapproveSegment } from '@/lib/data/segments';
+import { listHistory } from '@/lib/data/history';
+import { saveTarget } from '@/lib/data/segments';
 import { approveTranslation, getTranslation } from '@/lib/data/translations';
 import {
   approve,
@@ -18,6 +19,7 @@ import {
   save,
   story,
   type TestDesk,
+  unapprove,
 } from '@/tests/support/desk';
 
 ownDatabase();
@@ -78,7 +80,7 @@ describe('saving a sentence', () => {
         let base = row.version;
         for (;;) {
           const result = await save(desk.editor, { id: row.id, version: base }, text, { writer: text });
-          if (result.kind === 'saved') return;
+          if (result.kind !== 'conflict') return;
           base = result.theirs.version;
         }
       }),
@@ -162,7 +164,7 @@ describe('saving a sentence', () => {
           sent.push(mine);
           const over = { id: row.id, version: base.version };
           const result = await save(people[i % 4] ?? desk.editor, over, mine, tab);
-          if (result.kind === 'saved') return;
+          if (result.kind !== 'conflict') return;
           const merged = mergeWords(result.ancestor ?? base.text, mine, result.theirs.text, 'en');
           if (!merged.ok) throw new Error(`tab ${i} could not merge`);
           base = result.theirs;
@@ -255,7 +257,7 @@ describe('saving a sentence', () => {
     if (!last) throw new Error('no third row');
     await receiveArticle(desk.reporter, inputOf(story.slice(0, 2), more), preparedOf(story.slice(0, 2)));
     expect(await outcomeOf(() => save(desk.editor, last, 'Too late'))).toBe('gone');
-    expect(await outcomeOf(() => unapproveSegment(desk.editor, last.id))).toBe('gone');
+    expect(await outcomeOf(() => unapprove(desk.editor, last))).toBe('gone');
   });
 });
 
@@ -329,8 +331,8 @@ describe('approving a sentence', () => {
     const { row, now, id } = await openRow(desk);
     await approve(desk.editor, row);
     const version = await approveAll(desk, id);
-    await unapproveSegment(desk.reporter, row.id);
-    await unapproveSegment(desk.reporter, row.id);
+    await unapprove(desk.reporter, row);
+    await unapprove(desk.reporter, row);
     expect(await now()).toMatchObject({ approvedById: null, version: 1 });
     expect(await getTranslation(desk.editor, id)).toMatchObject({ approvedById: null, version });
     expect(await outcomeOf(() => approveTranslation(desk.second, id, version))).toBe('not_approved');
@@ -351,9 +353,9 @@ describe('the history of a sentence', () => {
       base: 3,
       text: 'Three',
       writer: 'tab-2',
-      approve: true,
+      approval: 'give',
     });
-    await unapproveSegment(desk.second, row.id);
+    await unapprove(desk.second, await now());
     const history = await listHistory(desk.viewer, row.id);
     expect(
       history.map((entry) => [entry.kind, 'text' in entry ? entry.text : '', entry.version, entry.person]),

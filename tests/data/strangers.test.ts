@@ -2,11 +2,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { createKey, listKeys, revokeKey } from '@/lib/data/api-keys';
 import { findKnown } from '@/lib/data/articles';
 import { changeDesk, changeMember, getDesk, listMembers } from '@/lib/data/desks';
+import { listHistory } from '@/lib/data/history';
 import { invitePassword, inviteToDesk } from '@/lib/data/invitations';
 import { listQueue } from '@/lib/data/queue';
 import { getRelease, listReleases, publish, withdraw } from '@/lib/data/releases';
 import { OperatorScope, PersonScope } from '@/lib/data/scope';
-import { listHistory, listSegments, unapproveSegment } from '@/lib/data/segments';
+import { listSegments } from '@/lib/data/segments';
 import {
   approveTranslation,
   getSourceDocument,
@@ -30,6 +31,7 @@ import {
   scopeOf,
   story,
   type TestDesk,
+  unapprove,
 } from '@/tests/support/desk';
 
 ownDatabase();
@@ -77,7 +79,7 @@ describe('someone of another desk, were they its administrator,', () => {
     [
       'takes no approval of a row back',
       'not_found',
-      async (stranger) => unapproveSegment(stranger, (await rowAt(published, 0)).id),
+      async (stranger) => unapprove(stranger, await rowAt(published, 0)),
     ],
     ['approves nothing', 'not_found', (stranger) => approveTranslation(stranger, ready, version)],
     ['sends nothing back', 'not_found', (stranger) => returnTranslation(stranger, ready, 'Không.')],
@@ -165,7 +167,7 @@ describe('roles', () => {
 
   const editing: readonly Attempt[] = [
     ['save', async (person) => save(person, await rowAt(published, 0), 'Changed')],
-    ['unapprove', async (person) => unapproveSegment(person, (await rowAt(published, 0)).id)],
+    ['unapprove', async (person) => unapprove(person, await rowAt(published, 0))],
     ['import', (person) => receive(person, story)],
   ];
   const publishing: readonly Attempt[] = [

@@ -42,7 +42,13 @@ function blockerOf(row: Segment): Pick<Kept, 'segmentId' | 'code' | 'key'> {
 }
 
 const save = (scope: PersonScope, row: Segment, text: string, { approve = false } = {}) =>
-  saveDraft(scope, { segmentId: row.id, base: row.version, text, writer: 'tab', approve });
+  saveDraft(scope, {
+    segmentId: row.id,
+    base: row.version,
+    text,
+    writer: 'tab',
+    approval: approve ? 'give' : 'keep',
+  });
 const approve = (scope: PersonScope, row: Segment) => save(scope, row, row.target, { approve: true });
 
 const keep = (scope: PersonScope, row: Segment, more: Partial<Kept> = {}) =>

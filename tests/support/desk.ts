@@ -12,7 +12,7 @@ import { type Received, receiveArticle } from '@/lib/data/articles';
 import { disconnect, prisma } from '@/lib/data/prisma';
 import { publish } from '@/lib/data/releases';
 import { KeyScope, type KeyScopeName, OperatorScope, PersonScope, type Scope } from '@/lib/data/scope';
-import { listSegments, type SaveResult, saveTarget } from '@/lib/data/segments';
+import { listSegments, type SaveInput, type SaveResult, saveTarget } from '@/lib/data/segments';
 import { approveTranslation, getTranslation } from '@/lib/data/translations';
 import { AppError } from '@/lib/errors';
 import type { ArticleInput } from '@/lib/schema/article-input';
@@ -207,13 +207,27 @@ export const save = (
   scope: PersonScope,
   segment: Pick<Segment, 'id' | 'version'>,
   text: string,
-  { approve = false, writer = randomUUID() }: { approve?: boolean; writer?: string } = {},
-): Promise<SaveResult> =>
-  saveTarget(scope, { segmentId: segment.id, base: segment.version, text, writer, approve });
+  {
+    approve = false,
+    writer = randomUUID(),
+    ...more
+  }: { approve?: boolean } & Partial<
+    Pick<SaveInput, 'writer' | 'approval' | 'revision' | 'unapprovals'>
+  > = {},
+): Promise<SaveResult> => {
+  const approval = approve ? 'give' : 'keep';
+  return saveTarget(scope, { segmentId: segment.id, base: segment.version, text, writer, approval, ...more });
+};
 
 /** Approves a row with the text it has. */
 export const approve = (scope: PersonScope, segment: Segment): Promise<SaveResult> =>
   save(scope, segment, segment.target, { approve: true });
+
+/** Takes the approval of a row back. */
+export const unapprove = (scope: PersonScope, { id, version, target }: Segment): Promise<SaveResult> => {
+  const approval = 'take';
+  return saveTarget(scope, { segmentId: id, base: version, text: target, writer: randomUUID(), approval });
+};
 
 /** Approves every row that is still open, in one statement; answers the version of the translation. */
 export async function approveRows(

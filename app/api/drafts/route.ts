@@ -1,4 +1,3 @@
-import { unapproveSegment } from '@/lib/data/segments';
 import { AppError } from '@/lib/errors';
 import { draftSchema } from '@/lib/schema/draft';
 import { buildHeader, buildId } from '@/lib/server/build-id';
@@ -12,9 +11,9 @@ import { findScope } from '@/lib/server/session';
 const maxBytes = 256_000;
 
 /**
- * Autosave and approval of one segment. 409 carries the text that was faster, both being in history, or the findings
- * for which a text that was saved is not approved. Every answer names
- * the build, so that a page from before a deploy learns of it.
+ * Autosave and approval of one segment. 409 carries the text that was faster, both being in history, or the findings for
+ * which a text that was saved is not approved. Every answer names the build, so that a page from before a deploy learns
+ * of it.
  */
 export async function POST(request: Request): Promise<Response> {
   const answer = await save(request);
@@ -31,18 +30,16 @@ async function save(request: Request): Promise<Response> {
     if (body.kind === 'too-large') return problem('too_large');
     const parsed = draftSchema.safeParse(body.value);
     if (!parsed.success) throw new AppError('bad_input', fieldErrorsOf(parsed.error));
-    const { approval, userId, ...draft } = parsed.data;
+    const { userId, ...draft } = parsed.data;
     if (userId !== scope.userId)
       return Response.json({ kind: 'other-person', person: scope.name }, { status: 401 });
-    const result = await saveDraft(scope, { ...draft, approve: approval === 'give' });
-    if (result.kind === 'conflict') return Response.json(result, { status: 409 });
+    const result = await saveDraft(scope, draft);
+    if (result.kind !== 'saved') return Response.json(result, { status: 409 });
     if (result.blocked.length > 0) {
       const blocked = result.blocked.map(({ code, key }) => ({ code, key }));
       return Response.json({ ...result, blocked }, { status: 409 });
     }
-    if (approval !== 'take') return Response.json(result);
-    await unapproveSegment(scope, draft.segmentId);
-    return Response.json({ ...result, approved: false });
+    return Response.json(result);
   } catch (error) {
     return problemOf(error);
   }

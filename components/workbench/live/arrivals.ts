@@ -1,11 +1,12 @@
 import type { Segment } from '@/lib/core/segment';
 import type { RowsEvent } from '@/lib/schema/live-event';
+import { type Base, baseOf } from '../outbox';
 import type { Store } from '../store';
 
 type Ground = {
   readonly store: Store;
   /** What further words of a row are typed over. */
-  readonly rebase: (id: string, base: { readonly version: number; readonly text: string }) => void;
+  readonly rebase: (id: string, base: Base) => void;
   /** Now is not the time: nothing moves while it is so. */
   readonly isBusy: () => boolean;
   /** Reads the page anew. */
@@ -60,8 +61,7 @@ export class Arrivals {
     for (const segment of segments) {
       const row = store.row(segment.id);
       if (row && row.save !== 'saved') this.#later.set(segment.id, segment);
-      else if (!row || row.segment.version <= segment.version)
-        rebase(segment.id, { version: segment.version, text: segment.target });
+      else if (!row || row.segment.version <= segment.version) rebase(segment.id, baseOf(segment));
     }
     store.dispatch({ kind: 'refreshed', segments, version, ...(gone ? { gone } : {}) });
   }

@@ -83,14 +83,16 @@ export function rewrite(
   old: StoredRow | undefined,
   by: string,
 ): StoredRow {
-  const from = old ?? { ...row, target: row.machine, version: 1, lastEditorId: null };
+  const from = old ?? { ...row, target: row.machine, version: 1, lastEditorId: null, unapprovals: 0 };
   const follows = from.target === from.machine && row.target === row.machine && row.machine !== from.machine;
   const retold = row.target !== from.target;
+  const changed = retold || row.source !== from.source;
   return {
     ...row,
-    version: from.version + (retold || row.source !== from.source ? 1 : 0),
+    version: from.version + (changed ? 1 : 0),
     lastEditorId: retold && !follows ? by : from.lastEditorId,
     approvedById: null,
+    unapprovals: from.unapprovals + (old?.approvedById && !changed ? 1 : 0),
     formerSource: null,
   };
 }

@@ -12,12 +12,25 @@ export const storedText = (typed: string): string =>
     .replace(/(?<!\s)\s*[\r\n\u2028\u2029]\s*/g, ' ')
     .normalize('NFC');
 
+/** What a save asks for beside keeping its text: nothing, that it be approved, that its approval be taken back. */
+export const approvalWishes = ['keep', 'give', 'take'] as const;
+export type ApprovalWish = (typeof approvalWishes)[number];
+
+/**
+ * How what a tab says stands to the newest it was heard to say, by its own count: `again` was carried out before and its
+ * answer lost; `late` was overtaken by what it said since. Pages of before there was a count are always `next`.
+ */
+export function turnOf(heard: number | null, revision: number | undefined): 'next' | 'again' | 'late' {
+  if (heard === null || revision === undefined || revision > heard) return 'next';
+  return revision === heard ? 'again' : 'late';
+}
+
 type Saved = { readonly version: number; readonly target: string };
 type Save = {
   readonly base: number;
   readonly text: string;
   readonly writer: string;
-  readonly approve: boolean;
+  readonly approval: ApprovalWish;
 };
 type Past = { readonly version: number; readonly writer: string | null };
 
@@ -34,7 +47,7 @@ export function decideSave(
 ): 'save' | 'unchanged' | 'conflict' {
   const own = new Set(since.filter((past) => past.writer === save.writer).map((past) => past.version));
   const seen = save.base + own.size === current.version;
-  if (save.text === current.target) return seen || !save.approve ? 'unchanged' : 'conflict';
+  if (save.text === current.target) return seen || save.approval !== 'give' ? 'unchanged' : 'conflict';
   return seen ? 'save' : 'conflict';
 }
 

@@ -14,7 +14,7 @@ const words = (text: string, more: Partial<Entry> = {}): Omit<Entry, 'revision'>
   approval: 'keep',
   ...more,
 });
-const next = { base: 2, baseText: 'One', writer: 'tab' };
+const next = { base: 2, baseText: 'One', unapprovals: 0, writer: 'tab' };
 
 let store: MemoryStore;
 beforeEach(() => {
@@ -34,6 +34,14 @@ describe('the journal', () => {
     const journal = await openJournal();
     expect(['O', 'On', 'One'].map((text) => journal.keep(words(text)))).toEqual([1, 2, 3]);
     expect(store.entries).toEqual([{ ...words('One'), revision: 3 }]);
+  });
+
+  it('counts on after words were acknowledged, so that none of the tab is ever taken for an older one', async () => {
+    const journal = await openJournal();
+    const first = journal.keep(words('One'));
+    journal.acknowledge('a', first, next);
+    expect(journal.keep(words('Two'))).toBe(first + 1);
+    expect(journal.keep(words('Elsewhere', { segmentId: 'b' }))).toBe(first + 2);
   });
 
   it('writes what was typed before the device was ready', async () => {

@@ -21,6 +21,7 @@ const segment = (id: string, position: number, more: Partial<Segment> = {}): Seg
   lastEditorId: null,
   approvedById: null,
   formerSource: null,
+  unapprovals: 0,
   ...more,
 });
 const rows = [segment('a', 0), segment('b', 1), segment('c', 2)];

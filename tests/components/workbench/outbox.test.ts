@@ -148,12 +148,23 @@ describe('the road of a word to the server', () => {
     const left = { ...sender, writer: 'closed tab', segmentId: 'a', revision: 7, base: 1 };
     outbox.adopt({ ...left, baseText: 'Machine', text: 'One two', approval: 'keep' });
     await pass(700);
-    expect(server.got.at(-1)).toMatchObject({ writer: 'closed tab', userId: 'me' });
+    expect(server.got.at(-1)).toMatchObject({ writer: 'closed tab', userId: 'me', revision: 7 });
     expect(server.text).toBe('One two');
     outbox.put('a', 'One two three', 'keep');
     await pass(700);
     expect(server.got.at(-1)).toMatchObject({ writer: 'tab', base: 3 });
     expect(store.entries).toEqual([]);
+  });
+
+  it('what is sent again is sent as the same, and what is newer as more', async () => {
+    server.losesAnswer = true;
+    outbox.put('a', 'One', 'give');
+    await pass(3_000);
+    outbox.put('a', 'Two', 'keep');
+    await pass(3_000);
+    const [first, again, newer] = server.got.map(({ revision }) => revision ?? 0);
+    expect(again).toBe(first);
+    expect(newer).toBeGreaterThan(again ?? 0);
   });
 
   it('what is refused for good is told and not tried again', async () => {

@@ -21,6 +21,7 @@ const segment = (id: string, at: number, more: Partial<Segment> = {}): Segment =
   lastEditorId: null,
   approvedById: null,
   formerSource: null,
+  unapprovals: 0,
   ...more,
 });
 const start = (...segments: Segment[]): State => initialState(segments, 5);

@@ -14,6 +14,7 @@ const rowsOf = (blocks: readonly number[]): readonly Segment[] =>
     bead: { source: [position, position + 1], target: [position, position + 1], confidence: 1 },
     source: 'Câu.',
     formerSource: null,
+    unapprovals: 0,
     machine: 'Sentence.',
     target: 'Sentence.',
     version: 1,

@@ -3,6 +3,7 @@ import type { Entry } from '@/components/workbench/entry-store';
 import type { Fields } from '@/components/workbench/fields';
 import type { Post, Reply } from '@/components/workbench/post-draft';
 import { Saving, type SavingNews } from '@/components/workbench/saving';
+import { sendAll } from '@/components/workbench/send-all';
 import { initialState } from '@/components/workbench/state';
 import { Store } from '@/components/workbench/store';
 import type { Segment } from '@/lib/core/segment';
@@ -22,6 +23,7 @@ const segmentOf = (id: string, version: number): Segment => ({
   bead: { source: [0, 1], target: [0, 1], confidence: 1 },
   source: 'Nguồn.',
   formerSource: null,
+  unapprovals: 0,
   machine,
   target: machine,
   version,
@@ -46,7 +48,7 @@ const left = (more: Partial<Entry>): Entry => ({
 let device: MemoryStore;
 let news: SavingNews['key'][];
 let sent: Draft[];
-let server: { text: string; version: number; approved: boolean; away: boolean };
+let server: { text: string; version: number; approved: boolean; unapprovals: number; away: boolean };
 let typing: boolean;
 let broughtIn: string[];
 let rest = () => {};
@@ -59,10 +61,15 @@ const post: Post = async (draft) => {
   if (draft.base !== server.version) return conflict();
   const before = server.version;
   if (draft.text !== server.text) Object.assign(server, { text: draft.text, version: before + 1 });
-  server.approved = draft.approval === 'give';
+  const { unapprovals } = server;
+  server.approved = draft.approval === 'give' && (draft.unapprovals ?? unapprovals) >= unapprovals;
   const versions = { before, after: server.version };
   const { version, approved } = server;
-  return { kind: 'answered', answer: { kind: 'saved', version, approved, at: '', versions }, build: null };
+  return {
+    kind: 'answered',
+    answer: { kind: 'saved', version, approved, unapprovals, at: '', versions },
+    build: null,
+  };
 };
 
 function conflict(): Reply {
@@ -115,7 +122,7 @@ beforeEach(() => {
   sent = [];
   broughtIn = [];
   typing = false;
-  server = { text: machine, version: 1, approved: false, away: false };
+  server = { text: machine, version: 1, approved: false, unapprovals: 0, away: false };
 });
 afterEach(() => {
   rest();
@@ -242,6 +249,39 @@ describe('words that a tab left behind', () => {
     await pass(2_000);
     expect(sent).toEqual([]);
     expect(device.entries).toHaveLength(1);
+  });
+});
+
+describe('saving by hand', () => {
+  it('says that all is saved once the server has it', async () => {
+    const saving = await open();
+    type(saving, 'a', mine);
+    const said = sendAll(saving.outbox, store);
+    expect(server.text).toBe(machine);
+    await pass(100);
+    expect(await said).toBe('saved');
+    expect(server.text).toBe(mine);
+  });
+
+  it('says that words are kept where they do not get through', async () => {
+    const saving = await open();
+    server.away = true;
+    type(saving, 'a', mine);
+    const said = sendAll(saving.outbox, store);
+    await pass(100);
+    expect(await said).toBe('kept');
+  });
+});
+
+describe('an approval that was taken back before it got through', () => {
+  it('does not stand, and its editor is told', async () => {
+    device.put(left({ text: machine, approval: 'give', unapprovals: 0 }));
+    server.unapprovals = 1;
+    await open();
+    await pass(2_000);
+    expect(sent).toMatchObject([{ writer: 'gone', revision: 3, unapprovals: 0, approval: 'give' }]);
+    expect(store.row('a')).toMatchObject({ approved: false, save: 'saved' });
+    expect(news).toEqual(['unapproved']);
   });
 });
 

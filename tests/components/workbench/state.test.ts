@@ -24,6 +24,7 @@ const segment = (id: string, more: Partial<Segment> = {}): Segment => ({
   lastEditorId: null,
   approvedById: null,
   formerSource: null,
+  unapprovals: 0,
   ...more,
 });
 

@@ -16,6 +16,7 @@ const segment = (position: number): Segment => ({
   lastEditorId: null,
   approvedById: null,
   formerSource: null,
+  unapprovals: 0,
 });
 
 const open = () => new Store(initialState([0, 1, 2].map(segment), 1));

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { decideSave, isApprovable, storedText } from '@/lib/core/review/save';
+import { decideSave, isApprovable, storedText, turnOf } from '@/lib/core/review/save';
 import { randomText, seededRandom } from '@/tests/core/diff/random-text';
 
 const current = { version: 4, target: 'Theirs' };
-const save = { base: 4, text: 'Mine', writer: 'tab-1', approve: false };
+const save = { base: 4, text: 'Mine', writer: 'tab-1', approval: 'keep' } as const;
 const past = (...writers: (string | null)[]) =>
   writers.map((writer, i) => ({ version: current.version - writers.length + 1 + i, writer }));
 
@@ -37,12 +37,20 @@ describe('a save', () => {
   });
 
   test('that approves the text that is there counts only for the row that was seen', () => {
-    const approval = { ...save, text: 'Theirs', approve: true };
+    const approval = { ...save, text: 'Theirs', approval: 'give' } as const;
     expect(decideSave(current, approval, [])).toBe('unchanged');
     expect(decideSave(current, { ...approval, base: 3 }, past('tab-1'))).toBe('unchanged');
     expect(decideSave(current, { ...approval, base: 3 }, past('tab-2'))).toBe('conflict');
     expect(decideSave(current, { ...approval, base: 3 }, [])).toBe('conflict');
   });
+});
+
+test('what a tab says is known again, and known to be late, by its own count', () => {
+  expect(turnOf(null, 1)).toBe('next');
+  expect(turnOf(3, 4)).toBe('next');
+  expect(turnOf(3, 3)).toBe('again');
+  expect(turnOf(3, 2)).toBe('late');
+  expect(turnOf(3, undefined)).toBe('next');
 });
 
 describe('the text that is stored', () => {

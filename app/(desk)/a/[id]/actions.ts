@@ -5,10 +5,10 @@ import type { HistoryEntry } from '@/lib/core/review/history';
 import { updateKinds } from '@/lib/core/review/second-approval';
 import type { Kept } from '@/lib/core/review/waiver';
 import { type EarlierTexts, listEarlierTexts } from '@/lib/data/earlier-texts';
+import { listHistory } from '@/lib/data/history';
 import { type ReadSentence, recordReadings } from '@/lib/data/readings';
 import { confirmRelease, publish, withdraw } from '@/lib/data/releases';
 import { alignAgain, type Repaired, repairAlignment, undoRepair } from '@/lib/data/repairs';
-import { listHistory } from '@/lib/data/segments';
 import {
   approveTranslation,
   getTranslation,

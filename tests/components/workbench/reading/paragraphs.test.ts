@@ -20,6 +20,7 @@ const segment = (id: string, block: number, more: Partial<Segment> = {}): Segmen
   lastEditorId: null,
   approvedById: null,
   formerSource: null,
+  unapprovals: 0,
   ...more,
 });
 

@@ -60,6 +60,7 @@ it('a sentence is read at the version and in the words that were read, and no lo
     lastEditorId: null,
     approvedById: null,
     formerSource: null,
+    unapprovals: 0,
   };
   const state = initialState([segment], 1);
   const told = (now: typeof state) => now.rows.map((row) => isRead(now, row));
