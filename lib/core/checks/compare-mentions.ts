@@ -41,8 +41,10 @@ export const isSame = (one: number, other: number): boolean =>
 function compare(source: readonly Mention[], target: readonly Mention[]): Comparison {
   const [from, to] = [source.filter(isNumber), target.filter(isNumber)];
   const equal = pairs(from, to, isEqual);
-  const sourceLeft = from.filter((one) => !equal.some((pair) => pair.source === one) && !isSaid(one, target));
-  const targetLeft = to.filter((one) => !equal.some((pair) => pair.target === one) && !isSaid(one, source));
+  const isAnswered = (one: Mention, side: 'source' | 'target'): boolean =>
+    equal.some((pair) => pair[side] === one) && !(one.ordinal && isTaken(one, side, equal));
+  const sourceLeft = from.filter((one) => !isAnswered(one, 'source') && !isSaid(one, target));
+  const targetLeft = to.filter((one) => !isAnswered(one, 'target') && !isSaid(one, source));
   const misformatted = pairs(
     from,
     targetLeft,
@@ -69,6 +71,17 @@ function compare(source: readonly Mention[], target: readonly Mention[]): Compar
     missing: missing.filter((one) => !isChanged(one)),
     added: added.filter((one) => !isChanged(one)),
   };
+}
+
+/** Every number that equals an ordinal answers a number of its own side that is none: `3-2` answers no `third`. */
+function isTaken(one: Mention, side: 'source' | 'target', equal: readonly Pair[]): boolean {
+  const other = side === 'source' ? 'target' : 'source';
+  return equal
+    .filter((pair) => pair[side] === one)
+    .every(
+      (pair) =>
+        !pair[other].ordinal && equal.some((each) => each[other] === pair[other] && !each[side].ordinal),
+    );
 }
 
 /** `doubled` is no answer to `two years`. */

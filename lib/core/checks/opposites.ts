@@ -5,7 +5,7 @@
  * `trên#`, `dưới#`, `hơn#` are those words used of time and of amounts (vietnamese-senses.ts).
  */
 export const opposites = `
-tăng , gia tăng , leo thang , nhích , đi lên|giảm , hạ nhiệt , sụt , lao dốc , cắt giảm , đi xuống , thuyên giảm|rise increase raise climb surge grow gain soar jump hike rally rebound up_# ~higher more boost growth improve strengthen upgrade accelerate expand add advance double triple quadruple enhance rising pick elevate step ramp escalate extra another uptick is_up are_up be_up was_up were_up go_up push_up drive_up send_up bring_up top mount swell build further|fall drop decrease decline cut reduce lower plunge slump slash plummet tumble shrink down_# ~slip ease lose less dip fewer reduction loss slide discount mitigate alleviate relief contract slow minimise minimize curb eradicate ending downturn erode down low off weak halve trim shed slower weaken save relieve cheaper
+tăng , gia tăng , leo thang , nhích , đi lên , lên nhanh , đang lên , lên mạnh|giảm , hạ nhiệt , sụt , lao dốc , cắt giảm , đi xuống , thuyên giảm , xuống nhanh , đang xuống , xuống mạnh|rise increase raise climb surge grow gain soar jump hike rally rebound up_# ~higher more boost growth improve strengthen upgrade accelerate expand add advance double triple quadruple enhance rising pick elevate step ramp escalate extra another uptick is_up are_up be_up was_up were_up go_up push_up drive_up send_up bring_up top mount swell build further|fall drop decrease decline cut reduce lower plunge slump slash plummet tumble shrink down_# ~slip ease lose less dip fewer reduction loss slide discount mitigate alleviate relief contract slow minimise minimize curb eradicate ending downturn erode down low off weak halve trim shed slower weaken save relieve cheaper
 nhập khẩu , nhập siêu|xuất khẩu , xuất siêu|import ~deficit|export ~surplus
 nhập siêu|xuất siêu|~deficit import|surplus
 xuất siêu|nhập siêu|~surplus export|deficit
@@ -13,7 +13,7 @@ mua|bán|buy purchase ~acquire acquisition takeover take_over procure buyer shop
 thắng , chiến thắng , đánh bại|thua , thất bại , thất trận , để thua|win beat defeat victory ~triumph success overcome won winner edge thrash stun sink down champion conquer|lose_to lose_# lose_ ~lose loss defeat fail lost beaten fell setback
 ủng hộ , tán thành , đồng tình , bỏ phiếu thuận , ủng hộ việc|phản đối , chống lại , bỏ phiếu chống|support back endorse in_favor in_favour ~favour favor advocate for pro welcome agree approve yes donate|oppose object protest vote_against ~against reject opposition anti denounce condemn disagree no critic
 đồng ý , chấp thuận , chấp nhận , phê duyệt , phê chuẩn , nhất trí , thừa nhận , xác nhận , khẳng định , công nhận|từ chối , bác đơn , bác bỏ , phủ nhận , khước từ , cự tuyệt , bác kháng cáo|agree approve accept confirm affirm admit acknowledge uphold ~endorse ratify adopt pass consent okay green grant recognise recognize allow welcome say assert insist support own true|refuse reject decline deny dismiss refute turn_down ~rebut disprove not no deni rule out unfounded against without dispute oppose wrong
-cao nhất , mạnh nhất , lớn nhất , nhiều nhất|thấp nhất , yếu nhất , nhỏ nhất , ít nhất|highest largest biggest strongest tallest greatest ~high record peak maximum top most best up_to never worst large big great strong tall main major leading more|lowest smallest weakest ~low minimum bottom least small weak
+cao nhất , mạnh nhất , lớn nhất , nhiều nhất|thấp nhất , yếu nhất , nhỏ nhất , ít nhất|highest highs largest biggest strongest tallest greatest ~high record peak maximum top most best up_to never worst large big great strong tall main major leading more|lowest lows smallest weakest ~low minimum bottom least small weak
 cao hơn , ở mức cao , sốt cao , lãi suất cao , giá cao|thấp hơn , ở mức thấp|high higher ~highest top tall record peak best maximum most strong expensive hot|low lower ~lowest least bottom minimum cheap poor
 đắt , đắt đỏ , đắt hơn , đắt tiền|rẻ , giá rẻ , rẻ hơn , rẻ tiền|expensive costly pricey ~dear high valuable cost luxury|cheap cheaper inexpensive ~affordable low budget discount
 mở cửa , khai mạc , mở lại , khai trương , mở phiên|đóng cửa , bế mạc , kết phiên|open reopen ~launch begin start inaugurate|close shut ~end conclude shutdown closure
@@ -21,9 +21,10 @@ phía bắc , miền bắc , bắc bộ , ra bắc|phía nam , miền nam , nam 
 phía bắc , miền bắc|phía tây , miền tây , phía đông , miền đông|north northern ~northeast northwest|west western east eastern ~mekong
 phía nam , miền nam|phía tây , miền tây , phía đông , miền đông|south southern ~southeast southwest|west western east eastern ~mekong
 phía đông , miền đông|phía tây , miền tây|east eastern ~orient|west western ~mekong
-đông bắc|tây bắc|northeast north_east northeastern|northwest north_west northwestern
-đông nam|tây nam|southeast south_east southeastern|southwest south_west southwestern
-đầu thế kỷ , đầu năm , đầu tháng , đầu tuần , đầu thập niên|cuối thế kỷ , cuối năm , cuối tháng , cuối tuần , cuối mùa , cuối thập niên|early beginning start ~first opening new earlier|late end ~weekend last later final year-end close december
+đông bắc|tây bắc , đông nam , tây nam|northeast north_east northeastern|northwest north_west northwestern southeast south_east southeastern southwest south_west southwestern
+đông nam|tây nam , đông bắc , tây bắc|southeast south_east southeastern|southwest south_west southwestern northeast north_east northeastern northwest north_west northwestern
+tây bắc|tây nam|northwest north_west northwestern|southwest south_west southwestern
+đầu thế kỷ , đầu năm , đầu tháng , đầu tuần , đầu mùa , đầu giải , đầu thập niên|cuối thế kỷ , cuối năm , cuối tháng , cuối tuần , cuối mùa , cuối giải , cuối thập niên|early beginning start ~first opening new earlier|late end ~weekend last later final year-end close december
 tốt nhất , tốt đẹp , tốt hơn , ngon nhất , đẹp nhất , mức tốt|xấu nhất , tệ nhất , kém nhất , tồi tệ , mức xấu , xấu đi|good best better ~finest well fine great top beautiful excellent|bad worst worse poor ~ugly unhealthy deteriorate terrible badly
 cho phép , cấp phép , được phép|cấm , nghiêm cấm , không được phép|allow permit let_in ~license authorise authorize enable grant let can may approve|ban prohibit forbid bar outlaw ~not restrict off-limits illegal no prevent block stop
 cấp phép , cấp giấy phép|thu hồi giấy phép , rút giấy phép , tước giấy phép|grant issue award ~license give permit approve|revoke withdraw strip suspend ~cancel recall
@@ -47,6 +48,8 @@ có tội , phạm tội|vô tội|guilty ~convict|innocent ~acquit not
 tích cực|tiêu cực|positive active ~actively proactive good vigorous keen|negative ~adverse bad
 lạc quan|bi quan|optimistic ~hopeful upbeat|pessimistic ~gloomy
 cải thiện , khởi sắc , tốt lên|xấu đi , tồi tệ hơn , sa sút|improve ~better upgrade enhance recover|worsen deteriorate
+nâng cấp , nâng hạng , thăng hạng|hạ cấp , giáng cấp , xuống hạng|upgrade elevate promote ~raise improve renovate upgraded lift|downgrade demote relegate ~lower drop
+mất giá , trượt giá , rớt giá|tăng giá , lên giá|weaken depreciate devalue ~fall drop lose decline slide slip tumble plunge value worth|strengthen appreciate ~rise gain firm
 mở rộng|thu hẹp|expand widen extend enlarge ~broaden|narrow shrink ~reduce downsize
 thắt chặt , siết chặt , siết|nới lỏng|tighten stricter ~strict crack|loosen relax ease
 tăng cường , thúc đẩy , củng cố , nâng cao , đẩy mạnh , nâng|giảm bớt , hạn chế , cắt giảm|strengthen enhance boost promote step_up raise improve lift ~increase more bolster intensify foster further accelerate push upgrade encourage elevate stimulate advance facilitate deepen|weaken reduce limit curb undermine cut lower ~less restrict decrease
@@ -70,7 +73,7 @@ nhiều nhất , nhiều hơn|ít nhất , ít hơn|more most ~many largest high
 đa số , phần lớn , hầu hết|thiểu số , số ít|majority most ~mostly largely many bulk|minority ~few
 sau#|trước# , trước khi , trước đó|after following later ~since post when once then upon in on within past behind next afterward afterwards from until aftermath wake subsequently by with under|before earlier ahead_of prior ~until pre by previously ago
 trước#|sau# , sau khi , sau đó|before ahead prior earlier ~until pre by previously ago till front in previous former past first ex face face_of old formerly facing within than last already|after following ~since post later when once then upon in next
-sống sót , còn sống|thiệt mạng , tử vong , chết|survive survivor alive ~live|die kill dead death ~fatal
+sống sót , còn sống|thiệt mạng , tử vong , chết|survive survivor ~live alive|die kill dead death ~fatal
 sinh , chào đời , ra đời|qua đời , chết , mất|born birth ~bear child found establish|die death dead pass_away
 cũ|mới|old ~former used previous again back secondhand|new newly ~recent fresh latest
 trẻ , trẻ tuổi , người trẻ|cao tuổi , người già , già , lớn tuổi|young younger youth ~child kid baby|elderly old older ~senior aged ageing aging year
@@ -94,8 +97,8 @@ thông qua|bác , bãi bỏ|adopt pass approve ~endorse ratify through via agree
 ban hành|bãi bỏ , hủy bỏ|issue promulgate ~enact introduce release|repeal scrap abolish ~cancel
 tuyển , tuyển dụng|sa thải , cắt giảm nhân sự , cho thôi việc|hire recruit ~employ|lay_off dismiss sack fire
 mở đường bay , mở thêm , ra mắt , khởi động , triển khai|tạm dừng , đình chỉ , ngừng , dừng|launch open start introduce ~begin unveil release debut kick deploy implement|suspend halt stop discontinue cancel
-ngừng hoạt động , dừng hoạt động , tạm dừng , tạm ngừng , đình chỉ , ngừng bắn , hoãn|nối lại , khôi phục , hoạt động trở lại , mở lại|stop halt suspend cease adjourn postpone ~shut close pause discontinue ceasefire delay|resume restart reopen restore ~recover
-giành , giành lại|mất , đánh mất|win regain gain secure claim capture take ~earn retake recapture clinch grab seize|lose lost
+ngừng hoạt động , dừng hoạt động , tạm dừng , tạm ngừng , đình chỉ , ngừng bắn , hoãn|nối lại , khôi phục , hoạt động trở lại , mở lại|stop halt suspend cease adjourn postpone ~shut close pause discontinue ceasefire delay|resume restart reopen ~recover restore
+giành , giành lại|mất , đánh mất|win regain gain secure claim capture ~take earn retake recapture clinch grab seize|lose lost
 rời|đến nơi , tới nơi , có mặt|leave depart ~exit quit go out flee|arrive
 khởi hành , xuất phát|đến nơi , cập bến|depart leave set_off ~start begin take go departure|arrive
 hạ cánh|cất cánh|land touch_down ~landing|take_off
@@ -137,7 +140,7 @@ chung kết|bán kết , tứ kết|~decider|semi semifinal quarterfinal
 bán kết|chung kết|semi semifinal last_four ~semis|final
 màu xanh , sắc xanh|màu đỏ , sắc đỏ|green blue|red
 màu trắng|màu đen|white|black
-đưa hối lộ|nhận hối lộ|give_bribe offer_bribe pay_bribe bribing ~bribe|take_bribe accept_bribe receive_bribe
+đưa hối lộ|nhận hối lộ|give_bribe offer_bribe pay_bribe ~bribe|take_bribe accept_bribe receive_bribe
 nhận hối lộ|đưa hối lộ|take_bribe accept_bribe receive_bribe ~taking accepting|give_bribe offer_bribe pay_bribe giving
 lần đầu|lần cuối|first|last final
 chứng minh , bảo vệ|bôi nhọ|prove protect defend ~guard|smear

@@ -212,13 +212,10 @@ function finish(cursor: TokenCursor, at: number, plain: Plain, currency: Unit | 
     const fraction = readFractionWord(cursor, next);
     if (fraction) return one(cursor, 'number', at, fraction.next, [(values[0] ?? 1) / fraction.value], false);
   }
-  if (
-    cursor.word(next) === 'and' &&
-    cursor.word(next + 1) === 'a' &&
-    /^(?:half|quarter)$/.test(cursor.word(next + 2))
-  ) {
-    values = values.map((value) => exact(value + (cursor.word(next + 2) === 'half' ? 0.5 : 0.25)));
-    next += 3;
+  const more = readAndHalf(cursor, next);
+  if (more) {
+    values = values.map((value) => exact(value + more.value));
+    next = more.next;
   }
   const slashed =
     plain.figure && cursor.word(next) === '/' && cursor.isTouching(at) ? cursor.digits(next + 1) : Number.NaN;
@@ -229,7 +226,7 @@ function finish(cursor: TokenCursor, at: number, plain: Plain, currency: Unit | 
   const unit = currency ?? found?.unit;
   if (!currency && found) next = found.next;
   if (currency && found?.unit.key === currency.key) next = found.next;
-  const per = unit ? perAt(cursor, next) : null;
+  const per = unit || cursor.word(next) === 'per' ? perAt(cursor, next) : null;
   const year =
     plain.figure &&
     plain.scale === 1 &&
@@ -253,6 +250,18 @@ function finish(cursor: TokenCursor, at: number, plain: Plain, currency: Unit | 
     ],
     next: per?.next ?? next,
   };
+}
+
+/** `and a half`, `-and-a-quarter` after a number. */
+function readAndHalf(
+  cursor: TokenCursor,
+  at: number,
+): { readonly value: number; readonly next: number } | null {
+  const step = cursor.word(at) === '-' ? 2 : 1;
+  const from = at + step - 1;
+  const [joint, article, part] = [0, step, 2 * step].map((ahead) => cursor.word(from + ahead));
+  if (joint !== 'and' || article !== 'a' || !/^(?:half|quarter)$/.test(part ?? '')) return null;
+  return { value: part === 'half' ? 0.5 : 0.25, next: from + 2 * step + 1 };
 }
 
 /** `thirds`, `quarters`, `a third`, `-fifths` after a number. */

@@ -70,7 +70,7 @@ export class TokenCursor {
       const joined =
         next > at &&
         this.isTouching(next - 1) &&
-        /\d/.test(this.raw(next)) &&
+        /^[\d²³]/.test(this.raw(next)) &&
         !this.raw(next - 1).endsWith('/');
       name =
         next === at ? this.word(next) : joined ? `${name}${this.word(next)}` : `${name} ${this.word(next)}`;

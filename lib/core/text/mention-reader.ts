@@ -30,10 +30,18 @@ function readAt(cursor: TokenCursor, at: number, readers: readonly Reader[]): Re
   return null;
 }
 
-/** `3-5 triệu đồng`: the first number of a range means the scale and the unit of the second. */
+/** `3-5 triệu đồng`: the first number of a range means the scale and the unit of the second. `$3-5`: money goes before. */
 export function shareUnits(found: readonly Mention[], text: string, between: RegExp): readonly Mention[] {
   return found.map((mention, at) => {
+    const before = found[at - 1];
     const next = found[at + 1];
+    if (
+      mention.kind === 'number' &&
+      !mention.unit &&
+      before?.unit?.kind === 'money' &&
+      between.test(text.slice(before.span[1], mention.span[0]))
+    )
+      return { ...mention, unit: before.unit };
     if (
       mention.kind !== 'number' ||
       next?.kind !== 'number' ||

@@ -8,7 +8,9 @@ import {
 } from '@/lib/core/text/vietnamese-calendar';
 import { readVietnameseClock } from '@/lib/core/text/vietnamese-clock';
 import {
+  readVietnameseAlways,
   readVietnameseCode,
+  readVietnameseFirst,
   readVietnameseNumber,
   readVietnameseRoman,
   readVietnameseVague,
@@ -17,6 +19,7 @@ import {
 
 /** Dates and times are taken before numbers, that their figures may not be counted. */
 const readers: readonly Reader[] = [
+  readVietnameseAlways,
   readVietnameseClock,
   readVietnameseDate,
   readVietnameseCalendar,
@@ -24,11 +27,12 @@ const readers: readonly Reader[] = [
   readVietnameseVague,
   readVietnameseRoman,
   readVietnameseCode,
+  readVietnameseFirst,
   readVietnameseNumber,
 ];
 
 const starters = new Set(
-  'nửa giữa rạng sáng trưa chiều tối đêm khuya ngày mùng mồng rằm tháng chủ thứ quý hôm thập những năm hàng vài gấp một hai ba bốn sáu bảy bẩy tám chín mười'.split(
+  'nửa đầu giữa rạng sáng trưa chiều tối đêm khuya ngày mùng mồng rằm tháng chủ thứ quý hôm thập những năm hàng vài gấp một hai ba bốn sáu bảy bẩy tám chín mười'.split(
     ' ',
   ),
 );
@@ -39,5 +43,19 @@ const mayBegin = (cursor: TokenCursor, at: number): boolean =>
 /** What a Vietnamese text counts: numbers with scales and units, dates, clock times, days. */
 export function readVietnameseMentions(text: string): readonly Mention[] {
   const found = readAll(new TokenCursor(text, 'vi'), readers, mayBegin);
-  return shareUnits(found, text, /^\s*(?:-|–|—|đến|tới|và|hoặc)\s*(?:gần|hơn|khoảng)?\s*$/u);
+  return shareUnits(
+    inWholeDays(found, text),
+    text,
+    /^\s*(?:-|–|—|đến|tới|và|hoặc)\s*(?:gần|hơn|khoảng)?\s*$/u,
+  );
 }
+
+const afterNoon = /^(?:1[3-9]|2[0-3])\s?(?:h|giờ|:)/;
+
+/** Beside `16h`, `10h` is in the morning. */
+const inWholeDays = (found: readonly Mention[], text: string): readonly Mention[] =>
+  found.some(({ kind, span }) => kind === 'clock' && afterNoon.test(text.slice(...span)))
+    ? found.map((mention) =>
+        mention.kind === 'clock' ? { ...mention, values: mention.values.slice(0, 1) } : mention,
+      )
+    : found;

@@ -3,7 +3,7 @@ import type { Span } from '@/lib/core/span';
 const vietnamese = /(?<!\p{L})(?:không|chưa|chẳng|chả|đừng|chớ)(?!\p{L})/giu;
 /** Compounds and turns of phrase in which nothing is denied. */
 const compoundAfter =
-  /^\s+(?:khí|gian|quân|lưu|phận|chỉ|những|ngừng|ít|kém|đâu|dưới|dừng|lâu|quá|hơn|tặc|trung|kích|vận|ai khác|gì khác|thể không|phải không|kể|đầy|tới|đến|từng|biết chừng|may|lẽ|nhỏ|thua|hề nhỏ|khỏi|sao|hạn|qua|mấy|gì bằng|tiền khoáng hậu|ngớt)(?!\p{L})/iu;
+  /^\s+(?:khí|gian|quân|lưu|phận|chỉ|những|ngừng|ít|kém|đâu|dưới|dừng|lâu|quá|hơn|tặc|trung|kích|vận|ai khác|gì khác|thể không|phải không|kể|đầy|tới|đến|từng|biết chừng|may|lẽ|nhỏ|thua kém|thua gì|hề nhỏ|khỏi|sao|hạn|qua|mấy|gì bằng|tiền khoáng hậu|ngớt)(?!\p{L})/iu;
 const compoundBefore = /(?:hàng|số|hay|tay|trên|chân|đối|bằng|phòng|tàu|nếu|hư)\s+$/iu;
 
 /** Where a Vietnamese text denies something. Compounds (`không khí`), `không chỉ`, tag questions do not. */
@@ -35,7 +35,7 @@ export const readEnglishNegations = (text: string): readonly Span[] =>
   Array.from(text.matchAll(english), ({ 0: word, index }): Span => [index, index + word.length]);
 
 const lenientEnglish =
-  /\b(?:not|no|never|nor|none|nobody|nothing|nowhere|neither|without|cannot|fail\w*|refus\w*|den(?:y|ies|ied|ying|ial)|lack\w*|unable|hardly|barely|rarely|scarcely|seldom|few|fewer|little|less|reject\w*|ban(?:s|ned)?|prohibit\w*|forb\w+|prevent\w*|avoid\w*|stop\w*|absen\w*|free|rather|instead|otherwise|ignor\w*|miss\w*|zero|end\w*|halt\w*|barr?\w*|resist\w*|refrain\w*|except\w*|despite|against|pending|yet|nil|only|too|beyond|out|away|remain\w*|still|decline\w*|exempt\w*|stay\w*|awaiting|doubt\w*|wrong|false|difficult|impossible|wait\w*|never\w*|hold|hid\w*|un\w{3,}|in(?:ca|co|de|di|ef|el|ex|se|su|va|ad|ac|ap|at)\w{3,}|im(?:po|pr|pe|ma|mo)\w{3,}|ir(?:re|ra)\w{2,}|il(?:le|li|lo)\w{2,}|dis\w{3,}|non(?:-|\w{2,})|into(?:le|xi)\w*|one-sided|silent\w*|0|landlocked|sleep\w*|asleep|\w{3,}less|short|outside|silence|private|clean|alone|excluding|minus)\b|n['’]t\b/i;
+  /\b(?:not|no|never|nor|none|nobody|nothing|nowhere|neither|without|cannot|fail\w*|refus\w*|den(?:y|ies|ied|ying|ial)|lack\w*|unable|hardly|barely|rarely|scarcely|seldom|few|fewer|little|less|reject\w*|ban(?:s|ned)?|prohibit\w*|forb\w+|prevent\w*|avoid\w*|stop\w*|absen\w*|free|rather|instead|otherwise|ignor\w*|miss(?!ion|ile)\w*|zero|end\w*|halt\w*|barr?\w*|resist\w*|refrain\w*|except\w*|despite|against|pending|yet|nil|only|too|beyond|out|away|remain\w*|still|decline\w*|exempt\w*|stay\w*|awaiting|doubt\w*|wrong|false|difficult|impossible|wait\w*|never\w*|hold|hid\w*|un(?!til|der|it|ion|ivers|anim|cle)\w{3,}|in(?:ca|co(?!m)|de(?!ed|x)|di(?!vid|cat|a)|ef|el|ex|se|su|va|ev|ad|ac|ap|at)\w{3,}|im(?:po(?!rt|se)|pr(?!ov|ess)|pe|ma(?!g)|mo)\w{3,}|ir(?:re|ra)\w{2,}|il(?:le|li|lo)\w{2,}|dis(?!tri|cuss|eas|ast|tan|play|cover|patch)\w{3,}|non(?:-|\w{2,})|into(?:le|xi)\w*|one-sided|silent\w*|0|landlocked|sleep\w*|asleep|who knows|\w{3,}less|short|outside|silence|private|clean|alone|excluding|minus)\b|n['’]t\b/i;
 
 /** Whether anything in an English text may carry the denial of a source. */
 export const mayBeDenial = (text: string): boolean => lenientEnglish.test(text.replace(/\bnot only\b/gi, ''));

@@ -59,6 +59,7 @@ year;time;31557600;năm , tuổi;year , years , yr , yrs
 decade;time;315576000;thập kỷ , thập niên , thập kỉ;decade , decades
 century;time;3155760000;thế kỷ , thế kỉ;century , centuries
 times;times;1;lần;times
+floor;floor;1;tầng;story , stories , storey , storeys , floor , floors
 VND;money;1;đồng , vnd , vnđ , đ , ₫ , việt nam đồng , đồng việt nam;dong , vnd , ₫ , vietnamese dong , d , đồng , vnđ
 USD;money;1;usd , đô la mỹ , đô - la mỹ , đô la , đô - la , đôla , us $ , $ , mỹ kim , đô;usd , us dollar , us dollars , u . s . dollars , dollars , dollar , $ , us $ , bucks
 EUR;money;1;euro , eur , € , ơ - rô;euro , euros , eur , €

@@ -18,7 +18,7 @@ export const readVietnameseRoman: Reader = (cursor, at) => {
   };
 };
 
-/** `G7`, `U23`, `COVID-19`, `1A`, `15/2020/NĐ-CP`: names with figures in them. */
+/** `G7`, `U23`, `COVID-19`, `1A`, `15/2020/NĐ-CP`, `90+3`: names with figures in them. */
 export const readVietnameseCode: Reader = (cursor, at) => {
   if (!cursor.isFigure(at)) return null;
   const before = cursor.tokens[at - 1];
@@ -33,11 +33,12 @@ export const readVietnameseCode: Reader = (cursor, at) => {
   const law =
     (cursor.word(at + 1) === '/' && /^\p{Lu}/u.test(cursor.raw(at + 2))) ||
     (cursor.word(at + 3) === '/' && /^\p{Lu}/u.test(cursor.raw(at + 4)));
+  const extra = cursor.word(at + 1) === '+' && cursor.isTouching(at) && cursor.isFigure(at + 2);
   const value = cursor.figure(at)?.value;
-  if (!(led || tail || law) || value === undefined) return null;
+  if (!(led || tail || law || extra) || value === undefined) return null;
   return {
     mentions: [{ kind: 'number', span: cursor.span(at, at + 1), values: [value], firm: false, figure: true }],
-    next: at + 1,
+    next: extra ? at + 3 : at + 1,
   };
 };
 
@@ -64,6 +65,23 @@ export const readVietnameseVague: Reader = (cursor, at) => {
       },
     ],
     next: unit?.next ?? next,
+  };
+};
+
+/** `24/24`, `24/7`: around the clock, which counts nothing. */
+export const readVietnameseAlways: Reader = (cursor, at) =>
+  cursor.raw(at) === '24' && /^24\/(?:24|7)$/.test(cursor.text.slice(...cursor.span(at, at + 3)))
+    ? { mentions: [], next: at + 3 }
+    : null;
+
+/** `đầu tiên`, `lần đầu`: the first. */
+export const readVietnameseFirst: Reader = (cursor, at) => {
+  if (cursor.word(at) !== 'đầu') return null;
+  const next = cursor.word(at + 1) === 'tiên' ? at + 2 : at + 1;
+  if (next === at + 1 && cursor.word(at - 1) !== 'lần') return null;
+  return {
+    mentions: [{ kind: 'number', span: cursor.span(at, next), values: [1], firm: false, ordinal: true }],
+    next,
   };
 };
 

@@ -73,7 +73,9 @@ export const acronymUntranslated: Rule = {
   find: ({ source, target }) =>
     Array.from(target.matchAll(own)).flatMap(({ 0: text, index }) => {
       const isCity = /^TP\.?\s?HCM$/.test(text);
-      const renderings = isCity ? ['Ho Chi Minh City'] : (more.get(text) ?? findKnown(text));
+      const renderings = isCity
+        ? ['Ho Chi Minh City']
+        : (more.get(text) ?? findKnown(text) ?? findBare(source, text));
       const gloss = /[([/]\s*$/.test(target.slice(0, index)) && index > 12;
       return renderings && !gloss && hasAcronym(source, text)
         ? [inTarget([index, index + text.length], { text }, ...renderings)]
@@ -84,6 +86,14 @@ export const acronymUntranslated: Rule = {
 function findKnown(text: string): readonly string[] | undefined {
   if (text.length < 3 && !/^(?:GĐ|QĐ|SN|BS|LS|QL)$/.test(text)) return undefined;
   return international.has(text) ? undefined : known.get(text);
+}
+
+/** `HDND`: the acronym of the source without its diacritics. */
+function findBare(source: string, text: string): readonly string[] | undefined {
+  const marked = source.match(own)?.find((each) => each !== text && foldLatin(each) === foldLatin(text));
+  return marked === undefined || international.has(text)
+    ? undefined
+    : (more.get(marked) ?? findKnown(marked));
 }
 
 /** In the source as such, or with the diacritics that the target dropped. */

@@ -10,13 +10,22 @@ type Sense = {
   readonly excusing: ReadonlySet<string>;
 };
 
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const spelledNumbers = set(
+  'one two three four five six seven eight nine ten eleven twelve twenty thirty half',
+);
+/** Words that mean something else than what they come from: `news` is nothing new. */
+const ownSense = set(
+  'news newly currently shortly lately hardly agreement agreements finishing leftist rightly fare fares highs lows follower followers',
+);
+
 function senseOf(vietnamese: string, english: string): Sense {
   const [telling = '', excusing = ''] = english.split('~');
   const list = (words: string): readonly string[] =>
     words
       .split(' ')
       .filter((word) => word !== '')
-      .map((word) => word.split('_').map(stemEnglish).join('_'));
+      .map((word) => (ownSense.has(word) ? word : word.split('_').map(stemEnglish).join('_')));
   return {
     vietnamese: vietnamese.split(' , ').flatMap((phrase) => (phrase.trim() ? [` ${phrase.trim()} `] : [])),
     telling: new Set(list(telling)),
@@ -70,15 +79,6 @@ function englishWords(text: string): readonly EnglishWord[] {
     return { token, forms: [stem, `${stem}_${next}`, ...(amount ? [`${stem}_#`] : [])] };
   });
 }
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const spelledNumbers = set(
-  'one two three four five six seven eight nine ten eleven twelve twenty thirty half',
-);
-/** Words that mean something else than what they come from: `news` is nothing new. */
-const ownSense = set(
-  'news newly currently shortly lately hardly agreement agreements finishing leftist rightly fare fares',
-);
 
 /** Only where the source has one sense alone and the target only the other, which nothing in the source asks for. */
 function flips(

@@ -2,6 +2,7 @@ import { compareMentions } from '@/lib/core/checks/compare-mentions';
 import { type Found, inSource, inTarget, type Rule } from '@/lib/core/checks/rule';
 import { sliceSpan } from '@/lib/core/span';
 import type { Mention } from '@/lib/core/text/mention';
+import { noon } from '@/lib/core/text/parts-of-day';
 
 const kinds = ['day', 'month', 'year', 'quarter', 'weekday', 'decade', 'half', 'part', 'relative'] as const;
 type Kind = (typeof kinds)[number];
@@ -52,7 +53,7 @@ function unanswered(kind: Kind, side: readonly Mention[], other: readonly Mentio
 }
 
 function answers(one: Mention, other: Mention): boolean {
-  if (one.kind === 'part' && other.kind === 'clock') return true;
+  if (one.kind === 'part' && other.kind === 'clock') return one.values[0] !== noon || other.values[0] !== 0;
   if (one.kind === 'half' && other.kind === 'number') return one.values[0] === 1 && other.values[0] === 6;
   if (one.kind === 'relative' && /^(?:weekday|day)$/.test(other.kind)) return true;
   if (one.kind === 'weekday' && /^(?:relative|day)$/.test(other.kind)) return true;

@@ -15,6 +15,8 @@ export const endPunctuation: Rule = {
     const from = endOf(source);
     const to = endOf(target);
     if (!/\p{L}/u.test(target) || to.at === 0) return [];
+    if (kind === 'headline' && from.kind === 'question' && to.kind === 'none')
+      return missing(source, target, from, to);
     if (kind === 'headline')
       return to.kind === 'stop' && from.kind === 'none' && !isAbbreviation(target, to.at)
         ? [drop(target, to)]

@@ -43,7 +43,12 @@ export const headlineCase: Rule = {
         !names.has(foldLatin(lower)) &&
         commonStems().has(stemEnglish(lower)),
     );
-    const capital = tokens.filter(isTitle);
+    const isNamed = (token: Token | undefined): boolean =>
+      token !== undefined && isTitle(token) && !tokens.includes(token);
+    const capital = tokens.filter((token) => {
+      const at = words.indexOf(token);
+      return isTitle(token) && !isNamed(words[at - 1]) && !isNamed(words[at + 1]);
+    });
     const small = words.filter(
       (token) => token.lower.length > 4 && token.text === token.lower && !linking.has(token.lower),
     );

@@ -1,4 +1,5 @@
 import { indexOf } from '@/lib/core/checks/article-index';
+import { beginsSentence } from '@/lib/core/checks/names';
 import { type CheckSegment, type Found, inTarget, type Rule } from '@/lib/core/checks/rule';
 import type { Span } from '@/lib/core/span';
 import { foldLatin } from '@/lib/core/text/latin';
@@ -62,6 +63,9 @@ const places = new Set(
   'ha noi da nang sai gon ho chi minh viet nam hue hai phong can tho hoi an tp'.split(' '),
 );
 
+/** English words that sentences begin with, spelt as Vietnamese syllables are. */
+const small = new Set('the to an in do no so on at than then this that he we can may'.split(' '));
+
 /** Capitalised syllables of the target that the source writes with diacritics. */
 function syllablesOf({ source, target }: CheckSegment): readonly Syllable[] {
   const marked = new Set(
@@ -79,7 +83,8 @@ function syllablesOf({ source, target }: CheckSegment): readonly Syllable[] {
       kind !== 'word' ||
       !/^\p{Lu}/u.test(text) ||
       !marked.has(folded) ||
-      places.has(folded)
+      places.has(folded) ||
+      (small.has(folded) && beginsSentence(target, span[0]))
     )
       return [];
     return [{ text, folded, marked: folded !== lower, span }];

@@ -20,7 +20,8 @@ export const nameMismatch: Rule = {
     const folded = new Set(nameKey(own).split(' '));
     const runs = nameRuns(source, 'vi');
     for (const run of unexplained(source, own)) {
-      const found = misspelt(runs, run, folded, own) ?? replaced(runs, run, folded);
+      const found =
+        misspelt(runs, run, folded, own) ?? replaced(runs, run, folded) ?? exchanged(runs, run, folded);
       if (found) return [found];
     }
     const found = findSwappedWord(source, own);
@@ -114,9 +115,25 @@ const isNear = (one: string, other: string, syllable: boolean): boolean => {
   return !syllable && (one[0] === other[0] || one.length >= 5) && editDistance(one, other, limit) <= limit;
 };
 
+/** A name that both languages write alike, as `Bangkok`, is gone and another that the source lacks is there instead. */
+function exchanged(runs: readonly NameRun[], strange: NameRun, target: ReadonlySet<string>): Found | null {
+  const isPlain = ({ text, folded, syllable }: NameWord): boolean =>
+    /^[A-Z][a-z]{3,}$/.test(text) && !syllable && folded.length > 4;
+  if (strange.length !== 1 || !strange.every(isPlain)) return null;
+  const lost = runs.flat().filter((word) => isPlain(word) && !target.has(word.folded));
+  const [gone] = lost;
+  const isForm = gone?.folded.slice(0, 4) === strange[0]?.folded.slice(0, 4);
+  const isTranslated = (gazetteer().english.get(gone?.text ?? '') ?? []).some((name) =>
+    nameKey(name)
+      .split(' ')
+      .every((word) => target.has(word)),
+  );
+  return gone && lost.length === 1 && !isForm && !isTranslated ? report(gone, strange[0]) : null;
+}
+
 /** What names of bodies begin with, which are translated. */
 const bodies = new Set(
-  'Cục Bộ Sở Vụ Ban Hội Viện Tòa Toà Đảng Ủy Uỷ Tổng Trung Công Ngân Trường Bệnh Nhà Chính Quốc Liên Hiệp Tập Đội Cơ Kho Cảng Sân Nhóm Quỹ'.split(
+  'Cục Bộ Sở Vụ Ban Hội Viện Tòa Toà Đảng Ủy Uỷ Tổng Công Ngân Trường Bệnh Nhà Chính Quốc Liên Hiệp Tập Đội Cơ Kho Cảng Sân Nhóm Quỹ'.split(
     ' ',
   ),
 );

@@ -1,11 +1,14 @@
+import { knownPhrases } from '@/lib/core/checks/coverage';
 import { type Found, inSource, inTarget, type Rule } from '@/lib/core/checks/rule';
-import { sliceSpan } from '@/lib/core/span';
+import { type Span, sliceSpan } from '@/lib/core/span';
 import {
   mayBeDenial,
   mayDeny,
   readEnglishNegations,
   readVietnameseNegations,
 } from '@/lib/core/text/negation';
+import { stemEnglish } from '@/lib/core/text/stem-english';
+import { readTokens } from '@/lib/core/text/tokens';
 
 /** The source denies and nothing in the target does, or the target denies what the source says. */
 export const negationFlip: Rule = {
@@ -16,6 +19,10 @@ export const negationFlip: Rule = {
     const denied = readVietnameseNegations(source);
     const [first] = denied;
     if (first && !mayBeDenial(target)) return [inSource(first, { source: sliceSpan(source, first) })];
+    if (readEnglishNegations(target).length < denied.length) {
+      const affirmed = denied.flatMap((span) => affirmation(source, span, target)).slice(0, 1);
+      if (affirmed.length > 0) return affirmed;
+    }
     if (denied.length > 0) return [];
     const [added] = readEnglishNegations(target);
     return added && !mayDeny(source.replace(/(?<!\p{L})không chỉ(?!\p{L})/giu, ''))
@@ -23,3 +30,35 @@ export const negationFlip: Rule = {
       : [];
   },
 };
+
+/** Words to either side of what is denied in which its denial stands. */
+const reach = { before: 8, after: 8 };
+
+/** What the source denies, said in the target with nothing near it that may deny. */
+function affirmation(source: string, [start, end]: Span, target: string): readonly Found[] {
+  const rest = /^[^,;.:!?“”"()\n]*/.exec(source.slice(end))?.[0] ?? '';
+  const [phrase] = knownPhrases(rest);
+  if (!phrase || !rest.toLowerCase().trimStart().startsWith(phrase.text) || !/ /.test(phrase.text)) return [];
+  const words = readTokens(target).filter(({ kind }) => kind !== 'mark');
+  const said = words.flatMap(({ lower }, at) => (phrase.stems.includes(stemEnglish(lower)) ? [at] : []));
+  const isDenied = said.some((at) => {
+    const near = words.slice(Math.max(0, at - reach.before), at + reach.after + 1);
+    return mayBeDenial(
+      near
+        .filter(({ lower }) => !phrase.stems.includes(stemEnglish(lower)))
+        .map(({ lower }) => lower)
+        .join(' '),
+    );
+  });
+  const word = words[said[0] ?? -1];
+  return word && !isDenied
+    ? [
+        {
+          source: [start, end],
+          target: word.span,
+          args: { source: source.slice(start, end), target: word.text },
+          fixes: [],
+        },
+      ]
+    : [];
+}

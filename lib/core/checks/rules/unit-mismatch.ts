@@ -1,7 +1,8 @@
 import { compareMentions, type Pair } from '@/lib/core/checks/compare-mentions';
-import type { Found, Rule } from '@/lib/core/checks/rule';
+import type { CheckSegment, Context, Found, Rule } from '@/lib/core/checks/rule';
 import { sliceSpan } from '@/lib/core/span';
 import type { Mention } from '@/lib/core/text/mention';
+import { readRates } from '@/lib/core/text/rates';
 import type { Unit } from '@/lib/core/text/units';
 
 /** A quantity keeps its value but changes its unit, or loses its per cent sign. Money is currency-mismatch. */
@@ -12,7 +13,7 @@ export const unitMismatch: Rule = {
     const comparison = compareMentions(segment, context);
     if (!comparison) return [];
     const sources = new Set(comparison.equal.map(({ source }) => source));
-    return [...sources].flatMap((source): readonly Found[] => {
+    const found = [...sources].flatMap((source): readonly Found[] => {
       const pairs = comparison.equal.filter((pair) => pair.source === source);
       const wrong = pairs.find(isWrong);
       if (!wrong || pairs.some((pair) => !isWrong(pair)) || isElsewhere(source, comparison.target)) return [];
@@ -30,8 +31,21 @@ export const unitMismatch: Rule = {
         },
       ];
     });
+    return found.length > 0 ? found : changedRate(segment, context);
   },
 };
+
+/** How often something happens, as `mỗi tuần`, said of another time in the target: `a day`. */
+function changedRate(
+  { source, target }: CheckSegment,
+  { source: from, target: to }: Context,
+): readonly Found[] {
+  const [said, ...more] = readRates(source, from);
+  const [other, ...others] = readRates(target, to);
+  if (!said || !other || more.length + others.length > 0 || said.unit === other.unit) return [];
+  const args = { source: said.unit, target: other.unit, value: sliceSpan(target, other.span) };
+  return [{ source: said.span, target: other.span, args, fixes: [] }];
+}
 
 function isWrong({ source, target }: Pair): boolean {
   if (source.per && target.per && source.per.key !== target.per.key) return true;
@@ -56,7 +70,7 @@ function mayStandFor(from: Unit, to: Unit): boolean {
 }
 
 const bothPhysical = (from: Unit, to: Unit): boolean =>
-  [from, to].every(({ kind }) => /^(?:mass|length|area|volume|temperature|power|energy)$/.test(kind));
+  [from, to].every(({ kind }) => /^(?:mass|length|area|volume|temperature|power|energy|floor)$/.test(kind));
 
 const isElsewhere = (source: Mention, target: readonly Mention[]): boolean =>
   source.unit?.kind === 'share' &&
