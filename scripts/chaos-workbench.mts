@@ -3,7 +3,7 @@ import { chromium } from '@playwright/test';
 import postgres from 'postgres';
 import { makeKey } from '@/tests/e2e/songngu';
 import { startApp } from '@/tests/support/app';
-import { type Outcome, runChaos } from '@/tests/support/chaos';
+import { Chaos, type Outcome } from '@/tests/support/chaos';
 import { findBrowser } from './browser.mjs';
 import { createProgress } from './progress.mjs';
 import { build, prepare } from './setup.mjs';
@@ -11,7 +11,7 @@ import { build, prepare } from './setup.mjs';
 const usage = `npm run chaos:workbench -- [--runs N] [--seed N]
 
 Two people type into articles of the built application in a real browser while tabs die, the server is killed, the network
-goes, answers are lost, sessions end and both change the same sentences. Counts the characters that stood in a field and
+goes, answers are lost or come late, sessions end and both change the same sentences; all of it in every run. Counts the characters that stood in a field and
 are neither in the row nor in its history. The same seed makes the same plans; --runs counts seeds up from it.`;
 
 const { values } = parseArgs({
@@ -36,18 +36,20 @@ const browser = await chromium.launch({
   args: ['--disable-gpu', '--disable-dev-shm-usage', '--no-first-run'],
 });
 const outcomes: Outcome[] = [];
+const began = Date.now();
+const chaos = await Chaos.open({ app, browser, sql, key: await makeKey(app, 'articles:write') });
 try {
-  const key = await makeKey(app, 'articles:write');
   console.log(`chaos-workbench: ${runs} runs from seed ${first}`);
   for (let seed = first; seed < first + runs; seed++) {
     const started = Date.now();
-    const outcome = await runChaos({ app, browser, sql, key }, seed);
+    const outcome = await chaos.storm(seed);
     outcomes.push(outcome);
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     console.log(`seed ${seed}: ${outcome.typed} characters, ${outcome.lost} lost, ${seconds} s`);
     for (const loss of outcome.losses) console.log(`  LOST ${loss}`);
   }
 } finally {
+  await chaos.close();
   await browser.close();
   await sql.end();
   await app.stop();
@@ -55,7 +57,10 @@ try {
 
 const sum = (of: (outcome: Outcome) => number) => outcomes.reduce((total, outcome) => total + of(outcome), 0);
 const events = new Set(outcomes.flatMap((outcome) => Object.keys(outcome.events)));
-console.log(`\nruns              ${outcomes.length} (seeds ${first} to ${first + outcomes.length - 1})`);
+const pace = ((Date.now() - began) / 1000 / Math.max(1, outcomes.length)).toFixed(1);
+console.log(
+  `\nruns              ${outcomes.length} (seeds ${first} to ${first + outcomes.length - 1}), ${pace} s each`,
+);
 for (const event of [...events].sort())
   console.log(`  ${event.padEnd(24)}${sum((outcome) => outcome.events[event] ?? 0)}`);
 console.log(`characters typed  ${sum((outcome) => outcome.typed)}`);

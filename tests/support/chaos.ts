@@ -1,25 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import type { Sql } from 'postgres';
-import { pick, seededRandom } from '@/tests/core/diff/random-text';
 import type { App } from './app';
-
-const sentences = 6;
-const kinds = {
-  type: 34,
-  together: 16,
-  approve: 8,
-  'crash the tab': 8,
-  'close the tab': 5,
-  reload: 5,
-  'kill the server': 3,
-  'drop the network': 8,
-  'lose answers': 8,
-  'end the session': 5,
-  'choose in a conflict': 5,
-} as const;
-export type Kind = keyof typeof kinds;
-const bag = Object.entries(kinds).flatMap(([kind, weight]) => Array.from({ length: weight }, () => kind));
+import { type Actor, chaosActor } from './chaos-actor';
+import { type Kind, planStorm, type Step } from './chaos-plan';
 
 export type Outcome = {
   readonly seed: number;
@@ -31,65 +15,56 @@ export type Outcome = {
 };
 
 type Tools = { readonly app: App; readonly browser: Browser; readonly sql: Sql; readonly key: string };
-type Actor = {
-  readonly name: string;
-  readonly userId: string;
-  readonly context: BrowserContext;
-  page: Page | null;
-};
+type Article = { readonly url: string; readonly rows: readonly string[] };
+
+const sentences = 6;
 
 /**
- * Two people type into one article while their tabs die, the server is killed, the network goes, answers are lost,
- * sessions end and both change the same sentences; then they come back. The page itself reports what stood in a field.
+ * Two people who type into one article while their tabs die, the server is killed, the network goes, answers are lost or
+ * come late, sessions end and both change the same sentences; then they come back. The page itself reports what stood in a
+ * field. The same two browsers go through all storms.
  */
-export async function runChaos(tools: Tools, seed: number): Promise<Outcome> {
-  const run = new Run(tools, seed);
-  try {
-    return await run.go();
-  } finally {
-    await run.close();
-  }
-}
-
-class Run {
-  readonly #random: () => number;
-  readonly #events: Record<string, number> = {};
-  /** Of every segment the words that stood in its field, and how much of each. */
-  readonly #seen = new Map<string, Map<string, string>>();
-  readonly #typing = new Map<string, string>();
-  #actors: readonly Actor[] = [];
-  #rows: readonly string[] = [];
-  #url = '';
+export class Chaos {
   #server: Promise<void> = Promise.resolve();
-  #words = 0;
 
-  constructor(
+  private constructor(
     private readonly tools: Tools,
-    private readonly seed: number,
-  ) {
-    this.#random = seededRandom(seed);
-  }
+    private readonly actors: readonly Actor[],
+  ) {}
 
-  async go(): Promise<Outcome> {
-    await this.#import();
-    this.#actors = [await this.#enter('Phạm Thu Giang'), await this.#enter('Trần Hoài An')];
-    for (let step = 0; step < 12; step++) {
-      const kind = pick(this.#random, bag);
-      this.#events[kind] = (this.#events[kind] ?? 0) + 1;
-      await this.#act(kind, pick(this.#random, this.#actors)).catch((error) => {
-        if (process.env.CHAOS_DEBUG) console.error(`seed ${this.seed}, ${kind}: ${error}`);
-      });
-    }
-    await this.#settle();
-    return this.#judge();
+  static async open(tools: Tools): Promise<Chaos> {
+    const names = ['Phạm Thu Giang', 'Trần Hoài An'];
+    return new Chaos(tools, await Promise.all(names.map((name) => chaosActor(tools, name))));
   }
 
   async close(): Promise<void> {
     await this.#server;
-    for (const { context } of this.#actors) await context.close();
+    for (const actor of this.actors) await actor.close();
   }
 
-  async #import(): Promise<void> {
+  async storm(seed: number, length?: number): Promise<Outcome> {
+    const article = await this.#import();
+    const events: Record<string, number> = {};
+    const count = (event: string, more = 1) => {
+      events[event] = (events[event] ?? 0) + more;
+    };
+    await this.#server;
+    await Promise.all(this.actors.map((actor) => actor.enter(article.url)));
+    for (const step of planStorm(seed, length)) {
+      count(step.kind);
+      const began = Date.now();
+      await this.#act(step, article).catch((error) => tell(`seed ${seed}, ${step.kind}: ${error}`));
+      tell(`seed ${seed}, ${step.kind}: ${Date.now() - began} ms`);
+    }
+    await this.#server;
+    const began = Date.now();
+    for (const again of await Promise.all(this.actors.map((actor) => actor.settle())))
+      if (again) count('sign in again in place');
+    tell(`seed ${seed}, settled: ${Date.now() - began} ms`);
+    return this.#judge(seed, article, events, count);
+  }
+
+  async #import(): Promise<Article> {
     const { app, sql, key } = this.tools;
     const lines = (say: (number: number) => string) =>
       Array.from({ length: sentences }, (_, i) => say(100 + i)).join('\n');
@@ -105,233 +80,82 @@ class Run {
         body: lines((n) => `Group ${n} came to Hanoi on Tuesday and met the press in the afternoon.`),
       },
     };
+    await this.#server;
     const answer = await fetch(`${app.url}/api/v1/articles`, {
       method: 'POST',
       headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
       body: JSON.stringify(article),
     });
     const { translationId } = await answer.json();
-    this.#url = `${app.url}/a/${translationId}`;
     const rows = await sql`SELECT id FROM segment WHERE translation_id = ${translationId} ORDER BY position`;
-    this.#rows = rows.map(({ id }) => String(id));
+    return { url: `${app.url}/a/${translationId}`, rows: rows.map(({ id }) => String(id)) };
   }
 
-  async #enter(name: string): Promise<Actor> {
-    const { app, browser, sql } = this.tools;
-    const [user] = await sql`SELECT id FROM "user" WHERE name = ${name}`;
-    const context = await browser.newContext({ baseURL: app.url, locale: 'en-GB' });
-    await context.addCookies([{ name: 'songngu-language', value: 'en', url: app.url }]);
-    await context.exposeBinding('tellSeen', (_, id: string, text: string) => this.#note(name, id, text));
-    await context.addInitScript(() => {
-      window.addEventListener('input', ({ target }) => {
-        const id = target instanceof HTMLTextAreaElement && target.closest('[data-segment]');
-        if (id) Reflect.get(window, 'tellSeen')(id.getAttribute('data-segment'), target.value);
-      });
-    });
-    const actor: Actor = { name, userId: String(user?.id), context, page: null };
-    await this.#signIn(actor);
-    return actor;
-  }
-
-  async #signIn({ context, userId }: Actor): Promise<void> {
-    const { app } = this.tools;
-    await context.request.post('/api/auth/sign-in/demo', { data: { userId }, headers: { origin: app.url } });
-  }
-
-  /** What stood in the field of a segment after a keystroke: as much as there is of the word being typed. */
-  #note(name: string, id: string, text: string): void {
-    const word = this.#typing.get(name);
-    if (!word) return;
-    let length = word.length;
-    while (length > 0 && !text.includes(word.slice(0, length))) length -= 1;
-    const words = this.#seen.get(id) ?? new Map<string, string>();
-    this.#seen.set(id, words);
-    if (length > (words.get(word)?.length ?? 0)) words.set(word, word.slice(0, length));
-  }
-
-  async #act(kind: string, actor: Actor): Promise<void> {
-    const { sql } = this.tools;
-    const wait = Math.floor(this.#random() * 600);
-    const row = pick(this.#random, this.#rows);
-    switch (kind) {
-      case 'type':
-        await this.#type(actor, row);
-        return sleep(wait);
-      case 'together':
-        await Promise.all(this.#actors.map((one) => this.#type(one, row)));
-        return sleep(wait);
-      case 'approve': {
-        await this.#type(actor, row);
-        const page = await this.#pageOf(actor);
-        return page.keyboard.press('Control+Enter');
-      }
-      case 'crash the tab':
-      case 'close the tab':
-      case 'reload':
-        return this.#interrupt(kind, actor, row);
-      case 'kill the server':
-        this.#server = this.#server.then(() => this.tools.app.crash());
-        await this.#type(actor, row);
-        return;
-      case 'drop the network':
-        await this.#pageOf(actor);
-        await actor.context.setOffline(true);
-        await this.#type(actor, row);
-        await this.#type(actor, pick(this.#random, this.#rows));
+  async #act(step: Step, { rows }: Article): Promise<void> {
+    const { kind, words, wait } = step;
+    const actor = this.actors[step.actor % this.actors.length];
+    const row = rows[Math.floor(step.row * rows.length)];
+    if (!actor || !row) return;
+    const acts: Readonly<Record<Kind, () => Promise<unknown>>> = {
+      type: () => actor.type(row, words[0]).then(() => sleep(wait)),
+      together: () => Promise.all(this.actors.map((one, i) => one.type(row, words[i % 2 === 0 ? 0 : 1]))),
+      approve: () => actor.type(row, words[0]).then(() => actor.approve()),
+      'crash the tab': () => actor.interrupt('crash', row, words[0], wait),
+      'close the tab': () => actor.interrupt('close', row, words[0], wait),
+      reload: () => actor.interrupt('reload', row, words[0], wait),
+      'kill the server': async () => {
+        this.#server = this.tools.app.crash();
+        await actor.type(row, words[0]);
+        await this.#server;
+      },
+      'drop the network': async () => {
+        await actor.offline(true);
+        await actor.type(row, words[0]);
+        await actor.type(rows[(rows.indexOf(row) + 1) % rows.length] ?? row, words[1]);
         await sleep(wait);
-        if (this.#random() < 0.6) await actor.context.setOffline(false);
-        return;
-      case 'lose answers': {
-        const page = await this.#pageOf(actor);
-        const loseAnswer = async (route: Parameters<Parameters<Page['route']>[1]>[0]) => {
-          await route.fetch().catch(() => null);
-          await route.abort().catch(() => null);
-        };
-        await page.route('**/api/drafts', loseAnswer, { times: 2 });
-        return this.#type(actor, row);
-      }
-      case 'end the session':
-        await sql`DELETE FROM session WHERE user_id = ${actor.userId}`;
-        return this.#type(actor, row);
-      case 'choose in a conflict':
-        return this.#choose(await this.#pageOf(actor));
-    }
+        await actor.offline(false);
+      },
+      'lose answers': () => actor.loseAnswers().then(() => actor.type(row, words[0])),
+      'send late': () =>
+        actor
+          .sendLate()
+          .then(() => actor.type(row, words[0]))
+          .then(() => sleep(wait)),
+      'end the session': async () => {
+        await this.tools.sql`DELETE FROM session WHERE user_id = ${actor.userId}`;
+        await actor.type(row, words[0]);
+      },
+      'choose in a conflict': () => actor.choose(),
+    };
+    await acts[kind]();
   }
 
-  /** Types a word that is like no other somewhere into a row. */
-  async #type(actor: Actor, id: string): Promise<void> {
-    const place = this.#random();
-    const pause = Math.floor(this.#random() * 12);
-    this.#words += 1;
-    const word = `ợ${this.seed.toString(36)}q${this.#words.toString(36)}zữx`;
-    const page = await this.#pageOf(actor);
-    const row = page.locator(`[data-segment="${id}"]`);
-    const field = row.getByRole('textbox');
-    if ((await field.count()) === 0)
-      await row.getByRole('button', { name: /^Edit/ }).click({ timeout: 5_000 });
-    await field.focus({ timeout: 5_000 });
-    const at = await field.evaluate((element, where) => {
-      if (!(element instanceof HTMLTextAreaElement)) return 0;
-      const spaces = [...element.value.matchAll(/ /g)].map((match) => match.index);
-      const caret = spaces[Math.floor(where * (spaces.length + 1))] ?? element.value.length;
-      element.setSelectionRange(caret, caret);
-      return caret;
-    }, place);
-    this.#typing.set(actor.name, word);
-    await page.keyboard.type(at === 0 ? `${word} ` : ` ${word}`, { delay: pause });
-  }
-
-  /** Ends the page in the middle of a word. */
-  async #interrupt(kind: string, actor: Actor, id: string): Promise<void> {
-    const page = await this.#pageOf(actor);
-    const typing = this.#type(actor, id).catch(() => null);
-    await sleep(100 + this.#random() * 400);
-    if (kind === 'reload') {
-      await page.reload({ waitUntil: 'commit' }).catch(() => null);
-      await typing;
-      return;
-    }
-    actor.page = null;
-    if (kind === 'crash the tab') {
-      const crashed = new Promise((resolve) => page.once('crash', resolve));
-      const devtools = await actor.context.newCDPSession(page);
-      devtools.send('Page.crash').catch(() => null);
-      await Promise.race([crashed, sleep(3_000)]);
-    }
-    await page.close();
-    await typing;
-  }
-
-  /** The page of an actor with the article open; who has none, or was signed out, comes back. */
-  async #pageOf(actor: Actor): Promise<Page> {
-    if (actor.page && !actor.page.isClosed() && actor.page.url() === this.#url) return actor.page;
-    await actor.context.setOffline(false);
-    await this.#server;
-    const page = actor.page && !actor.page.isClosed() ? actor.page : await actor.context.newPage();
-    actor.page = page;
-    page.on('crash', () => {
-      if (actor.page === page) actor.page = null;
-    });
-    for (let attempt = 0; attempt < 4; attempt++) {
-      await page.goto(this.#url, { timeout: 15_000 }).catch(() => null);
-      if (page.url() === this.#url) break;
-      await this.#signIn(actor);
-    }
-    await page.getByRole('textbox', { name: /^Translation of sentence/ }).waitFor({ timeout: 15_000 });
-    return page;
-  }
-
-  async #choose(page: Page): Promise<void> {
-    const choices = await page.getByRole('button', { name: /^(Keep mine|Take |Use the merged)/ }).all();
-    if (choices.length > 0) await pick(this.#random, choices).click({ timeout: 3_000 });
-  }
-
-  /** Everybody comes back to a whole world and stays until all they have typed is sent. */
-  async #settle(): Promise<void> {
-    await this.#server;
-    for (const actor of this.#actors) {
-      await actor.context.setOffline(false).catch(() => null);
-      await this.#signInInPlace(actor).catch(() => null);
-    }
-    for (const actor of this.#actors) {
-      await actor.page?.close();
-      actor.page = null;
-      await this.#signIn(actor);
-      const page = await this.#pageOf(actor);
-      for (const deadline = Date.now() + 45_000; Date.now() < deadline; await sleep(250)) {
-        await this.#choose(page).catch(() => null);
-        if (await isSettled(page)) break;
-      }
-      await page.close();
-      actor.page = null;
-    }
-  }
-
-  async #signInInPlace({ page }: Actor): Promise<void> {
-    const again = page?.getByRole('button', { name: 'Sign in again' });
-    if (!page || !again || (await again.count()) === 0) return;
-    await again.first().click({ timeout: 3_000 });
-    await page.getByRole('button', { name: /^Go on as/ }).click({ timeout: 3_000 });
-    this.#events['sign in again in place'] = (this.#events['sign in again in place'] ?? 0) + 1;
-    await sleep(500);
-  }
-
-  async #judge(): Promise<Outcome> {
+  async #judge(
+    seed: number,
+    { rows }: Article,
+    events: Readonly<Record<string, number>>,
+    count: (event: string, more: number) => void,
+  ): Promise<Outcome> {
     const { sql } = this.tools;
     let [typed, lost] = [0, 0];
     const losses: string[] = [];
-    for (const [id, words] of this.#seen) {
-      const texts = await sql`SELECT text FROM revision WHERE segment_id = ${id}`;
-      const all = texts.map(({ text }) => String(text)).join('\n');
-      for (const word of words.values()) {
+    const revisions =
+      await sql`SELECT segment_id, kind, text FROM revision WHERE segment_id IN ${sql([...rows])}`;
+    count('texts that lost a race', revisions.filter(({ kind }) => kind === 'conflict').length);
+    for (const actor of this.actors) {
+      for (const { id, word } of actor.takeSeen()) {
+        const all = revisions.filter((one) => one.segment_id === id).map(({ text }) => String(text));
         let found = word.length;
-        while (!all.includes(word.slice(0, found))) found -= 1;
+        while (!all.some((text) => text.includes(word.slice(0, found)))) found -= 1;
         typed += word.length;
         lost += word.length - found;
-        if (found < word.length) losses.push(`seed ${this.seed}: “${word}” of segment ${id}`);
+        if (found < word.length) losses.push(`seed ${seed}: “${word}” of segment ${id}`);
       }
     }
-    const conflicts = await sql`
-      SELECT count(*)::int AS count FROM revision WHERE kind = 'conflict' AND segment_id IN ${sql([...this.#rows])}`;
-    this.#events['texts that lost a race'] = Number(conflicts[0]?.count);
-    return { seed: this.seed, events: this.#events, typed, lost, losses };
+    return { seed, events, typed, lost, losses };
   }
 }
 
-/** Nothing waits in the page, and nothing on the device. */
-async function isSettled(page: Page): Promise<boolean> {
-  const saving = await page.locator('[data-saving]').getAttribute('data-saving');
-  return saving === 'saved' && (await page.evaluate(countDrafts)) === 0;
+function tell(words: string): void {
+  if (process.env.CHAOS_DEBUG) console.error(words);
 }
-
-const countDrafts = (): Promise<number> =>
-  new Promise((resolve) => {
-    const opening = indexedDB.open('songngu');
-    opening.onsuccess = () => {
-      const counting = opening.result.transaction('drafts').objectStore('drafts').count();
-      counting.onsuccess = () => {
-        opening.result.close();
-        resolve(counting.result);
-      };
-    };
-  });
