@@ -122,6 +122,7 @@ const dataGround = [
   'unhurried',
   'jobs',
   'segment-checks',
+  'carry-waivers',
 ].map((name) => `lib/data/${name}.ts`);
 
 const allowed = (target: string, may: readonly string[]): boolean =>

@@ -5,6 +5,7 @@ import type { TranslationStatus } from '@/lib/core/review/translation-status';
 import { age } from '@/lib/i18n/age';
 import { due } from '@/lib/i18n/due';
 import type { UiLanguage } from '@/lib/i18n/languages';
+import { EntryPeople } from './entry-people';
 import styles from './queue.module.css';
 
 export type QueueItem = {
@@ -54,6 +55,7 @@ export function QueueEntry({ t, language, now, row }: Props) {
           <span>{t('queue.words', { count: row.words })}</span>
           {minutes > 0 && <span>{t('queue.minutes', { count: minutes })}</span>}
           {row.aligning !== null && <span>{t('aligning.queue', { percent: row.aligning })}</span>}
+          <EntryPeople id={row.id} />
           {row.people.length > 0 && <span>{row.people.join(', ')}</span>}
         </span>
       </div>

@@ -1,15 +1,37 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+
+import { array, record, string } from '@/lib/schema/shape';
 
 /** Changes that come one after the other are shown together. */
 const pause = 500;
 const again = 5_000;
 
-/** Reads the list anew when something happens at the desk; what its reader looks at stays where it is. */
-export function QueueLive({ order }: { order: string }) {
+/** Who has which translation open. */
+type Presence = Readonly<Record<string, readonly string[]>>;
+const presenceShape = record(array(string));
+const PresenceContext = createContext<Presence>({});
+
+/** The names of those who have a translation open now. */
+export const usePresence = (id: string): readonly string[] => useContext(PresenceContext)[id] ?? [];
+
+/**
+ * Reads the list anew when something happens at the desk, and knows who is where; what its reader looks at stays where it
+ * is.
+ */
+export function QueueLive({ order, children }: { order: string; children: ReactNode }) {
   const router = useRouter();
+  const [presence, setPresence] = useState<Presence>({});
   const held = useRef<{ readonly id: string; readonly top: number } | null>(null);
 
   useEffect(() => {
@@ -30,9 +52,14 @@ export function QueueLive({ order }: { order: string }) {
         }
         told = true;
       });
+      source.addEventListener('presence', ({ data }) => {
+        const value: unknown = JSON.parse(data);
+        if (presenceShape(value)) setPresence(value);
+      });
       // Reading first: whoever is signed out since leaves this page by it, and asks for no stream that is refused.
       source.addEventListener('error', () => {
         source?.close();
+        setPresence({});
         read();
         clearTimeout(timer);
         timer = setTimeout(listen, again);
@@ -52,7 +79,7 @@ export function QueueLive({ order }: { order: string }) {
     if (entry) window.scrollBy(0, entry.getBoundingClientRect().top - held.current.top);
     held.current = null;
   }, [order]);
-  return null;
+  return <PresenceContext value={presence}>{children}</PresenceContext>;
 }
 
 /** The entry to keep in its place: one in use, else the first in sight; none for who looks at the top of the list. */

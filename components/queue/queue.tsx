@@ -26,7 +26,6 @@ export function Queue({ t, language, now, rows, place, counts, pages, next, mayI
   const { view, search, page } = place;
   return (
     <main id="content" className="page stack">
-      <QueueLive order={rows.map((row) => row.id).join()} />
       <div className={styles.top}>
         <h1>{t('queue.title')}</h1>
         {next && (
@@ -60,13 +59,15 @@ export function Queue({ t, language, now, rows, place, counts, pages, next, mayI
           )}
         </div>
       )}
-      {rows.length > 0 && (
-        <ul className={styles.list}>
-          {rows.map((row) => (
-            <QueueEntry key={row.id} t={t} language={language} now={now} row={row} />
-          ))}
-        </ul>
-      )}
+      <QueueLive order={rows.map((row) => row.id).join()}>
+        {rows.length > 0 && (
+          <ul className={styles.list}>
+            {rows.map((row) => (
+              <QueueEntry key={row.id} t={t} language={language} now={now} row={row} />
+            ))}
+          </ul>
+        )}
+      </QueueLive>
       {pages > 1 && (
         <nav aria-label={t('queue.pages')} className={styles.pages}>
           {page > 1 && (

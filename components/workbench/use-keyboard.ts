@@ -3,6 +3,7 @@
 import { useEffect } from 'react';
 import { hasTypingToUndo } from './caret';
 import type { CommandDesk } from './command-desk';
+import type { Command } from './commands';
 import { commandOf, type Keymap } from './keys';
 import type { Store } from './store';
 import type { RepairMoves } from './use-repairs';
@@ -19,14 +20,17 @@ type Ground = {
   readonly readOnly: boolean;
 };
 
+/** What somebody who only reads may do. */
+const readersCommands: ReadonlySet<Command> = new Set(['comment']);
+
 /** The keys of the whole page; none while a dialog or a menu is open. */
 export function useKeyboard({ store, moves, tools, repairs, commands, keymap, readOnly }: Ground): void {
   useEffect(() => {
-    if (readOnly) return;
     const onKeyDown = (event: KeyboardEvent) => {
       const command = event.defaultPrevented ? null : commandOf(event, keymap);
+      if (!command || (readOnly && !readersCommands.has(command))) return;
       // Last, since it looks at every element of the page: letters never come so far.
-      if (!command || document.querySelector('dialog[open], :popover-open')) return;
+      if (document.querySelector('dialog[open], :popover-open')) return;
       const element = event.target instanceof Element ? event.target.closest('[data-segment]') : null;
       const row = element?.getAttribute('data-segment') ?? store.state.active?.id ?? null;
       if (commands.run(command, row)) event.preventDefault();

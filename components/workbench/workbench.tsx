@@ -103,21 +103,22 @@ export function Workbench(props: Props) {
     () => looksOf({ translation, segments: props.segments, person }),
     [translation, props.segments, person],
   );
-  const live = useLive({
-    store,
-    outbox,
-    repairs,
-    translationId: translation.id,
-    userId: person.userId,
-    refresh: actions.refresh,
-    ...props.together,
-  });
   const findings = useFindingsStore({
     store,
     moves: plainMoves,
     source: translation.sourceLanguage,
     target: translation.language,
     kept: props.kept,
+  });
+  const live = useLive({
+    store,
+    outbox,
+    repairs,
+    findings,
+    translationId: translation.id,
+    userId: person.userId,
+    refresh: actions.refresh,
+    ...props.together,
   });
   const moves = useGatedMoves(plainMoves, store, findings);
   const [keepAsIs] = useState(() => makeKeepAsIs(store, findings, props.waiverActions));

@@ -20,6 +20,7 @@ import type { Bead, Segment } from '@/lib/core/segment';
 import { splitSentences } from '@/lib/core/segmentation/sentences';
 import { AppError, type ErrorCode } from '@/lib/errors';
 import { rowStatesSchema } from '@/lib/schema/repair';
+import { carryWaivers } from './carry-waivers';
 import { guarded } from './database-errors';
 import { prisma, type Transaction } from './prisma';
 import type { PersonScope } from './scope';
@@ -171,6 +172,8 @@ async function change(
           },
           select: { id: true },
         });
+        const { languages } = now;
+        await carryWaivers(tx, scope, { translationId, languages, before, after: written.segments });
         const touched = [...written.segments, ...written.retired];
         await tx.decision.createMany({
           data: touched.map((row) => ({
@@ -203,7 +206,7 @@ async function write(
   now: Now,
   before: readonly StoredRow[],
   after: readonly RowState[],
-): Promise<{ segments: readonly Segment[]; retired: readonly StoredRow[] }> {
+): Promise<{ segments: readonly StoredRow[]; retired: readonly StoredRow[] }> {
   const leaving = new Set(before.map((row) => row.id));
   const staying = now.rows.filter((row) => !leaving.has(row.id));
   const places = new Map(inOrder([...staying, ...after]).map((row, position) => [row.id, position]));

@@ -97,7 +97,7 @@ export async function countWaivers(
 ): Promise<readonly { readonly code: string; readonly reason: WaiverReason; readonly count: number }[]> {
   const rows = await prisma().waiver.groupBy({
     by: ['code', 'reason'],
-    where: { kind: 'given', translation: { article: { deskId: scope.deskId } } },
+    where: { kind: 'given', carriedFromId: null, translation: { article: { deskId: scope.deskId } } },
     _count: true,
     orderBy: { code: 'asc' },
   });

@@ -1,4 +1,6 @@
 import { blockKinds } from '@/lib/core/article';
+import { checkCodes } from '@/lib/core/checks/rule';
+import { waiverReasons } from '@/lib/core/review/waiver';
 import { array, boolean, nullable, number, type Of, object, oneOf, range, string } from './shape';
 
 /** What the stream of an article tells, for browsers. */
@@ -54,3 +56,20 @@ const comment = object({
 
 /** The threads that changed, or `all`. */
 export const commentsEventShape = object({ comments: array(comment), all: boolean });
+
+/** All that is let stand in the rows `ids`; in all rows where it is null. */
+export const waiversEventShape = object({
+  ids: nullable(array(id)),
+  kept: array(
+    object({
+      segmentId: id,
+      key: string,
+      code: oneOf(checkCodes),
+      reason: oneOf(waiverReasons),
+      note: string,
+      person: string,
+      at: string,
+    }),
+  ),
+});
+export type WaiversEvent = Of<typeof waiversEventShape>;

@@ -27,6 +27,11 @@ export const array =
   (value): value is readonly T[] =>
     Array.isArray(value) && value.every((one) => shape(one));
 
+export const record =
+  <T>(shape: Shape<T>): Shape<Readonly<Record<string, T>>> =>
+  (value): value is Readonly<Record<string, T>> =>
+    typeof value === 'object' && value !== null && Object.values(value).every((one) => shape(one));
+
 export const range: Shape<readonly [number, number]> = (value): value is readonly [number, number] =>
   Array.isArray(value) && value.length === 2 && value.every((one) => number(one));
 

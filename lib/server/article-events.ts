@@ -5,6 +5,7 @@ import { enter, leave, listPresence } from '@/lib/data/presence';
 import type { PersonScope } from '@/lib/data/scope';
 import { listSegments } from '@/lib/data/segments';
 import { findMark } from '@/lib/data/translations';
+import { listWaivers } from '@/lib/data/waivers';
 import type { ServerEvent } from './event-stream';
 import { type News, turnsOf, type Visit } from './turns';
 
@@ -18,6 +19,7 @@ const join = (one: Names, ids: readonly string[] | null): Names =>
 class ArticleNews implements News {
   rows: Names = 'all';
   comments: Names = 'all';
+  waivers: Names = 'all';
   head = false;
   presence = true;
   /** The mark of the last change of text or approvals that was heard. */
@@ -31,6 +33,7 @@ class ArticleNews implements News {
     if (kind === 'segments' || kind === 'translation') this.mark = mark;
     if (kind === 'segments') this.rows = join(this.rows, ids);
     else if (kind === 'comments') this.comments = join(this.comments, ids);
+    else if (kind === 'waivers') this.waivers = join(this.waivers, ids);
     else if (kind === 'presence') this.presence = true;
     else this.head = true;
     return true;
@@ -39,16 +42,18 @@ class ArticleNews implements News {
   addAll(): void {
     this.rows = 'all';
     this.comments = 'all';
+    this.waivers = 'all';
     this.presence = true;
   }
 
   take() {
-    const { rows, comments, head, presence, mark } = this;
+    const { rows, comments, waivers, head, presence, mark } = this;
     this.rows = none;
     this.comments = none;
+    this.waivers = none;
     this.head = false;
     this.presence = false;
-    return { rows, comments, head, presence, mark };
+    return { rows, comments, waivers, head, presence, mark };
   }
 }
 
@@ -61,7 +66,7 @@ type Opening = {
 
 /**
  * What happens to an article, as it happens: `rows` (those that changed, or all when some may have been missed), `head`
- * (approved, sent back, released), `comments` and `presence`. The stream itself says that the tab has the article open.
+ * (approved, sent back, released), `comments`, `waivers` and `presence`. The stream itself says that the tab has the article open.
  */
 export async function* articleEvents(visit: Visit, opening: Opening): AsyncGenerator<ServerEvent | null> {
   const { scope } = visit;
@@ -84,6 +89,7 @@ export async function* articleEvents(visit: Visit, opening: Opening): AsyncGener
       }
       if (due.head) yield { name: 'head', data: null };
       if (due.comments !== none) yield await commentsEvent(scope, translationId, due.comments);
+      if (due.waivers !== none) yield await waiversEvent(scope, translationId, due.waivers);
       if (due.presence) yield { name: 'presence', data: await listPresence(scope, translationId) };
     }
   } finally {
@@ -120,4 +126,9 @@ async function commentsEvent(scope: PersonScope, translationId: string, names: N
   const ids = names === 'all' ? undefined : [...names];
   const comments = await listComments(scope, translationId, ids);
   return { name: 'comments', data: { comments, all: ids === undefined } };
+}
+
+async function waiversEvent(scope: PersonScope, translationId: string, names: Names): Promise<ServerEvent> {
+  const ids = names === 'all' ? null : [...names];
+  return { name: 'waivers', data: { ids, kept: await listWaivers(scope, translationId, ids ?? undefined) } };
 }

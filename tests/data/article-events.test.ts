@@ -5,6 +5,8 @@ import { place } from '@/lib/data/presence';
 import { repairAlignment } from '@/lib/data/repairs';
 import type { PersonScope } from '@/lib/data/scope';
 import { findMark, returnTranslation } from '@/lib/data/translations';
+import { giveWaiver, withdrawWaiver } from '@/lib/data/waivers';
+import { waiversEventShape } from '@/lib/schema/live-event';
 import { articleEvents } from '@/lib/server/article-events';
 import { deskEvents } from '@/lib/server/desk-events';
 import type { ServerEvent } from '@/lib/server/event-stream';
@@ -62,7 +64,7 @@ describe('whoever has an article open', () => {
     const { id } = await importArticle(desk);
     const tab = await openArticle(desk.reporter, id);
     const opening = await tab.until(named('presence'));
-    expect(opening.map(({ name }) => name)).toEqual(['comments', 'presence']);
+    expect(opening.map(({ name }) => name)).toEqual(['comments', 'waivers', 'presence']);
     await save(desk.editor, await rowAt(id, 1), 'The river rose.');
     const [rows] = await tab.until(named('rows'));
     expect(rows?.data).toMatchObject({
@@ -101,6 +103,22 @@ describe('whoever has an article open', () => {
     });
     const seen = await tab.until(named('rows'));
     expect(JSON.stringify(seen)).toContain('Unheard');
+  });
+
+  test('is told which finding somebody else let stand, and when that is taken back', async () => {
+    const desk = await makeDesk();
+    const { id } = await importArticle(desk);
+    const { id: segmentId } = await rowAt(id, 1);
+    const tab = await openArticle(desk.reporter, id);
+    await tab.until(named('presence'));
+    const finding = { segmentId, key: 'number-mismatch-1', code: 'number-mismatch' } as const;
+    const given = await giveWaiver(desk.editor, { ...finding, reason: 'correct', note: 'As in the report.' });
+    const [told] = await tab.until(named('waivers'));
+    expect(told?.data).toEqual({ ids: [segmentId], kept: [given] });
+    expect(waiversEventShape(told?.data)).toBe(true);
+    await withdrawWaiver(desk.second, finding);
+    const [after] = await tab.until(named('waivers'));
+    expect(after?.data).toEqual({ ids: [segmentId], kept: [] });
   });
 
   test('is told which row a repair took away', async () => {

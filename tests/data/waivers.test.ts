@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findInRow } from '@/lib/core/review/blockers';
+import type { Operation } from '@/lib/core/review/repair';
 import type { Kept } from '@/lib/core/review/waiver';
 import type { Segment } from '@/lib/core/segment';
 import { listQueue } from '@/lib/data/queue';
+import { repairAlignment, undoRepair } from '@/lib/data/repairs';
 import type { PersonScope } from '@/lib/data/scope';
 import { listSegments } from '@/lib/data/segments';
 import { approveTranslation, getTranslation } from '@/lib/data/translations';
@@ -249,5 +251,82 @@ describe('what the checks found', () => {
     expect(await inQueue()).toBe(null);
     await checkTranslation(desk.editor, id, 'all');
     expect(await kept()).toMatchObject([{ version: 2, blockers: 0 }]);
+  });
+});
+
+describe('what was let stand, when rows are repaired', () => {
+  const repairing = (
+    scope: PersonScope,
+    translationId: string,
+    operation: Operation,
+    rows: readonly Segment[],
+  ) => repairAlignment(scope, { translationId, operation, versions: rows.map(({ version }) => version) });
+
+  async function openMerged() {
+    const opened = await open();
+    const { desk, id, segments } = opened;
+    const [first, second] = segments;
+    if (!first || !second) throw new Error('too few rows');
+    const merge = () =>
+      repairing(desk.second, id, { kind: 'merge', ids: [first.id, second.id] }, [first, second]);
+    return { ...opened, first, second, merge };
+  }
+
+  test('goes with its words into the row that has them now, under the name of who said so', async () => {
+    const { desk, id, row, first, second, merge } = await openMerged();
+    const kept = await keep(desk.reporter, row, { note: 'Theo Bộ Tài chính.' });
+    const { repairId, segments } = await merge();
+    const [merged] = segments;
+    if (!merged) throw new Error('no row');
+    const carried = (await listWaivers(desk.editor, id)).filter((one) => one.segmentId === merged.id);
+    expect(carried).toEqual([{ ...kept, segmentId: merged.id }]);
+    expect(await approve(desk.editor, merged)).toMatchObject({ approved: true, blocked: [] });
+    const at = merged.target.indexOf(second.target);
+    const split = await repairing(
+      desk.editor,
+      id,
+      { kind: 'split', ids: [merged.id], source: 1, offset: at },
+      [merged],
+    );
+    const withWords = split.segments.filter(({ target }) => target.includes('VND657'));
+    const standing = (await listWaivers(desk.editor, id)).map((one) => one.segmentId);
+    expect(withWords.map((one) => standing.includes(one.id))).toEqual([true]);
+    expect(split.segments.filter((one) => standing.includes(one.id))).toHaveLength(1);
+    expect([first.id, second.id]).toContain(split.segments[0]?.id);
+    expect(repairId).toBeTruthy();
+  });
+
+  test('stays taken back when that was done after the repair and the repair is undone', async () => {
+    const { desk, id, row, merge } = await openMerged();
+    await keep(desk.reporter, row);
+    const { repairId, segments } = await merge();
+    const [merged] = segments;
+    if (!merged) throw new Error('no row');
+    await withdrawWaiver(desk.second, blockerOf(merged));
+    const undone = await undoRepair(desk.editor, repairId);
+    expect(await listWaivers(desk.editor, id)).toEqual([]);
+    const back = undone.segments.find(({ target }) => target.includes('VND657'));
+    if (!back) throw new Error('no row');
+    expect(await approve(desk.editor, back)).toMatchObject({ approved: false });
+  });
+
+  test('is carried by nothing else: not to a row of no repair, in no other words, and not when it was taken back', async () => {
+    const { desk, row, second, merge } = await openMerged();
+    await keep(desk.reporter, row);
+    const sql = database();
+    const [said] = await sql`SELECT * FROM waiver WHERE segment_id = ${row.id}`;
+    const carry = (more: Record<string, unknown>) => {
+      const { id, created_at: _, ...act } = said ?? {};
+      return sql`INSERT INTO waiver ${sql({ ...act, segment_id: second.id, carried_from_id: id, ...more })}`;
+    };
+    expect(await outcomeOf(() => carry({}))).toBe('SG003');
+    const { segments } = await merge();
+    const gone = [row, second].find(({ id }) => segments.every((one) => one.id !== id));
+    const stayed = segments[0];
+    if (!gone || !stayed) throw new Error('nothing was merged');
+    expect(await outcomeOf(() => carry({ segment_id: stayed.id, note: 'Other words.' }))).toBe('SG003');
+    expect(await outcomeOf(() => carry({ segment_id: stayed.id, user_id: desk.editor.userId }))).toBe(
+      'SG003',
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from './fixtures';
+import { expect, expectAccessible, people, test } from './fixtures';
 import { makeKey } from './songngu';
 import { wordsOf } from './words';
 
@@ -59,6 +59,7 @@ test('a headline is found without its marks, the address keeps the search, and a
   const opened = page.context().waitForEvent('page');
   await rows.getByRole('link').click({ modifiers: ['Control'] });
   await expect(await opened).toHaveURL(/\/a\/[0-9a-f-]{36}$/);
+  await expect(rows).toContainText(t('queue.open', { people: people.reporter }));
   await page.getByRole('link', { name: t('queue.findNothing') }).click();
   await expect(page).toHaveURL('/?show=all');
   await page.goto('/?find=%22%27%3B--');

@@ -364,7 +364,7 @@ for (const theme of ['light', 'dark'] as const)
     await expect(row(3)).toContainText(target[2] ?? '');
   });
 
-test('a viewer sees none of it', async ({ app, enter }) => {
+test('a viewer sees none of it, and comments by the key', async ({ app, enter }) => {
   const { path } = await open(await enter('editor'), 'vi');
   const setRole = (role: string) =>
     query(
@@ -379,6 +379,10 @@ test('a viewer sees none of it', async ({ app, enter }) => {
     await expect(page.locator('[popovertarget="row-menu"]')).toHaveCount(0);
     await page.keyboard.press('Control+k');
     await expect(page.locator('dialog[open]')).toHaveCount(0);
+    await page.keyboard.press('Shift+F2');
+    await expect(
+      page.getByRole('textbox', { name: wordsOf('vi')('together.comment.ofArticle') }),
+    ).toBeFocused();
   } finally {
     await setRole('editor');
   }

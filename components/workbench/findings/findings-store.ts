@@ -72,6 +72,14 @@ export class FindingsStore {
     this.#again(kept.segmentId);
   }
 
+  /** Takes over all that is let stand in the rows `ids`; in all rows where it is null. */
+  hear(kept: readonly Kept[], ids: readonly string[] | null): void {
+    const rows = new Set(ids ?? [...this.#kept.keys(), ...kept.map((one) => one.segmentId)]);
+    for (const id of rows) this.#kept.delete(id);
+    for (const one of kept) this.#keep(one);
+    this.put([...rows].flatMap((id) => this.#rows.get(id)?.checked ?? []));
+  }
+
   takeBack(segmentId: string, key: string): void {
     this.#kept.get(segmentId)?.delete(key);
     this.#again(segmentId);

@@ -1,4 +1,10 @@
-import { commentsEventShape, presenceEventShape, rowsEventShape } from '@/lib/schema/live-event';
+import {
+  commentsEventShape,
+  presenceEventShape,
+  rowsEventShape,
+  waiversEventShape,
+} from '@/lib/schema/live-event';
+import type { FindingsStore } from '../findings/findings-store';
 import type { Arrivals } from './arrivals';
 import type { Company } from './company';
 import type { Whereabouts } from './whereabouts';
@@ -9,9 +15,13 @@ type Ground = {
   /** The mark of the rows that the page came with. */
   readonly mark: string;
   readonly company: Company;
+  readonly findings: FindingsStore;
   readonly arrivals: Arrivals;
   readonly whereabouts: Whereabouts;
 };
+
+const names = ['rows', 'head', 'comments', 'waivers', 'presence'] as const;
+type Name = (typeof names)[number];
 
 const hiddenMs = 10_000;
 const retryFirst = 2_000;
@@ -71,8 +81,7 @@ export class LiveClient {
       // The browser comes back by itself, but for an answer that is not a stream.
       if (source.readyState === EventSource.CLOSED && source === this.#source) this.#openLater();
     };
-    for (const name of ['rows', 'head', 'comments', 'presence'] as const)
-      source.addEventListener(name, (event) => this.#take(name, event));
+    for (const name of names) source.addEventListener(name, (event) => this.#take(name, event));
   }
 
   #openLater(): void {
@@ -87,14 +96,16 @@ export class LiveClient {
     this.ground.company.set({ connected: false, people: [] });
   }
 
-  #take(name: 'rows' | 'head' | 'comments' | 'presence', { data, lastEventId }: MessageEvent<string>): void {
-    const { company, arrivals } = this.ground;
+  #take(name: Name, { data, lastEventId }: MessageEvent<string>): void {
+    const { company, findings, arrivals } = this.ground;
     if (lastEventId) this.#last = lastEventId;
     const value: unknown = JSON.parse(data);
     if (name === 'presence') {
       if (presenceEventShape(value)) company.set({ people: value });
     } else if (name === 'comments') {
       if (commentsEventShape(value)) company.hear(value.comments, value.all);
+    } else if (name === 'waivers') {
+      if (waiversEventShape(value)) findings.hear(value.kept, value.ids);
     } else if (name === 'rows' && rowsEventShape(value)) arrivals.take(value);
     else arrivals.refresh();
   }

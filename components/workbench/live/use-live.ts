@@ -4,6 +4,7 @@ import { createContext, useContext, useEffect, useMemo, useRef, useState, useSyn
 import type { Comment } from '@/lib/core/review/comment';
 import type { Named } from '@/lib/core/review/mentions';
 import type { CommentInput } from '@/lib/schema/comment';
+import type { FindingsStore } from '../findings/findings-store';
 import { newId } from '../new-id';
 import type { Outbox } from '../outbox';
 import type { Store } from '../store';
@@ -44,6 +45,7 @@ type Ground = Shared & {
   readonly store: Store;
   readonly outbox: Outbox;
   readonly repairs: RepairMoves;
+  readonly findings: FindingsStore;
   readonly translationId: string;
   readonly userId: string;
   readonly refresh: () => void;
@@ -55,12 +57,12 @@ type Ground = Shared & {
  */
 const isDeciding = (): boolean => document.querySelector('dialog[open]') !== null;
 
-/** Opens the stream of the article and keeps rows, company and comments up to date. */
+/** Opens the stream of the article and keeps rows, company, comments and waivers up to date. */
 export function useLive({ comments, ...ground }: Ground): Live {
   const [company] = useState(() => new Company(comments));
   const [tab] = useState(newId);
   const whereabouts = useRef<Whereabouts | null>(null);
-  const { store, outbox, repairs, translationId, mark, userId, refresh, people, actions } = ground;
+  const { store, outbox, repairs, findings, translationId, mark, userId, refresh, people, actions } = ground;
   const newest = useRef({ mark, refresh });
   newest.current = { mark, refresh };
   useEffect(() => {
@@ -85,6 +87,7 @@ export function useLive({ comments, ...ground }: Ground): Live {
       tab,
       mark: newest.current.mark,
       company,
+      findings,
       arrivals,
       whereabouts: here,
     });
@@ -95,7 +98,7 @@ export function useLive({ comments, ...ground }: Ground): Live {
       arrivals.stop();
       here.stop();
     };
-  }, [store, outbox, repairs, company, tab, translationId, userId]);
+  }, [store, outbox, repairs, findings, company, tab, translationId, userId]);
   return useMemo(
     () => ({ company, tab, people, actions, act: (kind) => whereabouts.current?.act(kind) }),
     [company, tab, people, actions],

@@ -3,7 +3,8 @@ import { findingKey } from '@/lib/core/checks/finding-key';
 import type { CheckSegment, Context, Finding } from '@/lib/core/checks/rule';
 import { rules } from '@/lib/core/checks/rules';
 
-const counted = rules.filter(({ soft, wide }) => !soft && !wide);
+const ofOneRow = rules.filter(({ wide }) => !wide);
+const counted = ofOneRow.filter(({ soft }) => !soft);
 
 export type KeyedFinding = Finding & { readonly key: string };
 export type RowFound = {
@@ -27,3 +28,14 @@ export function findInRow(
     warnings: found.filter(({ severity }) => severity !== 'critical'),
   };
 }
+
+/** The keys of all that a row says by itself, hints too. */
+export const keysInRow = (
+  segment: CheckSegment,
+  { source, target }: Pick<Context, 'source' | 'target'>,
+): ReadonlySet<string> =>
+  new Set(
+    checkSegment(segment, { source, target, article: [segment], glossary: [] }, ofOneRow).map((finding) =>
+      findingKey(finding, segment),
+    ),
+  );

@@ -60,6 +60,18 @@ describe('the findings of the page', () => {
     expect(store.row('a')?.open).toEqual([]);
   });
 
+  it('are let stand, and open again, as others decide', () => {
+    const store = new FindingsStore([kept('a', 'k1'), kept('b', 'k2')]);
+    store.put([checked('a', [finding('k1')]), checked('b', [finding('k2')])]);
+    const other = store.row('b');
+    store.hear([], ['a']);
+    expect(store.row('a')?.open.length).toBe(1);
+    expect(store.row('b')).toBe(other);
+    store.hear([kept('a', 'k1')], null);
+    expect(store.row('a')).toMatchObject({ open: [], kept: [{ kept: { key: 'k1' } }] });
+    expect(store.row('b')?.open.length).toBe(1);
+  });
+
   it('know their like in other rows: the same fix for the same words', () => {
     const store = new FindingsStore();
     store.put([
