@@ -6,12 +6,14 @@ import { type Command, print, UsageError } from './command';
 import { exportCommand } from './export';
 import { firstRunCommand } from './first-run';
 import { importCommand } from './import';
+import { inspectCommand } from './inspect';
 import { keyCommand } from './key';
 import { measureCommand } from './measure';
 import { userCommand } from './user';
 
 const commands: readonly Command[] = [
   importCommand,
+  inspectCommand,
   exportCommand,
   userCommand,
   keyCommand,

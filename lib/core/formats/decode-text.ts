@@ -1,4 +1,18 @@
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258';
+import { decodeLegacy, detectLegacy, legacyEncodings } from '@/lib/core/formats/legacy-vietnamese';
+
+/** A label of the Encoding Standard in its canonical form, or `viscii` or `tcvn3`. */
+export type TextEncoding = string;
+
+export type Decoded = {
+  readonly text: string;
+  readonly encoding: TextEncoding;
+  /** False where the encoding is a guess that a person should confirm. */
+  readonly certain: boolean;
+  /** True where only the look of the text told the encoding. */
+  readonly guessed: boolean;
+  /** False where bytes stand that the encoding does not have; the text has U+FFFD for them. */
+  readonly clean: boolean;
+};
 
 const marks: readonly (readonly [TextEncoding, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
@@ -7,21 +21,55 @@ const marks: readonly (readonly [TextEncoding, readonly number[]])[] = [
 ];
 
 /**
- * The text of a file, NFC, and the encoding it was read in: the one its byte order mark says, else UTF-8 if it is that,
- * else windows-1258 (Vietnamese; letters and tone marks are apart there and composed here). The mark is not part of
+ * The text of a file, NFC, and the encoding it was read in: the one its byte order mark says; else the one that is
+ * `declared`; else UTF-16 where every other byte of it is 0; else UTF-8 if it is that; else the likeliest of the
+ * Vietnamese encodings (letters and tone marks are apart in windows-1258 and composed here). The mark is not part of
  * the text.
  */
-export function decodeText(bytes: Uint8Array): { readonly text: string; readonly encoding: TextEncoding } {
-  const marked = marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
-  const encoding = marked?.[0] ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1258');
-  return { text: new TextDecoder(encoding).decode(bytes).normalize('NFC'), encoding };
+export function decodeText(bytes: Uint8Array, declared: TextEncoding | null = null): Decoded {
+  const marked = marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
+  const named = marked ?? (declared === null ? null : knownEncoding(declared)) ?? wideEncoding(bytes);
+  if (named) return decodeAs(bytes, named);
+  const utf8 = decodeAs(bytes, 'utf-8');
+  if (utf8.clean) return utf8;
+  const { encoding, certain } = detectLegacy(bytes);
+  return { ...decodeAs(bytes, encoding), certain, guessed: true };
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+function decodeAs(bytes: Uint8Array, encoding: TextEncoding): Decoded {
+  const legacy = legacyEncodings.find((each) => each === encoding && each !== 'windows-1258');
+  if (legacy)
+    return { text: decodeLegacy(bytes, legacy), encoding, certain: true, guessed: false, clean: true };
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes).normalize('NFC');
+    return { text, encoding, certain: true, guessed: false, clean: true };
   } catch {
-    return false;
+    const text = new TextDecoder(encoding).decode(bytes).normalize('NFC');
+    return { text, encoding, certain: true, guessed: false, clean: false };
   }
+}
+
+/** The canonical name of an encoding as people and files write it, null for one that nobody reads. */
+export function knownEncoding(label: string): TextEncoding | null {
+  const name = label.trim().toLowerCase();
+  if (/^(?:x-)?viscii/.test(name)) return 'viscii';
+  if (/^(?:x-)?tcvn|^abc$/.test(name)) return 'tcvn3';
+  try {
+    return new TextDecoder(name).encoding;
+  } catch {
+    return null;
+  }
+}
+
+/** UTF-16 without a mark, by where the zeros of its ASCII letters stand. */
+function wideEncoding(bytes: Uint8Array): TextEncoding | null {
+  const sample = bytes.subarray(0, 4096);
+  if (sample.length < 4 || bytes.length % 2 === 1) return null;
+  const zeros = [0, 0];
+  sample.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  });
+  const [high = 0, low = 0] = zeros.map((count) => count / (sample.length / 2));
+  if (low > 0.3 && high < 0.02) return 'utf-16le';
+  return high > 0.3 && low < 0.02 ? 'utf-16be' : null;
 }

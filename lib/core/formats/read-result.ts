@@ -9,7 +9,8 @@ export const maxDepth = 256;
 
 /**
  * Why a text is not read. `too_complex` is markup without end in a bounded text; `not_text` is a file of another kind;
- * `list` is many articles where one is read; `missing` and `wrong_type` name a JSON key in `detail`.
+ * `list` is many articles where one is read; `missing` and `wrong_type` name a JSON key in `detail`; `entities` is XML
+ * that declares its own, `bad_line` a line that breaks the rules of its format.
  */
 export const readProblemCodes = [
   'too_large',
@@ -24,6 +25,11 @@ export const readProblemCodes = [
   'wrong_type',
   'unknown_format',
   'bad_language',
+  'bad_encoding',
+  'bad_xml',
+  'entities',
+  'bad_line',
+  'bad_zip',
 ] as const;
 export type ReadProblemCode = (typeof readProblemCodes)[number];
 

@@ -1,0 +1,37 @@
+import type { RawArticle } from '@/lib/core/article';
+import type { Concept } from '@/lib/core/formats/concept';
+import type { PairDocument } from '@/lib/core/formats/pair-document';
+import type { ReadProblem } from '@/lib/core/formats/read-result';
+import type { LanguageTag } from '@/lib/core/language';
+
+export type FileArticle = { readonly article: RawArticle; readonly language: LanguageTag | null };
+
+/** What a file holds: articles of one language, segments with their translations, or a glossary. */
+export type FileContent =
+  | { readonly kind: 'articles'; readonly articles: readonly FileArticle[] }
+  | { readonly kind: 'pairs'; readonly document: PairDocument }
+  | { readonly kind: 'concepts'; readonly concepts: readonly Concept[] };
+
+/** Something that does not forbid an import and that its sender should know. `detail` is for developers. */
+export type FileWarning = { readonly code: string; readonly line?: number; readonly detail?: string };
+
+/** What a reader makes of a file. `units` counts what the format counts: units, rows, records, paragraphs, concepts. */
+export type FileRead =
+  | {
+      readonly ok: true;
+      readonly content: FileContent;
+      readonly units: number;
+      readonly warnings: readonly FileWarning[];
+    }
+  | { readonly ok: false; readonly problems: readonly ReadProblem[] };
+
+export const refuseFile = (code: ReadProblem['code'], where: Omit<ReadProblem, 'code'> = {}): FileRead => ({
+  ok: false,
+  problems: [{ code, ...where }],
+});
+
+export const pairsRead = (
+  document: PairDocument,
+  units: number,
+  warnings: readonly FileWarning[] = [],
+): FileRead => ({ ok: true, content: { kind: 'pairs', document }, units, warnings });

@@ -1,0 +1,53 @@
+import type { LanguageTag } from '@/lib/core/language';
+
+/**
+ * What stands for formatting in a text: it opens or closes a stretch of it or stands alone. `id` pairs what opens with
+ * what closes; `type` says what it does (`bold`, `link`) and `data` how the original wrote it, where the file tells.
+ */
+export type InlineCode = {
+  readonly kind: 'open' | 'close' | 'alone';
+  readonly id: string;
+  readonly type?: string;
+  readonly data?: string;
+};
+
+/** A text with its inline codes where they stand. Law: no empty text, no two texts side by side. */
+export type Content = readonly (string | InlineCode)[];
+
+/** How far a translation is, in the words of XLIFF 2. */
+export const pairStates = ['initial', 'translated', 'reviewed', 'final'] as const;
+export type PairState = (typeof pairStates)[number];
+
+/** A segment with its translation; null where there is none yet. */
+export type Pair = {
+  readonly id: string;
+  readonly source: Content;
+  readonly target: Content | null;
+  readonly state: PairState;
+  /** False for text that stays as it is. */
+  readonly translate: boolean;
+  readonly notes: readonly string[];
+};
+
+/** A bilingual file: a language is null where the file does not say it. */
+export type PairDocument = {
+  readonly sourceLanguage: LanguageTag | null;
+  readonly targetLanguage: LanguageTag | null;
+  readonly pairs: readonly Pair[];
+};
+
+/** Pieces as content, NFC. */
+export function contentOf(pieces: Content): Content {
+  const merged: (string | InlineCode)[] = [];
+  for (const piece of pieces) {
+    const last = merged.at(-1);
+    if (piece === '') continue;
+    if (typeof piece === 'string' && typeof last === 'string') merged[merged.length - 1] = last + piece;
+    else merged.push(piece);
+  }
+  return merged.map((piece) => (typeof piece === 'string' ? piece.normalize('NFC') : piece));
+}
+
+/** The words, without the codes. */
+export const plainText = (content: Content): string =>
+  content.filter((piece) => typeof piece === 'string').join('');

@@ -1,0 +1,149 @@
+import { type FileRead, type FileWarning, pairsRead, refuseFile } from '@/lib/core/formats/file-read';
+import { contentOf, type Pair, pairStates } from '@/lib/core/formats/pair-document';
+import { parseLanguage } from '@/lib/core/language';
+
+/** Most cells of one file. */
+const maxCells = 1_000_000;
+
+type Row = { readonly line: number; readonly cells: readonly string[] };
+type Table =
+  | { readonly ok: true; readonly rows: readonly Row[] }
+  | { readonly ok: false; readonly line: number };
+
+/** The rows of a text as RFC 4180 has them, with any delimiter; lines without anything are left out. */
+function readRows(text: string, delimiter: string): Table {
+  const rows: Row[] = [];
+  let cells: string[] = [];
+  let at = 0;
+  let line = 1;
+  let start = 1;
+  const cell = new RegExp(
+    `"((?:[^"]|"")*)"(?=${delimiter}|\\n|$)|([^"${delimiter}\\n][^${delimiter}\\n]*)?(?=${delimiter}|\\n|$)`,
+    'y',
+  );
+  for (let count = 0; at <= text.length && count < maxCells; count++) {
+    cell.lastIndex = at;
+    const [whole, quoted, bare = ''] = cell.exec(text) ?? [];
+    if (whole === undefined) return { ok: false, line };
+    cells.push(quoted === undefined ? bare : quoted.replaceAll('""', '"'));
+    line += whole.split('\n').length - 1;
+    at += whole.length;
+    if (text.charAt(at) !== delimiter) {
+      if (cells.length > 1 || cells[0] !== '') rows.push({ line: start, cells });
+      cells = [];
+      line++;
+      start = line;
+    }
+    at++;
+  }
+  return { ok: true, rows };
+}
+
+/** The delimiter of which the first line outside quotes has most. */
+function delimiterOf(text: string): string {
+  const line =
+    text
+      .slice(0, 20_000)
+      .replace(/"(?:[^"]|"")*"/g, '')
+      .split('\n', 1)[0] ?? '';
+  const counts = [',', ';', '\t', '|'].map((delimiter) => [delimiter, line.split(delimiter).length] as const);
+  const best = counts.reduce((most, each) => (each[1] > most[1] ? each : most));
+  return best[1] > 1 ? best[0] : ',';
+}
+
+type Columns = {
+  readonly id: number | null;
+  readonly source: number;
+  readonly target: number;
+  readonly state: number | null;
+  readonly note: number | null;
+  readonly languages: readonly [source: string | null, target: string | null];
+};
+
+const names = {
+  id: /^(?:#|id|key|tuid|no|stt|mã|name|context)$/i,
+  source: /^(?:source|src|original|text|msgid|nguồn|câu nguồn|bản gốc)\b/i,
+  target: /^(?:target|tgt|trg|translation|translated|msgstr|đích|bản dịch|câu đích)\b/i,
+  state: /^(?:state|status|trạng thái)$/i,
+  note: /^(?:note|notes|comment|comments|ghi chú)$/i,
+} as const;
+
+/** A column of text may be named for its language (`en`, `vi-VN`), or `source (en)`. */
+const languageIn = (name: string): string | null =>
+  /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(name)
+    ? parseLanguage(name.replaceAll('_', '-'))
+    : parseLanguage(/\(([\w-]{2,35})\)$/.exec(name)?.[1] ?? '-');
+
+/** Where the header says its columns are; null where the first row is no header. */
+function columnsOf(cells: readonly string[]): Columns | null {
+  const trimmed = cells.map((cell) => cell.trim());
+  const find = (pattern: RegExp): number => trimmed.findIndex((name) => pattern.test(name));
+  const at = (pattern: RegExp): number | null => (find(pattern) < 0 ? null : find(pattern));
+  const [id, state, note] = [at(names.id), at(names.state), at(names.note)];
+  const tagged = trimmed.flatMap((name, index) => (index !== id && languageIn(name) !== null ? [index] : []));
+  const source = at(names.source) ?? tagged[0];
+  const target = at(names.target) ?? tagged.find((index) => index !== source);
+  if (source === undefined || target === undefined) return null;
+  const languages = [languageIn(trimmed[source] ?? ''), languageIn(trimmed[target] ?? '')] as const;
+  return { id, source, target, state, note, languages };
+}
+
+/** Without a header: two columns are source and target, more have an id before them. */
+const plainColumns = (width: number): Columns => ({
+  id: width > 2 ? 0 : null,
+  source: width > 2 ? 1 : 0,
+  target: width > 2 ? 2 : 1,
+  state: null,
+  note: null,
+  languages: [null, null],
+});
+
+/**
+ * A table of segments: RFC 4180 with commas, semicolons, tabs or bars, with or without a header; Excel's `sep=` line is
+ * read. A row is a unit; cells are text to the letter, whatever a spreadsheet would make of them.
+ */
+export function readCsv(input: string): FileRead {
+  const [, own] = /^sep=(.)\n/.exec(input) ?? [];
+  const text = own === undefined ? input : input.slice(6);
+  const table = readRows(text.replace(/\n$/, ''), own ?? delimiterOf(text));
+  if (!table.ok)
+    return refuseFile('bad_line', {
+      line: table.line,
+      detail: 'a quote that does not close, or text after one',
+    });
+  const [first] = table.rows;
+  if (!first) return refuseFile('no_text');
+  const columns = columnsOf(first.cells);
+  const rows = columns ? table.rows.slice(1) : table.rows;
+  const width = first.cells.length;
+  if (width < 2)
+    return refuseFile('bad_line', { line: first.line, detail: 'one column: source and target are needed' });
+  const { pairs, warnings } = pairsOf(rows, width, columns ?? plainColumns(width));
+  const [source, target] = columns?.languages ?? [null, null];
+  return pairsRead({ sourceLanguage: source, targetLanguage: target, pairs }, rows.length, warnings);
+}
+
+function pairsOf(rows: readonly Row[], width: number, columns: Columns) {
+  const warnings: FileWarning[] = [];
+  const seen = new Set<string>();
+  const pairs = rows.map(({ line, cells }, index): Pair => {
+    const cell = (place: number | null): string => (place === null ? '' : (cells[place] ?? ''));
+    const id = cell(columns.id) || String(index + 1);
+    if (cells.length !== width)
+      warnings.push({ code: 'csv', line, detail: `${cells.length} cells, not ${width}` });
+    if (seen.has(id)) warnings.push({ code: 'csv', line, detail: `id ${id.slice(0, 80)} twice` });
+    seen.add(id);
+    const target = cell(columns.target);
+    const state = pairStates.find((each) => each === cell(columns.state));
+    const note = cell(columns.note);
+    return {
+      id,
+      source: contentOf([cell(columns.source)]),
+      target: target === '' ? null : contentOf([target]),
+      state: state ?? (target === '' ? 'initial' : 'translated'),
+      translate: true,
+      notes: note === '' ? [] : [note],
+    };
+  });
+  return { pairs, warnings };
+}

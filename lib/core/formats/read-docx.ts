@@ -1,0 +1,202 @@
+import type { BlockKind, RawPart } from '@/lib/core/article';
+import { decodeText } from '@/lib/core/formats/decode-text';
+import { type FileRead, type FileWarning, pairsRead, refuseFile } from '@/lib/core/formats/file-read';
+import { contentOf, type Pair, pairStates } from '@/lib/core/formats/pair-document';
+import { articleOf } from '@/lib/core/formats/read-result';
+import {
+  childOf,
+  childrenOf,
+  descendantsOf,
+  isXmlElement,
+  parseXml,
+  type XmlElement,
+} from '@/lib/core/formats/xml-tree';
+import { unpackZip } from '@/lib/core/formats/zip-archive';
+import { type LanguageTag, parseLanguage } from '@/lib/core/language';
+
+const readable =
+  /^(?:_rels\/\.rels|.*\/(?:document\d*|styles\d*|footnotes\d*|endnotes\d*)\.xml|\[Content_Types\]\.xml)$/i;
+
+/**
+ * Word's DOCX (ECMA-376, strict too): the paragraphs of body, text boxes, tables and notes with the kind their style
+ * says. Insertions are taken, deletions left out, hidden text left out, each with a warning; so are comments. A table
+ * whose first row names two languages, as our two-column export has it, is read as segments.
+ */
+export function readDocx(bytes: Uint8Array): FileRead {
+  const archive = unpackZip(bytes, (name) => readable.test(name));
+  if (!archive.ok) return { ok: false, problems: [archive.problem] };
+  const { files } = archive;
+  const trees = new Map<string, XmlElement>();
+  for (const [name, content] of files) {
+    const decoded = decodeText(content);
+    const tree = decoded.clean ? parseXml(decoded.text) : null;
+    if (!tree) return refuseFile('bad_encoding', { detail: name });
+    if (!tree.ok)
+      return { ok: false, problems: [{ ...tree.problem, detail: `${name}: ${tree.problem.detail ?? ''}` }] };
+    trees.set(name, tree.root);
+  }
+  const main = mainPart(trees);
+  const body = main && childOf(main.root, 'body');
+  if (!main || !body) return refuseFile('missing', { detail: 'word/document.xml' });
+  const folder = main.name.slice(0, main.name.lastIndexOf('/') + 1);
+  const notes = ['footnotes', 'endnotes'].flatMap((name) => {
+    const root = trees.get(`${folder}${name}.xml`);
+    return root ? childrenOf(root).filter((note) => !attribute(note, 'type')) : [];
+  });
+  const styles = stylesOf(trees.get(`${folder}styles.xml`));
+  const warnings = warningsOf([body, ...notes]);
+  const bilingual = childrenOf(body, 'tbl')
+    .map((table) => readTable(table, warnings))
+    .find((read) => read !== null);
+  if (bilingual) return bilingual;
+  const parts = [body, ...notes].flatMap((element) => partsIn(element, styles));
+  const read = articleOf('', parts);
+  if (!read.ok) return read;
+  const article = { article: read.article, language: null };
+  return { ok: true, content: { kind: 'articles', articles: [article] }, units: parts.length, warnings };
+}
+
+/** The part that the package names as its document, by whatever name. */
+function mainPart(
+  trees: ReadonlyMap<string, XmlElement>,
+): { readonly name: string; readonly root: XmlElement } | null {
+  const relations = trees.get('_rels/.rels');
+  const target = (relations ? childrenOf(relations) : [])
+    .find(({ attributes }) => attributes.get('Type')?.endsWith('/officeDocument'))
+    ?.attributes.get('Target')
+    ?.replace(/^\//, '');
+  for (const name of [target ?? '', 'word/document.xml']) {
+    const root = trees.get(name);
+    if (root) return { name, root };
+  }
+  return null;
+}
+
+/** WordprocessingML writes its attributes with its namespace, of which there are two. */
+function attribute({ attributes }: XmlElement, name: string): string | undefined {
+  for (const [key, value] of attributes) if (key === name || key.endsWith(`}${name}`)) return value;
+  return undefined;
+}
+
+/** The names of the paragraph styles by their ids. */
+const stylesOf = (root: XmlElement | undefined): ReadonlyMap<string, string> =>
+  new Map(
+    (root ? childrenOf(root, 'style') : []).map((style) => {
+      const name = childOf(style, 'name');
+      return [attribute(style, 'styleId') ?? '', (name && attribute(name, 'val')) ?? ''];
+    }),
+  );
+
+const kinds: readonly (readonly [RegExp, BlockKind])[] = [
+  [/^(?:title|heading ?1)$/i, 'headline'],
+  [/^subtitle$/i, 'dek'],
+  [/^heading ?\d$/i, 'subheading'],
+  [/^list\b/i, 'list-item'],
+  [/quote/i, 'quote'],
+  [/caption/i, 'caption'],
+];
+
+function kindOf(paragraph: XmlElement, styles: ReadonlyMap<string, string>): BlockKind {
+  const properties = childOf(paragraph, 'pPr');
+  const style = properties && childOf(properties, 'pStyle');
+  const id = (style && attribute(style, 'val')) ?? '';
+  const named = kinds.find(([pattern]) => pattern.test(styles.get(id) ?? id) || pattern.test(id));
+  return named?.[1] ?? (properties && childOf(properties, 'numPr') ? 'list-item' : 'paragraph');
+}
+
+function partsIn(element: XmlElement, styles: ReadonlyMap<string, string>): readonly RawPart[] {
+  return visibleIn(element).flatMap((child) => {
+    if (child.name !== 'p') return partsIn(child, styles);
+    const text = wordsIn(child).trim();
+    const boxes = boxesIn(child).flatMap((box) => partsIn(box, styles));
+    return text === '' ? boxes : [{ kind: kindOf(child, styles), text }, ...boxes];
+  });
+}
+
+const passedOver: ReadonlySet<string> = new Set([
+  'del',
+  'moveFrom',
+  'delText',
+  'instrText',
+  'pPr',
+  'rPr',
+  'sectPr',
+  'Fallback',
+]);
+const isHidden = (run: XmlElement): boolean => {
+  const properties = childOf(run, 'rPr');
+  const vanish = properties && childOf(properties, 'vanish');
+  return vanish !== undefined && !/^(?:0|false|off)$/.test(attribute(vanish, 'val') ?? '');
+};
+
+/** Child elements that a reader sees. Of alternative contents the first is taken. */
+const visibleIn = (element: XmlElement): readonly XmlElement[] =>
+  childrenOf(element).filter(
+    (child) => !passedOver.has(child.name) && !(child.name === 'r' && isHidden(child)),
+  );
+
+const boxesIn = (element: XmlElement): readonly XmlElement[] =>
+  visibleIn(element).flatMap((child) => (child.name === 'txbxContent' ? [child] : boxesIn(child)));
+
+const marks: Readonly<Record<string, string>> = {
+  tab: '\t',
+  br: '\n',
+  cr: '\n',
+  noBreakHyphen: '\u2011',
+  softHyphen: '',
+};
+
+function wordsIn(element: XmlElement): string {
+  return visibleIn(element)
+    .map((child) => {
+      if (child.name === 't') return child.children.filter((node) => !isXmlElement(node)).join('');
+      if (child.name === 'txbxContent') return '';
+      return marks[child.name] ?? wordsIn(child);
+    })
+    .join('');
+}
+
+function warningsOf(parts: readonly XmlElement[]): readonly FileWarning[] {
+  const all = parts.flatMap((part) => descendantsOf(part));
+  const has = (name: string): boolean => all.some((element) => element.name === name);
+  return [
+    ...(has('ins') || has('moveTo') ? [{ code: 'insertions_taken' }] : []),
+    ...(has('delText') || has('moveFrom') ? [{ code: 'deletions_left_out' }] : []),
+    ...(all.some((element) => element.name === 'r' && isHidden(element))
+      ? [{ code: 'hidden_left_out' }]
+      : []),
+    ...(has('commentReference') ? [{ code: 'comments_left_out' }] : []),
+  ];
+}
+
+/** A table of segments: `id | en | vi` and perhaps `state` in its first row. Null for any other. */
+function readTable(table: XmlElement, warnings: readonly FileWarning[]): FileRead | null {
+  const [head, ...rows] = childrenOf(table, 'tr').map((row) => childrenOf(row, 'tc').map(cellText));
+  if (!head) return null;
+  const languages = head.map((name, index): LanguageTag | null =>
+    index > 0 && /^[a-z]{2,3}(?:-[\w-]+)?$/.test(name) ? parseLanguage(name) : null,
+  );
+  const [source, target] = languages.flatMap((language, index) => (language === null ? [] : [index]));
+  if (head[0] !== 'id' || source === undefined || target === undefined) return null;
+  const state = head.indexOf('state');
+  const pairs = rows.map((cells, index): Pair => {
+    const translated = cells[target] ?? '';
+    return {
+      id: cells[0] || String(index + 1),
+      source: contentOf([cells[source] ?? '']),
+      target: translated === '' ? null : contentOf([translated]),
+      state:
+        pairStates.find((each) => each === cells[state]) ?? (translated === '' ? 'initial' : 'translated'),
+      translate: true,
+      notes: [],
+    };
+  });
+  const document = {
+    sourceLanguage: languages[source] ?? null,
+    targetLanguage: languages[target] ?? null,
+    pairs,
+  };
+  return pairsRead(document, pairs.length, warnings);
+}
+
+const cellText = (cell: XmlElement): string => childrenOf(cell, 'p').map(wordsIn).join('\n');

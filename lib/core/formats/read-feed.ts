@@ -1,0 +1,60 @@
+import type { RawArticle } from '@/lib/core/article';
+import { escapeMarkup } from '@/lib/core/formats/escape-markup';
+import type { FileArticle, FileRead } from '@/lib/core/formats/file-read';
+import { readHtml } from '@/lib/core/formats/read-html';
+import { readText } from '@/lib/core/formats/read-text';
+import {
+  childOf,
+  childrenOf,
+  descendantsOf,
+  isXmlElement,
+  type XmlElement,
+  xmlText,
+} from '@/lib/core/formats/xml-tree';
+import { parseLanguage } from '@/lib/core/language';
+
+/** RSS (0.9 to 2.0) and Atom: an article an item, its fullest text as HTML. */
+export function readFeed(root: XmlElement): FileRead {
+  const items = descendantsOf(root).filter(({ name }) => name === 'item' || name === 'entry');
+  const channel = childOf(root, 'channel');
+  const around = root.attributes.get('xml:lang') ?? (channel && textOf(channel, 'language')) ?? '-';
+  const articles = items.map((item): FileArticle => {
+    const language = parseLanguage(item.attributes.get('xml:lang') ?? around);
+    const title = childOf(item, 'title');
+    const read = bodyOf(item);
+    const parts: RawArticle['parts'] = read?.ok ? read.article.parts : [];
+    return { article: { title: title ? wordsOf(title) : '', parts }, language };
+  });
+  const warnings = items.length === 0 ? [{ code: 'no_text' }] : [];
+  return { ok: true, content: { kind: 'articles', articles }, units: items.length, warnings };
+}
+
+const textOf = (element: XmlElement, name: string): string | undefined => {
+  const child = childOf(element, name);
+  return child ? xmlText(child).trim() : undefined;
+};
+
+/** `content:encoded` and Atom's `content` have the whole text, `description` and `summary` often less. */
+function bodyOf(item: XmlElement) {
+  const body = ['encoded', 'content', 'description', 'summary']
+    .flatMap((name) => childrenOf(item, name))
+    .find((element) => xmlText(element).trim() !== '');
+  if (!body) return null;
+  const type =
+    body.attributes.get('type') ?? (body.name === 'content' || body.name === 'summary' ? 'text' : 'html');
+  if (type === 'xhtml') return readHtml(markupOf(body));
+  return type === 'text' || type === 'text/plain' ? readText(xmlText(body)) : readHtml(xmlText(body));
+}
+
+const wordsOf = (title: XmlElement): string => {
+  const type = title.attributes.get('type') ?? '';
+  const read = type.includes('html') ? readHtml(type === 'xhtml' ? markupOf(title) : xmlText(title)) : null;
+  return read?.ok ? read.article.parts.map((part) => part.text).join(' ') : xmlText(title).trim();
+};
+
+const markupOf = (element: XmlElement): string =>
+  element.children
+    .map((child) =>
+      isXmlElement(child) ? `<${child.name}>${markupOf(child)}</${child.name}>` : escapeMarkup(child),
+    )
+    .join('');

@@ -1,0 +1,218 @@
+import { declaredEncoding } from '@/lib/core/formats/declared-encoding';
+import { type Decoded, decodeText, knownEncoding, type TextEncoding } from '@/lib/core/formats/decode-text';
+import { type FileRead, refuseFile } from '@/lib/core/formats/file-read';
+import { readCsv } from '@/lib/core/formats/read-csv';
+import { readDocx } from '@/lib/core/formats/read-docx';
+import { readFeed } from '@/lib/core/formats/read-feed';
+import { readHtml } from '@/lib/core/formats/read-html';
+import { readJsonFile, readJsonLines } from '@/lib/core/formats/read-json-file';
+import { readMarkdown } from '@/lib/core/formats/read-markdown';
+import { readPo } from '@/lib/core/formats/read-po';
+import { admitText, type ReadResult } from '@/lib/core/formats/read-result';
+import { readTbx } from '@/lib/core/formats/read-tbx';
+import { readText } from '@/lib/core/formats/read-text';
+import { readTmx } from '@/lib/core/formats/read-tmx';
+import { readXliff2 } from '@/lib/core/formats/read-xliff2';
+import { readXliff12 } from '@/lib/core/formats/read-xliff12';
+import { textWarnings } from '@/lib/core/formats/text-warnings';
+import { wordsOf } from '@/lib/core/formats/words-of';
+import { parseXml } from '@/lib/core/formats/xml-tree';
+import { isZip, unpackZip } from '@/lib/core/formats/zip-archive';
+
+/** Most warnings that are told of one file. */
+const maxWarnings = 100;
+
+type TextReader = {
+  readonly encodedAs: 'xml' | 'html' | 'po' | null;
+  readonly read: (text: string) => FileRead;
+};
+
+const article =
+  (read: (text: string) => ReadResult, unitsIn: (text: string, parts: number) => number) =>
+  (text: string): FileRead => {
+    const result = read(text);
+    if (!result.ok) return result;
+    const articles = [{ article: result.article, language: result.language ?? null }];
+    const units = unitsIn(text, result.article.parts.length + (result.article.title === '' ? 0 : 1));
+    return { ok: true, content: { kind: 'articles', articles }, units, warnings: [] };
+  };
+const linesIn = (text: string): number => text.split('\n').filter((line) => line.trim() !== '').length;
+const partsIn = (_: string, parts: number): number => parts;
+
+const html: TextReader = { encodedAs: 'html', read: article(readHtml, partsIn) };
+const xml: TextReader = { encodedAs: 'xml', read: readXml };
+const markdown: TextReader = { encodedAs: null, read: article(readMarkdown, partsIn) };
+const plain: TextReader = { encodedAs: null, read: article(readText, linesIn) };
+const csv: TextReader = { encodedAs: null, read: readCsv };
+const po: TextReader = { encodedAs: 'po', read: readPo };
+const json: TextReader = { encodedAs: null, read: readJsonFile };
+const jsonLines: TextReader = { encodedAs: null, read: readJsonLines };
+
+const byExtension: Readonly<Record<string, TextReader>> = {
+  txt: plain,
+  text: plain,
+  md: markdown,
+  markdown,
+  html,
+  htm: html,
+  xhtml: html,
+  json,
+  jsonl: jsonLines,
+  ndjson: jsonLines,
+  csv,
+  tsv: csv,
+  tab: csv,
+  po,
+  pot: po,
+  xlf: xml,
+  xliff: xml,
+  sdlxliff: xml,
+  mqxliff: xml,
+  mxliff: xml,
+  tmx: xml,
+  tbx: xml,
+  xml,
+  rss: xml,
+  atom: xml,
+};
+
+/** What is read, by the endings of file names. */
+export const fileExtensions: readonly string[] = [...Object.keys(byExtension), 'docx', 'zip'];
+
+const extensionOf = (name: string): string => /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+
+/** The reader for a name that says none, by how the text begins. */
+function readerFor(extension: string, text: string): TextReader | null {
+  const named = Object.hasOwn(byExtension, extension) ? byExtension[extension] : undefined;
+  if (named) return named;
+  const start = text.trimStart().slice(0, 500);
+  if (/^<!doctype html|^<html[\s>]/i.test(start)) return html;
+  if (/^<\?xml|^<(?:\w+:)?(?:xliff|tmx|tbx|martif|rss|feed)\b/.test(start)) return xml;
+  return /^[[{]/.test(start) ? json : null;
+}
+
+/** A file is read, or refused; or its sender is asked for what cannot be told from it. */
+export type FileReading =
+  | FileRead
+  | { readonly ok: 'asked'; readonly question: 'encoding'; readonly detail: string };
+
+/**
+ * Reads a file of any format by its name and content. `encoding` is what the sender says it is in, where they were
+ * asked. Fetches and writes nothing.
+ */
+export function readFile(name: string, bytes: Uint8Array, encoding: TextEncoding | null = null): FileReading {
+  const extension = extensionOf(name);
+  if (isZip(bytes)) return extension === 'zip' ? readMany(bytes) : readDocx(bytes);
+  if (extension === 'docx' || extension === 'zip')
+    return refuseFile('bad_zip', {
+      detail: isOle(bytes) ? 'an old .doc or an encrypted file' : 'no ZIP archive',
+    });
+  const guess = decodeText(bytes.subarray(0, 4096)).text;
+  const reader = readerFor(extension, guess);
+  if (!reader) return refuseFile('unknown_format', { detail: extension });
+  const declared = encoding ?? (reader.encodedAs === null ? null : declaredEncoding(bytes, reader.encodedAs));
+  if (declared !== null && knownEncoding(declared) === null)
+    return refuseFile('bad_encoding', { line: 1, detail: declared.slice(0, 80) });
+  const isStrict = reader.encodedAs === 'xml';
+  const decoded = decodeText(bytes, declared ?? (isStrict && !startsWide(bytes) ? 'utf-8' : null));
+  return readDecoded(reader, decoded, extension);
+}
+
+/** UTF-16 without a mark begins with a zero beside its first letter; a mark decides anyway. */
+const startsWide = (bytes: Uint8Array): boolean => bytes[0] === 0 || bytes[1] === 0;
+
+const isOle = (bytes: Uint8Array): boolean => bytes[0] === 0xd0 && bytes[1] === 0xcf;
+
+function readDecoded(reader: TextReader, decoded: Decoded, extension: string): FileReading {
+  if (reader === po && decoded.encoding.startsWith('utf-16'))
+    return refuseFile('bad_encoding', { line: 1, detail: 'PO cannot be in UTF-16' });
+  const admitted = admitText(decoded.text);
+  if (!admitted.ok) return admitted.refusal.ok ? refuseFile('not_text') : admitted.refusal;
+  if (!decoded.clean && reader.encodedAs === 'xml')
+    return refuseFile('bad_encoding', { line: 1, detail: `not ${decoded.encoding}` });
+  if (!decoded.certain) return { ok: 'asked', question: 'encoding', detail: decoded.encoding };
+  if (admitted.text.trim() === '') return refuseFile('no_text', { detail: extension });
+  const read = reader.read(admitted.text);
+  if (!read.ok) return read;
+  const words = wordsOf(read.content);
+  const own = [
+    ...(decoded.clean ? [] : [{ code: 'unread_characters', detail: `not all of it is ${decoded.encoding}` }]),
+    ...(decoded.guessed ? [{ code: 'encoding_guessed', detail: decoded.encoding }] : []),
+  ];
+  const warnings = [...own, ...textWarnings(words), ...read.warnings];
+  return { ...read, warnings: warnings.slice(0, maxWarnings) };
+}
+
+function readXml(text: string): FileRead {
+  const tree = parseXml(text);
+  if (!tree.ok) return { ok: false, problems: [tree.problem] };
+  const { root } = tree;
+  switch (root.name) {
+    case 'xliff':
+      return /:document:2\.\d$/.test(root.namespace) || /^2\./.test(root.attributes.get('version') ?? '')
+        ? readXliff2(root)
+        : readXliff12(root);
+    case 'tmx':
+      return readTmx(root);
+    case 'tbx':
+    case 'martif':
+      return readTbx(root);
+    case 'rss':
+    case 'RDF':
+    case 'feed':
+      return readFeed(root);
+    default:
+      return refuseFile('unknown_format', { line: root.line, detail: `<${root.name.slice(0, 80)}>` });
+  }
+}
+
+/** An archive of articles, or of one file; archives in archives are not opened. */
+function readMany(bytes: Uint8Array): FileReading {
+  const isOwn = (name: string): boolean =>
+    fileExtensions.includes(extensionOf(name)) &&
+    extensionOf(name) !== 'zip' &&
+    !/(^|\/)(?:__MACOSX\/|\.)/.test(name);
+  const archive = unpackZip(bytes, isOwn);
+  if (!archive.ok) return { ok: false, problems: [archive.problem] };
+  const read = [...archive.files].map(([name, content]) => ({ name, reading: readFile(name, content) }));
+  const [only] = read;
+  if (!only) return refuseFile('no_text', { detail: 'no file of a known format' });
+  if (read.length === 1) return only.reading;
+  const bad = read.find(({ reading }) => reading.ok !== true);
+  if (bad?.reading.ok === false)
+    return {
+      ok: false,
+      problems: bad.reading.problems.map((problem) => ({
+        ...problem,
+        detail: `${bad.name}: ${problem.detail ?? ''}`,
+      })),
+    };
+  if (bad?.reading.ok === 'asked') return bad.reading;
+  return joinReadings(read);
+}
+
+function joinReadings(read: readonly { readonly name: string; readonly reading: FileReading }[]): FileRead {
+  const whole = read.flatMap(({ name, reading }) => (reading.ok === true ? [{ name, ...reading }] : []));
+  const units = whole.reduce((sum, each) => sum + each.units, 0);
+  const warnings = whole.flatMap((each) =>
+    each.warnings.map((warning) => ({
+      ...warning,
+      detail: [each.name, warning.detail].filter(Boolean).join(': '),
+    })),
+  );
+  const articles = whole.flatMap(({ content }) => (content.kind === 'articles' ? content.articles : []));
+  const documents = whole.flatMap(({ content }) => (content.kind === 'pairs' ? [content.document] : []));
+  const concepts = whole.flatMap(({ content }) => (content.kind === 'concepts' ? content.concepts : []));
+  if ([articles, documents, concepts].filter((list) => list.length > 0).length > 1)
+    return refuseFile('wrong_type', { detail: 'articles, segments and glossaries in one archive' });
+  const [first] = documents;
+  if (first)
+    return {
+      ok: true,
+      content: { kind: 'pairs', document: { ...first, pairs: documents.flatMap(({ pairs }) => pairs) } },
+      units,
+      warnings,
+    };
+  if (concepts.length > 0) return { ok: true, content: { kind: 'concepts', concepts }, units, warnings };
+  return { ok: true, content: { kind: 'articles', articles }, units, warnings };
+}

@@ -1,0 +1,182 @@
+import type { RawArticle } from '@/lib/core/article';
+import {
+  type FileArticle,
+  type FileRead,
+  type FileWarning,
+  pairsRead,
+  refuseFile,
+} from '@/lib/core/formats/file-read';
+import { isRecord, type JsonRecord, parseJson, recordsAt, textAt } from '@/lib/core/formats/json-value';
+import {
+  type Content,
+  contentOf,
+  type InlineCode,
+  type Pair,
+  pairStates,
+} from '@/lib/core/formats/pair-document';
+import { readHtml } from '@/lib/core/formats/read-html';
+import { readJson } from '@/lib/core/formats/read-json';
+import { isNinjs, readNinjs } from '@/lib/core/formats/read-ninjs';
+import { readText } from '@/lib/core/formats/read-text';
+import { parseLanguage } from '@/lib/core/language';
+
+/** A JSON file: an article or a list of them, segments with translations, a ninjs item or a JSON Feed. */
+export function readJsonFile(text: string): FileRead {
+  const parsed = parseJson(text);
+  if (!parsed.ok) return parsed.refusal;
+  const { value } = parsed;
+  if (Array.isArray(value)) return readRecords(value.map((record, index) => ({ record, line: index + 1 })));
+  if (!isRecord(value)) return refuseFile('wrong_type', { line: 1, detail: 'expected an object or a list' });
+  if (/^https:\/\/jsonfeed\.org\/version\//.test(textAt(value, 'version') ?? '')) return readJsonFeed(value);
+  if (isNinjs(value)) return readNinjs(value);
+  if (Array.isArray(value.articles))
+    return readRecords(value.articles.map((record, index) => ({ record, line: index + 1 })));
+  if (Array.isArray(value.pairs))
+    return readRecords(
+      value.pairs.map((record, index) => ({ record, line: index + 1 })),
+      value,
+    );
+  return isPair(value) ? readRecords([{ record: value, line: 1 }]) : readOne(text);
+}
+
+/** JSON Lines: a record a line. U+2028 ends no line. */
+export function readJsonLines(text: string): FileRead {
+  const records: { readonly record: unknown; readonly line: number }[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const parsed = parseJson(line);
+    if (!parsed.ok)
+      return parsed.refusal.ok
+        ? parsed.refusal
+        : {
+            ok: false,
+            problems: parsed.refusal.problems.map((problem) => ({ ...problem, line: index + 1 })),
+          };
+    records.push({ record: parsed.value, line: index + 1 });
+  }
+  return records.length === 0 ? refuseFile('no_text') : readRecords(records);
+}
+
+function readOne(text: string): FileRead {
+  const read = readJson(text);
+  return read.ok ? articlesRead([{ article: read.article, language: read.language ?? null }]) : read;
+}
+
+const articlesRead = (articles: readonly FileArticle[], warnings: readonly FileWarning[] = []): FileRead => ({
+  ok: true,
+  content: { kind: 'articles', articles },
+  units: articles.length,
+  warnings,
+});
+
+const isPair = (record: JsonRecord): boolean =>
+  Object.hasOwn(record, 'source') && (Object.hasOwn(record, 'target') || !Object.hasOwn(record, 'body'));
+
+/** Records are all segments or all articles. */
+function readRecords(
+  records: readonly { readonly record: unknown; readonly line: number }[],
+  around: JsonRecord = {},
+): FileRead {
+  if (records.length === 0) return refuseFile('no_text');
+  const bad = records.find(({ record }) => !isRecord(record));
+  if (bad) return refuseFile('wrong_type', { line: bad.line, detail: 'expected an object' });
+  const found = records.flatMap(({ record, line }) => (isRecord(record) ? [{ record, line }] : []));
+  if (found.every(({ record }) => isPair(record))) return readPairs(found, around);
+  const articles = found.map(({ record, line }) => ({ line, read: readJson(JSON.stringify(record)) }));
+  const refused = articles.find(({ read }) => !read.ok);
+  if (refused && !refused.read.ok)
+    return {
+      ok: false,
+      problems: refused.read.problems.map((problem) => ({ ...problem, line: refused.line })),
+    };
+  return articlesRead(
+    articles.flatMap(({ read }) =>
+      read.ok ? [{ article: read.article, language: read.language ?? null }] : [],
+    ),
+  );
+}
+
+function readPairs(
+  records: readonly { readonly record: JsonRecord; readonly line: number }[],
+  around: JsonRecord,
+): FileRead {
+  const warnings: FileWarning[] = [];
+  const seen = new Set<string>();
+  const pairs: Pair[] = [];
+  for (const { record, line } of records) {
+    const [source, target] = [readContent(record.source), readContent(record.target ?? null)];
+    if (source === undefined || source === null || target === undefined)
+      return refuseFile('wrong_type', { line, detail: 'source and target are texts' });
+    const id =
+      textAt(record, 'id', 'key') ?? (typeof record.id === 'number' ? String(record.id) : String(line));
+    if (seen.has(id)) warnings.push({ code: 'json', line, detail: `id ${id.slice(0, 80)} twice` });
+    seen.add(id);
+    const state = pairStates.find((each) => each === record.state);
+    const notes = Array.isArray(record.notes) ? record.notes.filter((note) => typeof note === 'string') : [];
+    pairs.push({
+      id,
+      source,
+      target,
+      state: state ?? (target === null ? 'initial' : 'translated'),
+      translate: record.translate !== false,
+      notes,
+    });
+  }
+  const [first = {}] = records.map(({ record }) => record);
+  const language = (...keys: readonly string[]) =>
+    parseLanguage(textAt(around, ...keys) ?? textAt(first, ...keys) ?? '-');
+  const sourceLanguage = language(
+    'sourceLanguage',
+    'sourceLang',
+    'source_language',
+    'source_lang',
+    'srcLang',
+  );
+  const targetLanguage = language(
+    'targetLanguage',
+    'targetLang',
+    'target_language',
+    'target_lang',
+    'trgLang',
+  );
+  return pairsRead({ sourceLanguage, targetLanguage, pairs }, pairs.length, warnings);
+}
+
+/** A text, or a list of texts and codes; undefined for anything else. */
+function readContent(value: unknown): Content | null | undefined {
+  if (value === null) return null;
+  if (typeof value === 'string') return contentOf([value]);
+  if (!Array.isArray(value)) return undefined;
+  const pieces = value.map((piece) => (typeof piece === 'string' ? piece : readCode(piece)));
+  return pieces.includes(null) ? undefined : contentOf(pieces.filter((piece) => piece !== null));
+}
+
+function readCode(piece: unknown): InlineCode | null {
+  if (!isRecord(piece) || typeof piece.id !== 'string') return null;
+  const { kind, id } = piece;
+  if (kind !== 'open' && kind !== 'close' && kind !== 'alone') return null;
+  const [type, data] = [textAt(piece, 'type'), textAt(piece, 'data')];
+  return { kind, id, ...(type === null ? {} : { type }), ...(data === null ? {} : { data }) };
+}
+
+/** JSON Feed 1.0 and 1.1: an article an item. */
+function readJsonFeed(feed: JsonRecord): FileRead {
+  const warnings: FileWarning[] = [];
+  const warn = (detail: string): void => {
+    warnings.push({ code: 'jsonfeed', detail });
+  };
+  if (textAt(feed, 'title') === null) warn('the feed has no title');
+  if (!Array.isArray(feed.items)) warn('the feed has no items');
+  const articles = recordsAt(feed, 'items').map((item, index): FileArticle => {
+    if (textAt(item, 'id') === null && typeof item.id !== 'number') warn(`item ${index + 1} has no id`);
+    const html = textAt(item, 'content_html');
+    const body = html === null ? readText(textAt(item, 'content_text', 'summary') ?? '') : readHtml(html);
+    const parts: RawArticle['parts'] = body.ok ? body.article.parts : [];
+    const title = textAt(item, 'title') ?? (body.ok ? body.article.title : '');
+    return {
+      article: { title, parts },
+      language: parseLanguage(textAt(item, 'language') ?? textAt(feed, 'language') ?? '-'),
+    };
+  });
+  return articlesRead(articles, warnings);
+}

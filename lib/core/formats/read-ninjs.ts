@@ -1,0 +1,45 @@
+import type { RawArticle } from '@/lib/core/article';
+import type { FileRead } from '@/lib/core/formats/file-read';
+import { isRecord, type JsonRecord, recordsAt, textAt } from '@/lib/core/formats/json-value';
+import { checkNinjs } from '@/lib/core/formats/ninjs-shape';
+import { readHtml } from '@/lib/core/formats/read-html';
+import { readText } from '@/lib/core/formats/read-text';
+import { parseLanguage } from '@/lib/core/language';
+
+/** Whether a JSON object is a news item of IPTC ninjs: it says so, or has the one property that must be there. */
+export const isNinjs = (item: JsonRecord): boolean =>
+  (isRecord(item.standard) && item.standard.name === 'ninjs') ||
+  (typeof item.uri === 'string' && !Object.hasOwn(item, 'blocks') && !Object.hasOwn(item, 'body'));
+
+/**
+ * A news item as ninjs 2 or 3: its main headline, its body (HTML as HTML, XHTML too, anything else as text), else its
+ * descriptions. An item without words, a picture say, is an article without text. Breaches are warnings.
+ */
+export function readNinjs(item: JsonRecord): FileRead {
+  const headlines = recordsAt(item, 'headlines');
+  const main = headlines.find((headline) => headline.role === 'main') ?? headlines[0];
+  const title = textAt(main ?? {}, 'value') ?? textAt(item, 'title') ?? '';
+  const bodies = recordsAt(item, 'bodies');
+  const texts =
+    bodies.length > 0
+      ? [bodies.find((body) => body.role === 'main') ?? bodies[0] ?? {}]
+      : recordsAt(item, 'descriptions');
+  const parts = texts.flatMap((body) =>
+    partsOf(textAt(body, 'value') ?? '', textAt(body, 'contentType', 'contenttype')),
+  );
+  const article: RawArticle = { title, parts };
+  const language = parseLanguage(textAt(item, 'language') ?? '-');
+  const warnings = [
+    ...checkNinjs(item).map((detail) => ({ code: 'ninjs', detail })),
+    ...(title === '' && parts.length === 0 ? [{ code: 'no_text' }] : []),
+  ];
+  return { ok: true, content: { kind: 'articles', articles: [{ article, language }] }, units: 1, warnings };
+}
+
+function partsOf(text: string, type: string | null): RawArticle['parts'] {
+  const read =
+    /html/i.test(type ?? '') || (type === null && /^\s*</.test(text)) ? readHtml(text) : readText(text);
+  if (!read.ok) return [];
+  const { title, parts } = read.article;
+  return title === '' ? parts : [{ kind: 'headline', text: title }, ...parts];
+}

@@ -1,0 +1,159 @@
+import { type FileRead, type FileWarning, pairsRead } from '@/lib/core/formats/file-read';
+import { type Content, contentOf, type Pair } from '@/lib/core/formats/pair-document';
+import {
+  childOf,
+  childrenOf,
+  descendantsOf,
+  isXmlElement,
+  type XmlElement,
+  type XmlNode,
+  xmlText,
+} from '@/lib/core/formats/xml-tree';
+import { type LanguageTag, parseLanguage, primaryLanguage } from '@/lib/core/language';
+
+const headerAttributes = [
+  'creationtool',
+  'creationtoolversion',
+  'segtype',
+  'o-tmf',
+  'adminlang',
+  'srclang',
+  'datatype',
+] as const;
+
+type Variant = { readonly language: LanguageTag | null; readonly text: Content };
+
+/**
+ * TMX 1.1 to 1.4b. The source of a unit is its variant in the language that unit or header names, else the first; each
+ * variant in the target language, the one most units have, makes a pair with it. Other languages are counted, not read.
+ */
+export function readTmx(root: XmlElement): FileRead {
+  const header = childOf(root, 'header');
+  const units = childrenOf(root, 'body').flatMap((body) => childrenOf(body, 'tu'));
+  const read = units.map((unit) => ({ unit, ...splitUnit(unit, header?.attributes.get('srclang')) }));
+  const targetLanguage = commonest(read.flatMap(({ others }) => others.map(({ language }) => language)));
+  const pairs = read.flatMap(({ unit, source, others }, index) =>
+    pairsOf(unit, index, source, others, targetLanguage),
+  );
+  const sourceLanguage = commonest(read.map(({ source }) => source?.language ?? null));
+  return pairsRead({ sourceLanguage, targetLanguage, pairs }, units.length, checkTmx(root, header, units));
+}
+
+function pairsOf(
+  unit: XmlElement,
+  index: number,
+  source: Variant | undefined,
+  others: readonly Variant[],
+  targetLanguage: LanguageTag | null,
+): readonly Pair[] {
+  if (!source) return [];
+  const id = unit.attributes.get('tuid') ?? String(index + 1);
+  const notes = childrenOf(unit, 'note').map(xmlText);
+  const pair = { source: source.text, translate: true, notes } as const;
+  const targets = others.filter(({ language }) => language === targetLanguage);
+  if (targets.length === 0) return [{ ...pair, id, target: null, state: 'initial' }];
+  return targets.map(({ text }, place) => ({
+    ...pair,
+    id: place === 0 ? id : `${id}/${place + 1}`,
+    target: text,
+    state: 'translated',
+  }));
+}
+
+const languageOf = ({ attributes }: XmlElement): LanguageTag | null =>
+  parseLanguage(attributes.get('xml:lang') ?? attributes.get('lang') ?? '');
+
+function splitUnit(
+  unit: XmlElement,
+  headerLanguage: string | undefined,
+): { readonly source: Variant | undefined; readonly others: readonly Variant[] } {
+  const variants = childrenOf(unit, 'tuv').map((variant): Variant => {
+    const segment = childOf(variant, 'seg');
+    return { language: languageOf(variant), text: segment ? readSegment(segment) : [] };
+  });
+  const wanted = parseLanguage(unit.attributes.get('srclang') ?? headerLanguage ?? '');
+  const isSource = ({ language }: Variant): boolean =>
+    language === wanted ||
+    (wanted !== null && language !== null && primaryLanguage(language) === primaryLanguage(wanted));
+  const source =
+    variants.find(({ language }) => language === wanted) ?? variants.find(isSource) ?? variants[0];
+  return { source, others: variants.filter((variant) => variant !== source) };
+}
+
+function commonest(languages: readonly (LanguageTag | null)[]): LanguageTag | null {
+  const counts = new Map<LanguageTag, number>();
+  for (const language of languages)
+    if (language !== null) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
+
+const readSegment = (segment: XmlElement): Content =>
+  contentOf(segment.children.flatMap((node) => piecesOf(node)));
+
+function piecesOf(node: XmlNode): Content {
+  if (!isXmlElement(node)) return [node];
+  const { name, attributes } = node;
+  const type = attributes.get('type');
+  const data = xmlText(node) || undefined;
+  const id = attributes.get('i') ?? attributes.get('x') ?? '';
+  switch (name) {
+    case 'bpt':
+      return [{ kind: 'open', id, type, data }];
+    case 'ept':
+      return [{ kind: 'close', id, type, data }];
+    case 'it':
+      return [{ kind: attributes.get('pos') === 'end' ? 'close' : 'open', id, type, data }];
+    case 'ph':
+    case 'ut':
+      return [{ kind: 'alone', id, type, data }];
+    default:
+      return node.children.flatMap((child) => piecesOf(child));
+  }
+}
+
+function checkTmx(
+  root: XmlElement,
+  header: XmlElement | undefined,
+  units: readonly XmlElement[],
+): readonly FileWarning[] {
+  const warnings: FileWarning[] = [];
+  const warn = ({ line }: XmlElement, detail: string): void => {
+    warnings.push({ code: 'tmx', line, detail });
+  };
+  const version = root.attributes.get('version');
+  if (!/^1\.[1-4]$/.test(version ?? '')) warn(root, `version ${version}`);
+  if (!header) warn(root, 'there is no header');
+  for (const attribute of headerAttributes)
+    if (header && !header.attributes.has(attribute)) warn(header, `<header> without ${attribute}`);
+  if (!childOf(root, 'body')) warn(root, 'there is no body');
+  const ids = new Set<string>();
+  for (const unit of units) {
+    const id = unit.attributes.get('tuid');
+    if (id !== undefined && ids.has(id)) warn(unit, `tuid ${id.slice(0, 80)} twice`);
+    if (id !== undefined) ids.add(id);
+    const variants = childrenOf(unit, 'tuv');
+    if (variants.length === 0) warn(unit, '<tu> without <tuv>');
+    for (const variant of variants) checkVariant(variant, warn);
+  }
+  return warnings;
+}
+
+function checkVariant(variant: XmlElement, warn: (element: XmlElement, detail: string) => void): void {
+  const tag = variant.attributes.get('xml:lang') ?? variant.attributes.get('lang');
+  if (tag === undefined) warn(variant, '<tuv> without xml:lang');
+  else if (parseLanguage(tag) === null) warn(variant, `xml:lang ${tag.slice(0, 80)} is no language`);
+  const segments = childrenOf(variant, 'seg');
+  if (segments.length !== 1) warn(variant, `<tuv> with ${segments.length} <seg>`);
+  for (const segment of segments) {
+    const keys = (name: string): string =>
+      descendantsOf(segment, name)
+        .map((code) => code.attributes.get('i') ?? '')
+        .sort()
+        .join(' ');
+    if (keys('bpt') !== keys('ept')) warn(segment, '<bpt> and <ept> do not pair');
+    for (const code of descendantsOf(segment, 'it'))
+      if (!/^(?:begin|end)$/.test(code.attributes.get('pos') ?? '')) warn(code, '<it> without pos');
+    for (const child of childrenOf(segment))
+      if (!/^(?:bpt|ept|ph|it|hi|ut|sub)$/.test(child.name)) warn(child, `<${child.name}> in <seg>`);
+  }
+}

@@ -1,0 +1,131 @@
+import { type FileRead, pairsRead } from '@/lib/core/formats/file-read';
+import { type Content, contentOf, type Pair, type PairState } from '@/lib/core/formats/pair-document';
+import { checkXliff12 } from '@/lib/core/formats/xliff12-rules';
+import {
+  childOf,
+  childrenOf,
+  descendantsOf,
+  isXmlElement,
+  type XmlElement,
+  type XmlNode,
+  xmlText,
+} from '@/lib/core/formats/xml-tree';
+import { type LanguageTag, parseLanguage } from '@/lib/core/language';
+
+/**
+ * XLIFF 1.0 to 1.2 as tools write it, in any order and with what they add. A unit whose segments both sides mark
+ * (`mrk` of type `seg` with the same `mid`s) is a pair a segment, any other one pair. Proposals (`alt-trans`) are not
+ * read; breaches of the standard are warnings.
+ */
+export function readXliff12(root: XmlElement): FileRead {
+  const files = childrenOf(root, 'file');
+  const units = files.flatMap((file) => descendantsOf(file, 'trans-unit').map((unit) => ({ file, unit })));
+  const pairs = files.flatMap((file, index) => {
+    const prefix = files.length > 1 ? `${file.attributes.get('original') ?? index + 1}#` : '';
+    return unitsIn(file, true).flatMap(({ unit, translate }) => pairsOf(unit, translate, prefix));
+  });
+  const document = {
+    sourceLanguage: languageOf(files, 'source-language'),
+    targetLanguage: languageOf(files, 'target-language'),
+    pairs,
+  };
+  return pairsRead(document, units.length, checkXliff12(root));
+}
+
+function languageOf(files: readonly XmlElement[], attribute: string): LanguageTag | null {
+  const named = files.map((file) => file.attributes.get(attribute)).find((tag) => tag !== undefined);
+  return named === undefined ? null : parseLanguage(named);
+}
+
+/** The units below, each with whether it is to be translated; a group says so for all it holds. */
+function unitsIn(
+  element: XmlElement,
+  translate: boolean,
+): readonly { readonly unit: XmlElement; readonly translate: boolean }[] {
+  return childrenOf(element).flatMap((child) => {
+    const own = child.attributes.get('translate');
+    const inside = own === undefined ? translate : own !== 'no';
+    return child.name === 'trans-unit' ? [{ unit: child, translate: inside }] : unitsIn(child, inside);
+  });
+}
+
+function pairsOf(unit: XmlElement, translate: boolean, prefix: string): readonly Pair[] {
+  const source = childOf(unit, 'source');
+  const target = childOf(unit, 'target');
+  const id = prefix + (unit.attributes.get('id') ?? '');
+  const state = stateOf(unit, target);
+  const notes = childrenOf(unit, 'note').map(xmlText);
+  const segments = segmentsOf(childOf(unit, 'seg-source') ?? source);
+  const translated = segmentsOf(target);
+  const isSegmented = segments.size > 0 && [...segments.keys()].every((mid) => translated.has(mid));
+  if (!isSegmented)
+    return [
+      {
+        id,
+        source: source ? readContent12(source) : [],
+        target: target ? readContent12(target) : null,
+        state,
+        translate,
+        notes,
+      },
+    ];
+  return [...segments].map(([mid, segment]) => ({
+    id: segments.size > 1 ? `${id}/${mid}` : id,
+    source: readContent12(segment),
+    target: readContent12(translated.get(mid) ?? segment),
+    state,
+    translate,
+    notes,
+  }));
+}
+
+function segmentsOf(element: XmlElement | undefined): ReadonlyMap<string, XmlElement> {
+  const marks = element ? descendantsOf(element, 'mrk') : [];
+  return new Map(
+    marks
+      .filter((mark) => mark.attributes.get('mtype') === 'seg')
+      .map((mark) => [mark.attributes.get('mid') ?? '', mark]),
+  );
+}
+
+const states: Readonly<Record<string, PairState>> = {
+  new: 'initial',
+  'needs-translation': 'initial',
+  'signed-off': 'reviewed',
+  final: 'final',
+};
+
+function stateOf(unit: XmlElement, target: XmlElement | undefined): PairState {
+  const state = target?.attributes.get('state');
+  if (!target) return 'initial';
+  if (unit.attributes.get('approved') === 'yes' && state !== 'signed-off') return 'final';
+  return state === undefined ? 'translated' : (states[state] ?? 'translated');
+}
+
+const opening: ReadonlySet<string> = new Set(['bpt', 'bx']);
+const closing: ReadonlySet<string> = new Set(['ept', 'ex']);
+const alone: ReadonlySet<string> = new Set(['x', 'ph', 'it']);
+
+/** The content of a `source`, `target` or `mrk`. */
+export const readContent12 = (element: XmlElement): Content =>
+  contentOf(element.children.flatMap((node) => piecesOf(node)));
+
+function piecesOf(node: XmlNode): Content {
+  if (!isXmlElement(node)) return [node];
+  const { name, attributes } = node;
+  const id = attributes.get('rid') ?? attributes.get('id') ?? '';
+  const type = attributes.get('ctype');
+  const data = attributes.get('equiv-text') ?? (xmlText(node) || undefined);
+  if (name === 'g')
+    return [
+      { kind: 'open', id, type },
+      ...node.children.flatMap((child) => piecesOf(child)),
+      { kind: 'close', id, type },
+    ];
+  if (opening.has(name)) return [{ kind: 'open', id, type, data }];
+  if (closing.has(name)) return [{ kind: 'close', id, type, data }];
+  if (name === 'it' && attributes.get('pos') === 'open') return [{ kind: 'open', id, type, data }];
+  if (name === 'it' && attributes.get('pos') === 'close') return [{ kind: 'close', id, type, data }];
+  if (alone.has(name)) return [{ kind: 'alone', id, type, data }];
+  return node.children.flatMap((child) => piecesOf(child));
+}

@@ -1,0 +1,120 @@
+import { type FileRead, pairsRead } from '@/lib/core/formats/file-read';
+import {
+  type Content,
+  contentOf,
+  type Pair,
+  type PairState,
+  pairStates,
+} from '@/lib/core/formats/pair-document';
+import { checkXliff2 } from '@/lib/core/formats/xliff2-rules';
+import {
+  childOf,
+  childrenOf,
+  isXmlElement,
+  type XmlElement,
+  type XmlNode,
+  xmlText,
+} from '@/lib/core/formats/xml-tree';
+import { type LanguageTag, parseLanguage } from '@/lib/core/language';
+
+/**
+ * XLIFF 2.0, 2.1 and 2.2: a pair for every segment. Ignorables stand between segments and are not read, nor are
+ * modules; annotations leave their text. Breaches of the standard are warnings.
+ */
+export function readXliff2(root: XmlElement): FileRead {
+  const files = childrenOf(root, 'file');
+  const pairs = files.flatMap((file) => {
+    const prefix = files.length > 1 ? `${file.attributes.get('id') ?? ''}#` : '';
+    return pairsIn(file, file.attributes.get('translate') !== 'no', prefix);
+  });
+  const document = {
+    sourceLanguage: languageOf(root, 'srcLang'),
+    targetLanguage: languageOf(root, 'trgLang'),
+    pairs,
+  };
+  const units = files.flatMap((file) => segmentsIn(file)).length;
+  return pairsRead(document, units, checkXliff2(root));
+}
+
+const languageOf = (root: XmlElement, attribute: string): LanguageTag | null => {
+  const tag = root.attributes.get(attribute);
+  return tag === undefined ? null : parseLanguage(tag);
+};
+
+const segmentsIn = (element: XmlElement): readonly XmlElement[] =>
+  childrenOf(element).flatMap((child) => {
+    if (child.name === 'unit') return childrenOf(child, 'segment');
+    return child.name === 'group' ? segmentsIn(child) : [];
+  });
+
+function pairsIn(element: XmlElement, translate: boolean, prefix: string): readonly Pair[] {
+  return childrenOf(element).flatMap((child) => {
+    const own = child.attributes.get('translate');
+    const inside = own === undefined ? translate : own !== 'no';
+    if (child.name === 'group') return pairsIn(child, inside, prefix);
+    return child.name === 'unit' ? pairsOf(child, inside, prefix) : [];
+  });
+}
+
+function pairsOf(unit: XmlElement, translate: boolean, prefix: string): readonly Pair[] {
+  const segments = childrenOf(unit, 'segment');
+  const id = prefix + (unit.attributes.get('id') ?? '');
+  const notes = childrenOf(unit, 'notes').flatMap((notes) => childrenOf(notes, 'note').map(xmlText));
+  const data = dataOf(unit);
+  return segments.map((segment, index) => {
+    const source = childOf(segment, 'source');
+    const target = childOf(segment, 'target');
+    return {
+      id: segments.length > 1 ? `${id}/${segment.attributes.get('id') ?? index + 1}` : id,
+      source: source ? readContent2(source, data) : [],
+      target: target ? readContent2(target, data) : null,
+      state: stateOf(segment.attributes.get('state'), target !== undefined),
+      translate,
+      notes,
+    };
+  });
+}
+
+/** Without a word of the file a translation that is there counts as translated. */
+const stateOf = (state: string | undefined, hasTarget: boolean): PairState =>
+  pairStates.find((each) => each === state) ?? (hasTarget ? 'translated' : 'initial');
+
+type OriginalData = ReadonlyMap<string, string>;
+
+const dataOf = (unit: XmlElement): OriginalData =>
+  new Map(
+    childrenOf(unit, 'originalData').flatMap((list) =>
+      childrenOf(list, 'data').map((data) => [data.attributes.get('id') ?? '', xmlText(data)]),
+    ),
+  );
+
+const readContent2 = (element: XmlElement, data: OriginalData): Content =>
+  contentOf(element.children.flatMap((node) => piecesOf(node, data)));
+
+function piecesOf(node: XmlNode, data: OriginalData): Content {
+  if (!isXmlElement(node)) return [node];
+  const { name, attributes } = node;
+  const type = attributes.get('subType') ?? attributes.get('type');
+  const dataAt = (reference: string, shown: string): string | undefined =>
+    data.get(attributes.get(reference) ?? '') ?? attributes.get(shown);
+  const inner = (): Content => node.children.flatMap((child) => piecesOf(child, data));
+  const id = attributes.get('id') ?? '';
+  switch (name) {
+    case 'pc':
+      return [
+        { kind: 'open', id, type, data: dataAt('dataRefStart', 'dispStart') },
+        ...inner(),
+        { kind: 'close', id, type, data: dataAt('dataRefEnd', 'dispEnd') },
+      ];
+    case 'sc':
+      return [{ kind: 'open', id, type, data: dataAt('dataRef', 'disp') }];
+    case 'ec':
+      return [{ kind: 'close', id: attributes.get('startRef') ?? id, type, data: dataAt('dataRef', 'disp') }];
+    case 'ph':
+      return [{ kind: 'alone', id, type, data: dataAt('dataRef', 'disp') }];
+    case 'cp':
+      return [{ kind: 'alone', id: '', type: 'code point', data: attributes.get('hex') }];
+    default:
+      return inner();
+  }
+}

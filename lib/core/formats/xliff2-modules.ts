@@ -1,0 +1,244 @@
+import { moduleAttribute, xliffName } from '@/lib/core/formats/xliff2-grammar';
+import type { Warn } from '@/lib/core/formats/xliff2-rules';
+import { childrenOf, descendantsOf, type XmlElement } from '@/lib/core/formats/xml-tree';
+
+/** What an element stands in, outermost first. */
+type Around = readonly XmlElement[];
+type Check = (element: XmlElement, around: Around, warn: Warn) => void;
+
+/** The constraints of the modules of XLIFF 2.1 and 2.2 (chapter 5). */
+export function checkModules(root: XmlElement, file: XmlElement, warn: Warn): void {
+  const visit = (element: XmlElement, around: Around): void => {
+    checks[xliffName(element) ?? '']?.(element, around, warn);
+    checkModuleAttributes(element, around, warn);
+    const inside = [...around, element];
+    for (const child of childrenOf(element)) visit(child, inside);
+  };
+  visit(file, [root]);
+}
+
+const within = (around: Around, name: string): XmlElement | undefined =>
+  around.findLast((element) => xliffName(element) === name);
+
+function uniqueIds(elements: readonly XmlElement[], warn: Warn, key = 'id'): void {
+  const seen = new Set<string>();
+  for (const element of elements) {
+    const id = element.attributes.get(key);
+    if (id !== undefined && seen.has(id)) warn(element, `id ${id.slice(0, 80)} twice in a module`);
+    if (id !== undefined) seen.add(id);
+  }
+}
+
+/** A span of text of the unit: a segment or an inline element in one. */
+function isSpan(ref: string, unit: XmlElement | undefined): boolean {
+  const id = ref.slice(ref.indexOf('#') + 1).replace(/^.*[/=]/, '');
+  const segments = unit
+    ? childrenOf(unit).filter(({ name }) => name === 'segment' || name === 'ignorable')
+    : [];
+  return segments
+    .flatMap((segment) => [segment, ...descendantsOf(segment)])
+    .some((element) => element.attributes.get('id') === id);
+}
+
+const checkRef: Check = (element, around, warn) => {
+  const ref = element.attributes.get('ref');
+  if (ref !== undefined && !isSpan(ref, within(around, 'unit')))
+    warn(element, `ref ${ref.slice(0, 80)} is no span of the unit`);
+};
+
+const checkHref: Check = (element, [root], warn) => {
+  const isEmpty = element.children.every((child) => typeof child === 'string' && child.trim() === '');
+  if (element.attributes.has('href') !== isEmpty)
+    warn(element, `<res:${element.name}> has either content or href`);
+  const own = element.attributes.get('xml:lang')?.toLowerCase();
+  const wanted = root?.attributes.get(element.name === 'source' ? 'srcLang' : 'trgLang')?.toLowerCase();
+  if (own !== undefined && wanted !== undefined && own !== wanted && !own.startsWith(`${wanted}-`))
+    warn(element, `xml:lang ${own.slice(0, 40)}, not ${wanted.slice(0, 40)}`);
+};
+
+const ways = ['isPresent', 'isNotPresent', 'startsWith', 'endsWith'] as const;
+
+const checks: Readonly<Record<string, Check>> = {
+  'mtc:matches': (matches, _, warn) => uniqueIds(childrenOf(matches, 'match'), warn),
+  'mtc:match': (match, around, warn) => {
+    checkRef(match, around, warn);
+    if (match.attributes.has('subType') && !match.attributes.has('type')) warn(match, 'subType without type');
+    if (match.attributes.has('xml:lang')) warn(match, 'xml:lang on <mtc:match>');
+    const inside = descendantsOf(match);
+    const data = new Set(
+      inside.filter(({ name }) => name === 'data').map(({ attributes }) => attributes.get('id')),
+    );
+    for (const element of inside)
+      for (const key of ['dataRef', 'dataRefStart', 'dataRefEnd']) {
+        const id = element.attributes.get(key);
+        if (id !== undefined && !data.has(id))
+          warn(element, `${key} ${id.slice(0, 80)} is no data of the match`);
+      }
+    for (const side of ['source', 'target'])
+      uniqueIds(
+        childrenOf(match, side).flatMap((each) => descendantsOf(each)),
+        warn,
+      );
+  },
+  'gls:glossary': (glossary, _, warn) =>
+    uniqueIds(
+      descendantsOf(glossary).filter(({ name }) => name === 'glossEntry' || name === 'translation'),
+      warn,
+    ),
+  'gls:glossEntry': (entry, around, warn) => {
+    checkRef(entry, around, warn);
+    if (!childrenOf(entry).some(({ name }) => name === 'translation' || name === 'definition'))
+      warn(entry, '<gls:glossEntry> without translation or definition');
+  },
+  'gls:translation': checkRef,
+  'mda:metadata': (metadata, _, warn) => uniqueIds([metadata, ...descendantsOf(metadata, 'metaGroup')], warn),
+  'res:resourceData': (data, _, warn) => uniqueIds(childrenOf(data), warn),
+  'res:resourceItem': (item, _, warn) => {
+    const sides = childrenOf(item).filter(({ name }) => name === 'source' || name === 'target');
+    if (
+      !item.attributes.has('mimeType') &&
+      sides.some((side) => side.children.length > 0 && childrenOf(side).length === 0)
+    )
+      warn(item, '<res:resourceItem> without mimeType');
+  },
+  'res:source': checkHref,
+  'res:target': checkHref,
+  'res:resourceItemRef': (reference, [, file], warn) => {
+    const ref = reference.attributes.get('ref');
+    const items = file ? descendantsOf(file, 'resourceItem') : [];
+    if (!items.some((item) => item.attributes.get('id') === ref))
+      warn(reference, 'ref is no resource of the file');
+  },
+  'val:rule': (rule, around, warn) => {
+    const used = ways.filter((way) => rule.attributes.has(way)).length;
+    const hasOwn = [...rule.attributes.keys()].some((key) => key.startsWith('{'));
+    if (used > 1 || (used === 0 && !hasOwn))
+      warn(rule, 'a rule has one of isPresent, isNotPresent, startsWith, endsWith');
+    if (rule.attributes.has('occurs') && !rule.attributes.has('isPresent'))
+      warn(rule, 'occurs without isPresent');
+    if (rule.attributes.has('existsInSource') && (used === 0 || rule.attributes.has('isNotPresent')))
+      warn(rule, 'existsInSource without isPresent, startsWith or endsWith');
+    if (rule.attributes.get('disabled') === 'yes' && around.length === 3)
+      warn(rule, 'a rule of the file is disabled');
+  },
+  'ctr:revisions': (revisions, around, warn) => checkRevisions(revisions, around, warn),
+  'its:locQualityIssue': (issue, _, warn) => {
+    if (!issue.attributes.has('locQualityIssueType') && !issue.attributes.has('locQualityIssueComment'))
+      warn(issue, '<its:locQualityIssue> without type or comment');
+  },
+  'its:provenanceRecord': (record, _, warn) => {
+    if (![...record.attributes.keys()].some((key) => /^(?:rev)?(?:org|person|tool)(?:Ref)?$/i.test(key)))
+      warn(record, '<its:provenanceRecord> says nothing');
+  },
+};
+
+function checkRevisions(revisions: XmlElement, around: Around, warn: Warn): void {
+  const tracked = revisions.attributes.get('appliesTo') ?? '';
+  const versions = childrenOf(revisions, 'revision').map(({ attributes }) => attributes.get('version'));
+  const current = revisions.attributes.get('currentVersion');
+  if (current !== undefined && !versions.includes(current)) warn(revisions, 'currentVersion is no revision');
+  if (new Set(versions.filter(Boolean)).size < versions.filter(Boolean).length)
+    warn(revisions, 'a version twice');
+  const ref = revisions.attributes.get('ref');
+  const holder = around.at(-2);
+  const subjects = holder
+    ? [holder, ...descendantsOf(holder)].filter(
+        (element) => element.name === tracked && xliffName(element) === tracked,
+      )
+    : [];
+  const subject =
+    ref === undefined ? subjects : subjects.filter(({ attributes }) => attributes.get('id') === ref);
+  const isKnown = (element: XmlElement): boolean =>
+    descendantsOf(element).some(({ attributes }) => attributes.get('id') === ref);
+  if (ref !== undefined && holder && !isKnown(holder))
+    warn(revisions, `ref ${ref.slice(0, 80)} leads nowhere`);
+  for (const revision of childrenOf(revisions, 'revision')) {
+    const seen = new Set<string>();
+    for (const item of childrenOf(revision, 'item')) {
+      const property = item.attributes.get('property') ?? '';
+      const isOwn =
+        property === 'content' ||
+        subject.length === 0 ||
+        subject.some(({ attributes }) => attributes.has(property));
+      if (!isOwn) warn(item, `property ${property.slice(0, 80)} is no attribute of ${tracked}`);
+      if (seen.has(property)) warn(item, `property ${property.slice(0, 80)} twice in a revision`);
+      seen.add(property);
+    }
+  }
+}
+
+const styles: ReadonlySet<string> = new Set(
+  (
+    'a b bdo big blockquote body br button caption center cite code col colgroup dd del div dl dt em h1 h2 h3 h4 h5 h6 head hr ' +
+    'html i img label legend li ol p pre q s samp select small span strike strong sub sup table tbody td tfoot th thead title ' +
+    'tr tt u ul'
+  ).split(' '),
+);
+
+function checkModuleAttributes(element: XmlElement, around: Around, warn: Warn): void {
+  const get = (name: string): string | undefined => moduleAttribute(element, name);
+  const isOpenEnd = element.name === 'ec' && element.attributes.get('isolated') !== 'yes';
+  const style = get('fs:fs');
+  if (style !== undefined && !styles.has(style)) warn(element, `fs:fs="${style.slice(0, 80)}"`);
+  if (get('fs:subFs') !== undefined && style === undefined) warn(element, 'fs:subFs without fs:fs');
+  if ((style ?? get('fs:subFs')) !== undefined && isOpenEnd)
+    warn(element, 'fs:fs on an <ec> that is not isolated');
+  if (
+    get('fs:subFs') !== undefined &&
+    !/^(?:[^,\\]|\\.)+,(?:[^,\\]|\\.)*(?:\\?$)/.test(get('fs:subFs') ?? '')
+  )
+    warn(element, 'fs:subFs is no list of names and values');
+  checkSizes(element, around, isOpenEnd, warn);
+  const annotators = get('its:annotatorsRef');
+  if (
+    annotators !== undefined &&
+    !annotators
+      .trim()
+      .split(/\s+/)
+      .every((each) => /^[a-z-]+\|\S+$/.test(each))
+  )
+    warn(element, 'its:annotatorsRef is no list of category|address');
+  const isMarker = element.name === 'mrk' || element.name === 'sm';
+  const confidence = get('its:mtConfidence');
+  if (confidence !== undefined) {
+    if (!/^(?:0(?:\.\d+)?|1(?:\.0+)?)$/.test(confidence))
+      warn(element, `its:mtConfidence="${confidence.slice(0, 40)}"`);
+    const isNamed = [...around, element].some((each) =>
+      moduleAttribute(each, 'its:annotatorsRef')?.includes('mt-confidence'),
+    );
+    if (isMarker && !isNamed) warn(element, 'its:mtConfidence without its:annotatorsRef');
+  }
+  const type = element.attributes.get('type');
+  const hasIts = [...element.attributes.keys()].some((key) =>
+    /^\{http:\/\/www\.w3\.org\/2005\/11\/its\}(?!term)/.test(key),
+  );
+  if (
+    isMarker &&
+    hasIts &&
+    type !== undefined &&
+    type !== 'its:generic' &&
+    !type.startsWith('its:') &&
+    type !== 'term'
+  )
+    warn(element, 'ITS on an annotation of another type');
+}
+
+function checkSizes(element: XmlElement, around: Around, isOpenEnd: boolean, warn: Warn): void {
+  const get = (name: string): string | undefined => moduleAttribute(element, `slr:${name}`);
+  const reference = get('sizeInfoRef');
+  const storage = get('equivStorage');
+  if (get('sizeInfo') !== undefined && reference !== undefined)
+    warn(element, 'slr:sizeInfo with slr:sizeInfoRef');
+  if (isOpenEnd && [storage, get('sizeInfo'), reference].some((each) => each !== undefined))
+    warn(element, 'a size on an <ec> that is not isolated');
+  if (storage !== undefined && element.name !== 'pc' && !/^\d+$/.test(storage))
+    warn(element, `slr:equivStorage="${storage.slice(0, 40)}"`);
+  if (reference !== undefined && !isSize(reference, [...around, element]))
+    warn(element, `slr:sizeInfoRef ${reference.slice(0, 80)} is no size of what holds it`);
+}
+
+const isSize = (id: string, holders: readonly XmlElement[]): boolean =>
+  holders
+    .flatMap((holder) => childrenOf(holder).filter((child) => xliffName(child) === 'slr:data'))
+    .flatMap((data) => descendantsOf(data))
+    .some((element) => element.attributes.get('id') === id);
