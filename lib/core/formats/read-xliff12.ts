@@ -22,7 +22,7 @@ export function readXliff12(root: XmlElement): FileRead {
   const units = files.flatMap((file) => descendantsOf(file, 'trans-unit').map((unit) => ({ file, unit })));
   const pairs = files.flatMap((file, index) => {
     const prefix = files.length > 1 ? `${file.attributes.get('original') ?? index + 1}#` : '';
-    return unitsIn(file, true).flatMap(({ unit, translate }) => pairsOf(unit, translate, prefix));
+    return unitsOf(file).flatMap(({ unit, translate }) => pairsOf(unit, translate, prefix));
   });
   const document = {
     sourceLanguage: languageOf(files, 'source-language'),
@@ -37,16 +37,19 @@ function languageOf(files: readonly XmlElement[], attribute: string): LanguageTa
   return named === undefined ? null : parseLanguage(named);
 }
 
-/** The units below, each with whether it is to be translated; a group says so for all it holds. */
-function unitsIn(
-  element: XmlElement,
-  translate: boolean,
-): readonly { readonly unit: XmlElement; readonly translate: boolean }[] {
-  return childrenOf(element).flatMap((child) => {
-    const own = child.attributes.get('translate');
-    const inside = own === undefined ? translate : own !== 'no';
-    return child.name === 'trans-unit' ? [{ unit: child, translate: inside }] : unitsIn(child, inside);
-  });
+type OwnUnit = { readonly unit: XmlElement; readonly translate: boolean };
+
+/** The units of a file, each with whether it is to be translated; a group says so for all it holds. */
+function unitsOf(file: XmlElement): readonly OwnUnit[] {
+  const units: OwnUnit[] = [];
+  const visit = (element: XmlElement, around: boolean): void => {
+    const own = element.attributes.get('translate');
+    const translate = own === undefined ? around : own !== 'no';
+    if (element.name === 'trans-unit') units.push({ unit: element, translate });
+    else for (const child of childrenOf(element)) visit(child, translate);
+  };
+  visit(file, true);
+  return units;
 }
 
 function pairsOf(unit: XmlElement, translate: boolean, prefix: string): readonly Pair[] {

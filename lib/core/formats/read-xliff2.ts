@@ -25,15 +25,14 @@ export function readXliff2(root: XmlElement): FileRead {
   const files = childrenOf(root, 'file');
   const pairs = files.flatMap((file) => {
     const prefix = files.length > 1 ? `${file.attributes.get('id') ?? ''}#` : '';
-    return pairsIn(file, file.attributes.get('translate') !== 'no', prefix);
+    return unitsOf(file).flatMap(({ unit, translate }) => pairsOf(unit, translate, prefix));
   });
   const document = {
     sourceLanguage: languageOf(root, 'srcLang'),
     targetLanguage: languageOf(root, 'trgLang'),
     pairs,
   };
-  const units = files.flatMap((file) => segmentsIn(file)).length;
-  return pairsRead(document, units, checkXliff2(root));
+  return pairsRead(document, pairs.length, checkXliff2(root));
 }
 
 const languageOf = (root: XmlElement, attribute: string): LanguageTag | null => {
@@ -41,19 +40,20 @@ const languageOf = (root: XmlElement, attribute: string): LanguageTag | null => 
   return tag === undefined ? null : parseLanguage(tag);
 };
 
-const segmentsIn = (element: XmlElement): readonly XmlElement[] =>
-  childrenOf(element).flatMap((child) => {
-    if (child.name === 'unit') return childrenOf(child, 'segment');
-    return child.name === 'group' ? segmentsIn(child) : [];
-  });
+type OwnUnit = { readonly unit: XmlElement; readonly translate: boolean };
 
-function pairsIn(element: XmlElement, translate: boolean, prefix: string): readonly Pair[] {
-  return childrenOf(element).flatMap((child) => {
-    const own = child.attributes.get('translate');
-    const inside = own === undefined ? translate : own !== 'no';
-    if (child.name === 'group') return pairsIn(child, inside, prefix);
-    return child.name === 'unit' ? pairsOf(child, inside, prefix) : [];
-  });
+/** The units of a file, each with whether it is to be translated; file and groups say so for all they hold. */
+function unitsOf(file: XmlElement): readonly OwnUnit[] {
+  const units: OwnUnit[] = [];
+  const visit = (element: XmlElement, around: boolean): void => {
+    const own = element.attributes.get('translate');
+    const translate = own === undefined ? around : own !== 'no';
+    if (element.name === 'unit') units.push({ unit: element, translate });
+    else if (element.name === 'group' || element === file)
+      for (const child of childrenOf(element)) visit(child, translate);
+  };
+  visit(file, true);
+  return units;
 }
 
 function pairsOf(unit: XmlElement, translate: boolean, prefix: string): readonly Pair[] {

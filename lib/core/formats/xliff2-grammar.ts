@@ -1,6 +1,8 @@
 import { childrenOf, isXmlElement, type XmlElement } from '@/lib/core/formats/xml-tree';
 import { parseLanguage } from '@/lib/core/language';
 
+export type Warn = (element: XmlElement, detail: string) => void;
+
 /** The namespaces of XLIFF 2 by the prefixes its specification gives them; the core has none. */
 const namespaces: readonly (readonly [pattern: RegExp, prefix: string])[] = [
   [/^urn:oasis:names:tc:xliff:document:2\.\d$/, ''],

@@ -1,5 +1,4 @@
-import { xliffName } from '@/lib/core/formats/xliff2-grammar';
-import type { Warn } from '@/lib/core/formats/xliff2-rules';
+import { type Warn, xliffName } from '@/lib/core/formats/xliff2-grammar';
 import { childOf, childrenOf, descendantsOf, type XmlElement } from '@/lib/core/formats/xml-tree';
 
 const formats: Readonly<Record<string, string>> = {

@@ -1,5 +1,4 @@
-import { moduleAttribute, xliffName } from '@/lib/core/formats/xliff2-grammar';
-import type { Warn } from '@/lib/core/formats/xliff2-rules';
+import { moduleAttribute, type Warn, xliffName } from '@/lib/core/formats/xliff2-grammar';
 import { childrenOf, descendantsOf, type XmlElement } from '@/lib/core/formats/xml-tree';
 
 /** What an element stands in, outermost first. */

@@ -1,11 +1,9 @@
 import type { FileWarning } from '@/lib/core/formats/file-read';
-import { checkGrammar, xliffName } from '@/lib/core/formats/xliff2-grammar';
+import { checkGrammar, type Warn, xliffName } from '@/lib/core/formats/xliff2-grammar';
 import { checkInline } from '@/lib/core/formats/xliff2-inline';
 import { checkModules } from '@/lib/core/formats/xliff2-modules';
 import { childOf, childrenOf, descendantsOf, type XmlElement } from '@/lib/core/formats/xml-tree';
 import { parseLanguage } from '@/lib/core/language';
-
-export type Warn = (element: XmlElement, detail: string) => void;
 
 /** What an element says for all it holds. */
 type Scope = { readonly language: string | undefined; readonly space: string };
