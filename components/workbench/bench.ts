@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, useContext, useRef, useSyncExternalStore } from 'react';
-import type { HistoryEntry } from '@/lib/core/review/history';
+import type { HistoryEntry, RemovedSentence } from '@/lib/core/review/history';
 import type { Role } from '@/lib/core/review/roles';
 import type { CommandDesk } from './command-desk';
 import type { FindingsStore } from './findings/findings-store';
@@ -39,6 +39,7 @@ export type Bench = {
   readonly person: Person;
   readonly readOnly: boolean;
   readonly readHistory: (segmentId: string) => Promise<readonly HistoryEntry[] | null>;
+  readonly readRemoved: (translationId: string) => Promise<readonly RemovedSentence[] | null>;
   readonly readEarlier: (translationId: string) => Promise<EarlierTexts | null>;
 };
 

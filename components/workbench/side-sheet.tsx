@@ -11,6 +11,7 @@ import { useCommand } from './use-command';
 const AllFindings = later(async () => (await import('./findings/all-findings')).AllFindings);
 const CommentsPanel = later(async () => (await import('./comments/comments-panel')).CommentsPanel);
 const HistoryPanel = later(async () => (await import('./history-panel')).HistoryPanel);
+const RemovedSentences = later(async () => (await import('./removed-sentences')).RemovedSentences);
 
 /** What is not needed for every sentence, beside the rows: closed until somebody asks for it. */
 export function SideSheet() {
@@ -52,7 +53,12 @@ export function SideSheet() {
         <Suspense>
           {tab === 'findings' && <AllFindings />}
           {tab === 'comments' && <CommentsPanel />}
-          {tab === 'history' && <OfActiveRow />}
+          {tab === 'history' && (
+            <>
+              <OfActiveRow />
+              <RemovedSentences />
+            </>
+          )}
         </Suspense>
       </div>
     </aside>

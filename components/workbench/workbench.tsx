@@ -60,6 +60,7 @@ type Props = {
   lengths: SentenceLengths;
   kept: readonly Kept[];
   readHistory: (segmentId: string) => Promise<readonly HistoryEntry[] | null>;
+  readRemoved: Bench['readRemoved'];
   readEarlier: (translationId: string) => Promise<EarlierTexts | null>;
   read: readonly ReadSentence[];
   recordReadings: RecordReadings;
@@ -72,7 +73,7 @@ type Props = {
 
 /** Source and target side by side, one row a segment. */
 export function Workbench(props: Props) {
-  const { translation, person, readOnly, readHistory, readEarlier, actions } = props;
+  const { translation, person, readOnly, readHistory, readRemoved, readEarlier, actions } = props;
   const {
     store,
     outbox,
@@ -145,6 +146,7 @@ export function Workbench(props: Props) {
     person,
     readOnly,
     readHistory,
+    readRemoved,
     readEarlier,
   });
   useKeyboard({ store, moves, tools, repairs, commands, keymap, readOnly });
@@ -216,6 +218,7 @@ function useBenchOf({ translation, person, ...parts }: Parts): Bench {
     keepAsIs,
     readOnly,
     readHistory,
+    readRemoved,
     readEarlier,
   } = parts;
   const { id, sourceLanguage, language } = translation;
@@ -232,6 +235,7 @@ function useBenchOf({ translation, person, ...parts }: Parts): Bench {
       keepAsIs,
       readOnly,
       readHistory,
+      readRemoved,
       readEarlier,
       translationId: id,
       languages: { source: sourceLanguage, target: language },
@@ -248,6 +252,7 @@ function useBenchOf({ translation, person, ...parts }: Parts): Bench {
       keepAsIs,
       readOnly,
       readHistory,
+      readRemoved,
       readEarlier,
       id,
       sourceLanguage,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findKnown, receiveArticle } from '@/lib/data/articles';
-import { listHistory } from '@/lib/data/history';
+import { listHistory, listRemoved } from '@/lib/data/history';
 import { listQueue } from '@/lib/data/queue';
 import { OperatorScope } from '@/lib/data/scope';
 import { getTranslation } from '@/lib/data/translations';
@@ -256,12 +256,20 @@ describe('a source that changed', () => {
     await save(desk.editor, gone, 'Long work.', { approve: true });
     await receive(desk.reporter, [...story.slice(0, 1), ...story.slice(2)], more);
     expect((await rowsOf(id)).map((row) => row.id)).toEqual([segments[0]?.id, segments[2]?.id]);
+    await receive(desk.reporter, story, more);
+    const removed = await listRemoved(desk.viewer, id);
+    expect(removed).toMatchObject([
+      { id: gone.id, source: gone.source, texts: [{ text: 'Long work.', person: desk.editor.name }] },
+    ]);
+    expect(await listRemoved((await makeDesk()).viewer, id)).toEqual([]);
     const history = await listHistory(desk.viewer, gone.id);
     expect(history.map((entry) => ('text' in entry ? entry.text : entry.kind))).toEqual([
       story[1]?.[1],
       'Long work.',
       'approve',
     ]);
+    expect(await outcomeOf(() => save(desk.reporter, gone, 'Typed too late.'))).toBe('gone');
+    expect((await listRemoved(desk.viewer, id))[0]?.texts[0]?.text).toBe('Typed too late.');
   });
 
   test('that comes back the way it was is a third version', async () => {

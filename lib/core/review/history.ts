@@ -13,6 +13,13 @@ export type HistoryEntry = {
   | { readonly kind: 'repair'; readonly operation: RepairKind }
 );
 
+/** A sentence that an update of the source took away, with the words of people that went with it, newest first. */
+export type RemovedSentence = {
+  readonly id: string;
+  readonly source: string;
+  readonly texts: readonly { readonly text: string; readonly person: string | null; readonly at: string }[];
+};
+
 const typingPause = 5 * 60_000;
 
 /**

@@ -9,6 +9,7 @@ import preview from './preview.json';
 import publish from './publish.json';
 import queue from './queue.json';
 import reading from './reading.json';
+import removed from './removed.json';
 import saving from './saving.json';
 import settings from './settings.json';
 import together from './together.json';
@@ -26,6 +27,7 @@ export const en = {
   publish,
   queue,
   reading,
+  removed,
   saving,
   settings,
   together,

@@ -1,11 +1,11 @@
 'use server';
 
 import { z } from 'zod';
-import type { HistoryEntry } from '@/lib/core/review/history';
+import type { HistoryEntry, RemovedSentence } from '@/lib/core/review/history';
 import { updateKinds } from '@/lib/core/review/second-approval';
 import type { Kept } from '@/lib/core/review/waiver';
 import { type EarlierTexts, listEarlierTexts } from '@/lib/data/earlier-texts';
-import { listHistory } from '@/lib/data/history';
+import { listHistory, listRemoved } from '@/lib/data/history';
 import { type ReadSentence, recordReadings } from '@/lib/data/readings';
 import { confirmRelease, publish, withdraw } from '@/lib/data/releases';
 import { alignAgain, type Repaired, repairAlignment, undoRepair } from '@/lib/data/repairs';
@@ -29,6 +29,7 @@ const note = z.string().trim().min(1).max(1000);
 const seen = z.object({ id: idSchema, version });
 
 const runHistory = action(idSchema, listHistory);
+const runRemoved = action(idSchema, listRemoved);
 const runEarlier = action(idSchema, listEarlierTexts);
 const runApprove = action(seen, async (scope, input) => {
   await checkTranslation(scope, input.id, 'all');
@@ -63,6 +64,12 @@ const runWithdrawKept = action(withdrawalInputSchema, withdrawWaiver);
 /** Null when it cannot be read now. */
 export async function readHistory(segmentId: string): Promise<readonly HistoryEntry[] | null> {
   const outcome = await runHistory(segmentId);
+  return outcome.ok ? outcome.value : null;
+}
+
+/** Null when they cannot be read now. */
+export async function readRemoved(translationId: string): Promise<readonly RemovedSentence[] | null> {
+  const outcome = await runRemoved(translationId);
   return outcome.ok ? outcome.value : null;
 }
 

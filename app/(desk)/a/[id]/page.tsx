@@ -30,6 +30,7 @@ import {
   putDownReadings,
   readEarlierTexts,
   readHistory,
+  readRemoved,
   readStanding,
   repairRows,
   undoRepairOfRows,
@@ -93,6 +94,7 @@ export default async function ArticlePage({ params }: Props) {
       comment={comment}
       resolve={resolve}
       readHistory={readHistory}
+      readRemoved={readRemoved}
       readEarlier={readEarlierTexts}
       approve={approve}
       publish={publishRelease}
