@@ -122,6 +122,7 @@ const dataGround = [
   'unhurried',
   'jobs',
   'segment-checks',
+  'desk-checks',
   'carry-waivers',
 ].map((name) => `lib/data/${name}.ts`);
 

@@ -3,6 +3,7 @@
 import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './admin.module.css';
+import { ChecksSection } from './checks-section';
 import { DeskSection } from './desk-section';
 import { KeysSection } from './keys-section';
 import { PeopleSection } from './people-section';
@@ -13,9 +14,10 @@ type Props = {
   keys: ComponentProps<typeof KeysSection>;
   desk: Omit<ComponentProps<typeof DeskSection>, 'children'>;
   rules: ComponentProps<typeof RulesPanel>;
+  checks: ComponentProps<typeof ChecksSection>;
 };
 
-export function AdminScreen({ people, keys, desk, rules }: Props) {
+export function AdminScreen({ people, keys, desk, rules, checks }: Props) {
   const { t } = useTranslation();
   return (
     <main id="content" className={`page ${styles.screen}`}>
@@ -25,6 +27,7 @@ export function AdminScreen({ people, keys, desk, rules }: Props) {
       <DeskSection {...desk}>
         <RulesPanel {...rules} />
       </DeskSection>
+      <ChecksSection {...checks} />
     </main>
   );
 }

@@ -24,6 +24,7 @@ export function DeskHeader({ desk, person, role, mayImport, mayAdminister, demo,
   const links = [
     { href: '/', label: t('common.nav.queue'), open: true },
     { href: '/import', label: t('common.nav.import'), open: mayImport },
+    { href: '/glossary', label: t('common.nav.glossary'), open: true },
     { href: '/admin', label: t('common.nav.admin'), open: mayAdminister },
     { href: '/settings', label: t('common.nav.settings'), open: true },
   ].filter((link) => link.open);

@@ -17,7 +17,7 @@ import { commandEntries } from './entries';
 import { FilterBar } from './filter-bar';
 import { FindingCommands } from './findings/finding-commands';
 import { makeKeepAsIs, type WaiverActions } from './findings/keep-as-is';
-import { useFindingsStore } from './findings/use-findings';
+import { type DeskChecks, useFindingsStore } from './findings/use-findings';
 import { useGatedMoves } from './findings/use-gated-moves';
 import { fetchParts } from './later';
 import { CompanyWords } from './live/company-words';
@@ -59,6 +59,7 @@ type Props = {
   mode: Mode;
   lengths: SentenceLengths;
   kept: readonly Kept[];
+  checks: DeskChecks;
   readHistory: (segmentId: string) => Promise<readonly HistoryEntry[] | null>;
   readRemoved: Bench['readRemoved'];
   readEarlier: (translationId: string) => Promise<EarlierTexts | null>;
@@ -110,6 +111,7 @@ export function Workbench(props: Props) {
     source: translation.sourceLanguage,
     target: translation.language,
     kept: props.kept,
+    checks: props.checks,
   });
   const live = useLive({
     store,

@@ -1,6 +1,7 @@
 import type { LanguageTag } from '@/lib/core/language';
 import { keysInRow } from '@/lib/core/review/blockers';
 import type { StoredRow } from '@/lib/core/review/row-state';
+import { deskGround } from './desk-checks';
 import type { Transaction } from './prisma';
 import type { PersonScope } from './scope';
 
@@ -23,13 +24,14 @@ export async function carryWaivers(
   const ids = [...before, ...after].map(({ id }) => id);
   const acts = await tx.waiver.findMany({ where: { segmentId: { in: ids } }, orderBy: { id: 'asc' } });
   if (acts.length === 0) return;
+  const ground = await deskGround(scope, languages);
   for (const row of after) {
     const givers = new Set(before.filter((one) => sharesSentences(one, row)).map(({ id }) => id));
     const said = new Map(
       acts.filter((act) => givers.has(act.segmentId)).map((act) => [act.key, act] as const),
     );
     const own = new Map(acts.filter((act) => act.segmentId === row.id).map(({ key, kind }) => [key, kind]));
-    const found = said.size > 0 ? keysInRow(row, languages) : new Set();
+    const found = said.size > 0 ? keysInRow(row, ground) : new Set();
     for (const { id, kind, code, key, reason, note, userId } of said.values()) {
       const stands = own.get(key) === 'given';
       if (!found.has(key) || (kind === 'given') === stands) continue;

@@ -1,6 +1,6 @@
 import { prisma } from './prisma';
 
-export const jobKinds = ['align', 'teach'] as const;
+export const jobKinds = ['align', 'teach', 'check'] as const;
 export type JobKind = (typeof jobKinds)[number];
 
 /** Work taken up by this process: nobody else writes for it as long as the job has this lease. */
@@ -8,6 +8,7 @@ export type Job = {
   readonly id: string;
   readonly kind: JobKind;
   readonly translationId: string;
+  readonly deskId: string;
   readonly lease: string;
 };
 
@@ -21,13 +22,24 @@ const retrySeconds = 5;
  * worker, is left in peace twice as long each time.
  */
 export async function takeJob(): Promise<Job | null> {
-  const [row] = await prisma().$queryRaw<{ id: string; kind: string; translation: string; lease: string }[]>`
+  const [row] = await prisma().$queryRaw<
+    { id: string; kind: string; translation: string; desk: string; lease: string }[]
+  >`
     UPDATE job SET lease = gen_random_uuid(), attempts = attempts + 1,
       due_at = clock_timestamp() + make_interval(secs => least(3600, ${leaseSeconds}::float * 2 ^ least(attempts, 10)))
     WHERE id = (SELECT id FROM job WHERE due_at <= clock_timestamp() ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED)
-    RETURNING id::text, kind, translation_id::text AS translation, lease::text`;
+    RETURNING id::text, kind, translation_id::text AS translation, lease::text,
+      (SELECT desk_id::text FROM translation WHERE id = job.translation_id) AS desk`;
   const kind = jobKinds.find((one) => one === row?.kind);
-  return row && kind ? { id: row.id, kind, translationId: row.translation, lease: row.lease } : null;
+  if (!row || !kind) return null;
+  return { id: row.id, kind, translationId: row.translation, deskId: row.desk, lease: row.lease };
+}
+
+/** Milliseconds until a job is due; null when there is none. */
+export async function untilDue(): Promise<number | null> {
+  const [row] = await prisma().$queryRaw<{ ms: number | null }[]>`
+    SELECT ceil(extract(epoch FROM min(due_at) - clock_timestamp()) * 1000)::float8 AS ms FROM job`;
+  return row?.ms ?? null;
 }
 
 /** Without effect on a job that somebody else has taken up meanwhile, or that is to be done anew. */

@@ -3,7 +3,17 @@ import { z } from 'zod';
 
 /** Unknown kinds are passed over: an instance of a newer version may announce more. */
 const changeSchema = z.object({
-  kind: z.enum(['segments', 'translation', 'release', 'comments', 'waivers', 'presence', 'people', 'job']),
+  kind: z.enum([
+    'segments',
+    'translation',
+    'release',
+    'comments',
+    'waivers',
+    'presence',
+    'people',
+    'job',
+    'checks',
+  ]),
   desk: z.uuid(),
   translation: z.uuid().nullable(),
   ids: z.array(z.uuid()).nullable(),

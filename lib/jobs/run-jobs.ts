@@ -1,10 +1,11 @@
-import { failJob, finishJob, giveBackJob, type Job, type JobKind, takeJob } from '@/lib/data/jobs';
+import { failJob, finishJob, giveBackJob, type Job, type JobKind, takeJob, untilDue } from '@/lib/data/jobs';
 import { listen } from '@/lib/data/live';
 import { align } from './align';
+import { check } from './check';
 import type { Task } from './task';
 import { teach } from './teach';
 
-const tasks: Readonly<Record<JobKind, Task>> = { align, teach };
+const tasks: Readonly<Record<JobKind, Task>> = { align, teach, check };
 
 /** How often it looks for work that nobody announced: a dead worker's, or one whose time has come. */
 const pollMs = 5_000;
@@ -18,7 +19,7 @@ export function runJobs(): () => Promise<void> {
   const bell = new Bell();
   const unlisten = listen({
     heard: ({ kind }) => {
-      if (kind === 'job') bell.ring();
+      if (kind === 'job' || kind === 'segments') bell.ring();
     },
     missed: () => bell.ring(),
   });
@@ -35,8 +36,13 @@ async function work(signal: AbortSignal, bell: Bell): Promise<void> {
   while (!signal.aborted) {
     const job = await takeJob().catch(tell);
     if (job) await run(job, signal).catch(tell);
-    else await bell.rung(pollMs);
+    else await bell.rung(await nextLook());
   }
+}
+
+async function nextLook(): Promise<number> {
+  const due = await untilDue().catch(tell);
+  return Math.max(0, Math.min(pollMs, due ?? pollMs));
 }
 
 async function run(job: Job, signal: AbortSignal): Promise<void> {

@@ -30,6 +30,8 @@ class ArticleNews implements News {
   add(change: Change): boolean {
     if (change.translation !== this.translationId) return false;
     const { kind, ids, mark } = change;
+    // The page has its own checks.
+    if (kind === 'checks') return false;
     if (kind === 'segments' || kind === 'translation') this.mark = mark;
     if (kind === 'segments') this.rows = join(this.rows, ids);
     else if (kind === 'comments') this.comments = join(this.comments, ids);

@@ -1,32 +1,49 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { findInRow } from '@/lib/core/review/blockers';
+import { findAround, findInRow } from '@/lib/core/review/blockers';
+import type { Segment } from '@/lib/core/segment';
 import type { OperatorScope, PersonScope } from '@/lib/data/scope';
-import { keepChecks, listUnchecked } from '@/lib/data/segment-checks';
+import { keepAround, keepChecks, listUnchecked } from '@/lib/data/segment-checks';
 import { listSegments } from '@/lib/data/segments';
 import { getTranslation } from '@/lib/data/translations';
+import { checkGround } from './check-ground';
 
 const slice = 10;
+/** What the whole article tells is left to the browser in articles of more rows. */
+const mostAround = 300;
 
 /**
  * Checks the rows of a translation and keeps what was found, for the queue and for whoever approves; all of them, or only
- * those whose text was not checked yet. Lets other requests pass in between.
+ * those that were not checked as they are now. Lets other requests pass in between, and leaves off when told to.
  */
 export async function checkTranslation(
   scope: PersonScope | OperatorScope,
   translationId: string,
   which: 'all' | 'unchecked',
+  signal?: AbortSignal,
 ): Promise<void> {
   const { sourceLanguage: source, language: target } = await getTranslation(scope, translationId);
-  const segments = await listSegments(scope, translationId);
-  const unchecked = which === 'unchecked' ? await listUnchecked(translationId) : null;
-  const due = segments.filter(({ id }) => unchecked?.has(id) ?? true);
-  for (let at = 0; at < due.length; at += slice) {
+  const { ids, rows } = await listUnchecked(translationId);
+  const ground = await checkGround(scope, { source, target });
+  const wholly = which === 'all' || rows <= mostAround;
+  const segments = await listSegments(scope, translationId, wholly ? undefined : ids);
+  const unchecked = new Set(ids);
+  const due = segments.filter(({ id }) => which === 'all' || unchecked.has(id));
+  const around = rows <= mostAround ? aroundOf(segments, findAround({ ...ground, article: segments })) : null;
+  for (let at = 0; at < due.length && !signal?.aborted; at += slice) {
     const checks = due.slice(at, at + slice).map((segment) => ({
       segmentId: segment.id,
       version: segment.version,
-      ...findInRow(segment, { source, target }),
+      ...findInRow(segment, ground),
+      around: around?.get(segment.id) ?? [],
     }));
     await keepChecks(checks);
     await breathe();
   }
+  if (around) await keepAround(translationId, around);
 }
+
+const aroundOf = (
+  segments: readonly Segment[],
+  found: ReturnType<typeof findAround>,
+): ReadonlyMap<string, ReturnType<typeof findAround>[number]> =>
+  new Map(segments.map(({ id }, at) => [id, found[at] ?? []]));

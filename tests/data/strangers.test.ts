@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createKey, listKeys, revokeKey } from '@/lib/data/api-keys';
 import { findKnown } from '@/lib/data/articles';
+import { countFindings } from '@/lib/data/check-settings';
 import { changeDesk, changeMember, getDesk, listMembers } from '@/lib/data/desks';
 import { listHistory } from '@/lib/data/history';
 import { invitePassword, inviteToDesk } from '@/lib/data/invitations';
@@ -113,6 +114,7 @@ describe('someone of another desk, were they its administrator,', () => {
     expect(await findKnown(stranger, preparedOf(story).source.document, { language: 'en' })).toEqual([]);
     expect((await listReleases(stranger, 'en', page)).documents).toEqual([]);
     expect(await listSegments(stranger, published)).toEqual([]);
+    expect(await countFindings(stranger)).toEqual([]);
     const names = (await listMembers(stranger)).map((member) => member.userId);
     expect(names).not.toContain(ours.viewer.userId);
   });

@@ -16,7 +16,7 @@ import { importArticle, makeDesk, outcomeOf, ownDatabase } from '@/tests/support
 
 const database = ownDatabase();
 
-const languages = { source: 'vi', target: 'en' };
+const ground = { source: 'vi', target: 'en', glossary: [] };
 const pairs = [
   ['Dự án cần 657.000 tỷ đồng.', 'The project needs VND657 billion.'],
   ['Cuộc họp diễn ra ở Huế.', 'The meeting took place in Hue.'],
@@ -25,7 +25,7 @@ const pairs = [
 // The first check of a process reads the word lists.
 beforeAll(() => {
   const [source, target] = pairs[0];
-  findInRow({ id: '', block: 0, kind: 'paragraph', source, target }, languages);
+  findInRow({ id: '', block: 0, kind: 'paragraph', source, target }, ground);
 }, 120_000);
 
 async function open() {
@@ -38,7 +38,7 @@ async function open() {
 
 /** The finding that stops the row, as the workbench names it. */
 function blockerOf(row: Segment): Pick<Kept, 'segmentId' | 'code' | 'key'> {
-  const [blocker] = findInRow(row, languages).blockers;
+  const [blocker] = findInRow(row, ground).blockers;
   if (!blocker) throw new Error('nothing stops the row');
   return { segmentId: row.id, code: blocker.code, key: blocker.key };
 }

@@ -29,6 +29,7 @@ for (const { name, ...visit } of visits) {
       `${article}/preview`,
       `${article}/preview?side=source`,
       '/admin',
+      '/glossary?source=H%E1%BB%99i+%C4%91%E1%BB%93ng&target=Council',
       '/docs/problems',
       '/no-such-page',
       '/a/00000000-0000-4000-8000-000000000000',

@@ -5,11 +5,13 @@ import { headers } from 'next/headers';
 import { z } from 'zod';
 import type { SrxProblem } from '@/lib/core/segmentation/srx/read-srx';
 import { createKey, revokeKey } from '@/lib/data/api-keys';
+import { changeCheckSettings } from '@/lib/data/check-settings';
 import { changeDesk, changeMember, changeSegmentationRules, listMembers } from '@/lib/data/desks';
 import { invitePassword, inviteToDesk } from '@/lib/data/invitations';
 import { keyScopes } from '@/lib/data/scope';
 import { AppError } from '@/lib/errors';
 import { emailSchema, nameSchema } from '@/lib/schema/access-welcome';
+import { checkSettingsSchema } from '@/lib/schema/admin-checks';
 import { deskSettingsSchema } from '@/lib/schema/admin-desk';
 import { inviteSchema, memberSchema } from '@/lib/schema/admin-people';
 import { rulesFileSchema } from '@/lib/schema/admin-rules';
@@ -35,6 +37,7 @@ const runCreateKey = action(keySchema, createKey);
 const runRevokeKey = action(idSchema, revokeKey);
 const runDesk = action(deskSettingsSchema, changeDesk);
 const runStoreRules = action(rulesFileSchema, storeRules);
+const runChecks = action(checkSettingsSchema, changeCheckSettings);
 const runRemoveRules = action(z.undefined(), (scope) => changeSegmentationRules(scope, null));
 
 const welcomeUrl = async (token: string): Promise<string> => visitedUrl(`/welcome/${token}`, await headers());
@@ -74,4 +77,8 @@ export async function saveRules(file: File): Promise<Outcome<readonly SrxProblem
 
 export async function removeRules(): Promise<Outcome<void>> {
   return shown(await runRemoveRules(undefined));
+}
+
+export async function saveChecks(input: z.input<typeof checkSettingsSchema>): Promise<Outcome<void>> {
+  return shown(await runChecks(input));
 }

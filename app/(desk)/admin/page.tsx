@@ -1,8 +1,13 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { AdminScreen } from '@/components/admin/admin-screen';
+import { gradeOf, mayBlock, ownGrade } from '@/lib/core/checks/grade';
+import { rules as checkRules } from '@/lib/core/checks/rules';
+import { isNoisy } from '@/lib/core/review/noisy-rule';
 import { may, roles } from '@/lib/core/review/roles';
 import { listKeys } from '@/lib/data/api-keys';
+import { countFindings } from '@/lib/data/check-settings';
+import { findDeskChecks } from '@/lib/data/desk-checks';
 import { getDesk, listMembers } from '@/lib/data/desks';
 import { keyScopes } from '@/lib/data/scope';
 import { age } from '@/lib/i18n/age';
@@ -19,6 +24,7 @@ import {
   linkToPassword,
   makeKey,
   removeRules,
+  saveChecks,
   saveDesk,
   saveRules,
 } from './actions';
@@ -40,6 +46,8 @@ export default async function AdminPage() {
     );
   const [desk, members, keys] = await Promise.all([getDesk(scope), listMembers(scope), listKeys(scope)]);
   const rules = await findRulesInUse(scope, [desk.sourceLanguage, desk.targetLanguage]);
+  const { settings } = await findDeskChecks(scope);
+  const counts = new Map((await countFindings(scope)).map((one) => [one.code, one]));
   const now = new Date();
   const ago = (time: string): string => age(new Date(time), now, language);
   return (
@@ -80,6 +88,22 @@ export default async function AdminPage() {
         maxSize: maxRulesSize,
         storeRules: saveRules,
         removeRules,
+      }}
+      checks={{
+        rules: checkRules
+          .filter(({ id }) => id !== 'desk-rule')
+          .map((rule) => {
+            const own = counts.get(rule.id);
+            return {
+              code: rule.id,
+              grade: gradeOf(rule, settings),
+              own: ownGrade(rule),
+              mayBlock: mayBlock(rule),
+              counts: own ? { found: own.found, fixed: own.fixed, kept: own.kept } : null,
+              noisy: own ? isNoisy(own) : false,
+            };
+          }),
+        saveChecks,
       }}
     />
   );

@@ -1,6 +1,7 @@
 import { anchorsOf } from '@/lib/core/checks/anchors';
 import { checkSegment } from '@/lib/core/checks/check-article';
 import { findingKey } from '@/lib/core/checks/finding-key';
+import { gradeOf } from '@/lib/core/checks/grade';
 import type { CheckSegment, Context, Finding } from '@/lib/core/checks/rule';
 import { rules } from '@/lib/core/checks/rules';
 import type { RowChecked } from './check-messages';
@@ -8,7 +9,6 @@ import type { RowChecked } from './check-messages';
 const wideRules = rules.filter(({ wide }) => wide);
 const ownRules = rules.filter(({ wide }) => !wide);
 const settling: ReadonlySet<string> = new Set(rules.filter(({ settles }) => settles).map(({ id }) => id));
-const soft: ReadonlySet<string> = new Set(rules.filter((rule) => rule.soft).map(({ id }) => id));
 
 /** How long a step may take, in milliseconds: what changed meanwhile is next. */
 const stepTime = 12;
@@ -28,12 +28,15 @@ type Known = Pick<RowChecked, 'anchors'> & {
 export class ArticleChecker {
   #context: Context;
   #rows: ReadonlyMap<string, CheckSegment>;
+  readonly #soft: ReadonlySet<string>;
   readonly #known = new Map<string, Known>();
   #near: string[];
   #far: string[];
 
   constructor(context: Context, first: readonly string[]) {
     this.#context = context;
+    const hints = rules.filter((rule) => gradeOf(rule, context.settings) === 'hint');
+    this.#soft = new Set(hints.map(({ id }) => id));
     this.#rows = new Map(context.article.map((segment) => [segment.id, segment]));
     this.#near = [...new Set([...first, ...this.#rows.keys()])];
     this.#far = [...this.#near];
@@ -90,7 +93,7 @@ export class ArticleChecker {
     const findings = [...own, ...wide].map((finding) => ({
       ...finding,
       key: findingKey(finding, segment),
-      soft: soft.has(finding.code),
+      soft: this.#soft.has(finding.code),
     }));
     const told = JSON.stringify(findings);
     this.#known.set(segment.id, { ...known, told });

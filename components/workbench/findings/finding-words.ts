@@ -1,9 +1,8 @@
 'use client';
 
 import type { TFunction } from 'i18next';
+import type { Grade } from '@/lib/core/checks/rule';
 import type { RowFinding } from './check-messages';
-
-export type Grade = 'blocker' | 'warning' | 'hint';
 
 export const gradeOf = ({ severity, soft }: Pick<RowFinding, 'severity' | 'soft'>): Grade =>
   severity === 'critical' ? 'blocker' : soft ? 'hint' : 'warning';

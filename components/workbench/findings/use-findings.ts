@@ -2,6 +2,7 @@
 
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Context } from '@/lib/core/checks/rule';
 import type { LanguageTag } from '@/lib/core/language';
 import type { Kept } from '@/lib/core/review/waiver';
 import { useBench } from '../bench';
@@ -10,28 +11,34 @@ import type { Moves } from '../use-workbench';
 import { runChecks } from './check-client';
 import { type Current, FindingsStore, type Lit, type RowFindings } from './findings-store';
 
+/** What the desk wants of its checks, as it was when the page was made. */
+export type DeskChecks = Pick<Context, 'settings' | 'glossary'>;
+
 type Ground = {
   readonly store: Store;
   readonly moves: Moves;
   readonly source: LanguageTag;
   readonly target: LanguageTag;
   readonly kept: readonly Kept[];
+  readonly checks: DeskChecks;
 };
 
 /** The findings of the article, checked for as long as the page is open. */
-export function useFindingsStore({ store, moves, source, target, kept }: Ground): FindingsStore {
+export function useFindingsStore({ store, moves, source, target, kept, checks }: Ground): FindingsStore {
   const { t } = useTranslation();
   const [findings] = useState(() => new FindingsStore(kept));
+  // A page that is read anew in place goes on with what it was made with.
+  const [context] = useState(() => ({ source, target, ...checks }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: other words for the trouble are no reason to check anew
   useEffect(
     () =>
       runChecks({
         store,
         findings,
-        context: { source, target, glossary: [] },
+        context,
         onTrouble: () => moves.say(t('findings.unavailable')),
       }),
-    [store, findings, source, target, moves],
+    [store, findings, context, moves],
   );
   return findings;
 }

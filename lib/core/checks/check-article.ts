@@ -1,4 +1,5 @@
-import type { CheckSegment, Context, Finding, Rule, Severity } from '@/lib/core/checks/rule';
+import { severityOf } from '@/lib/core/checks/grade';
+import type { CheckSegment, Context, Finding, Rule } from '@/lib/core/checks/rule';
 import { rules } from '@/lib/core/checks/rules';
 import { primaryLanguage } from '@/lib/core/language';
 
@@ -45,17 +46,13 @@ function checkAlone(segment: CheckSegment, context: Context): readonly Finding[]
 }
 
 const run = (rule: Rule, segment: CheckSegment, context: Context): readonly Finding[] =>
-  rule
-    .find(segment, context)
-    .map((found) => ({ code: rule.id, severity: severityOf(rule, context) ?? rule.severity, ...found }));
-
-/** Null of a rule that the desk switched off. */
-function severityOf({ id, severity }: Rule, { settings }: Context): Severity | null {
-  const chosen = settings?.[id] ?? severity;
-  return chosen === 'off' ? null : chosen;
-}
+  rule.find(segment, context).map((found) => ({
+    code: rule.id,
+    severity: severityOf(rule, context.settings) ?? rule.severity,
+    ...found,
+  }));
 
 const reads = (rule: Rule, context: Context): boolean =>
-  severityOf(rule, context) !== null &&
+  severityOf(rule, context.settings) !== null &&
   (!rule.languages?.source || rule.languages.source === primaryLanguage(context.source)) &&
   (!rule.languages?.target || rule.languages.target === primaryLanguage(context.target));

@@ -106,8 +106,12 @@ export type DeskRule = {
   readonly severity: Severity;
 };
 
-/** What a desk made of the rules: `off` silences one, anything else is its severity there. */
-export type Settings = Readonly<Partial<Record<CheckCode, Severity | 'off'>>>;
+export const grades = ['blocker', 'warning', 'hint'] as const;
+/** What findings count as: a blocker stops approval, a warning is counted, a hint is only shown. */
+export type Grade = (typeof grades)[number];
+
+/** What a desk made of the rules: `off` silences one, anything else is what its findings count as there. */
+export type Settings = Readonly<Partial<Record<CheckCode, Grade | 'off'>>>;
 
 /** What surrounds a segment: `article` holds all segments in order, the one being checked among them. */
 export type Context = {

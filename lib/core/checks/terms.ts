@@ -10,14 +10,27 @@ export function termsIn(
   const lower = composed.toLowerCase();
   if (lower.length !== text.length) return [];
   const taken: Span[] = [];
-  const longestFirst = [...glossary].sort((one, other) => other.source.length - one.source.length);
-  return longestFirst.flatMap((term) => {
-    const at = indexOfWord(lower, term.source.normalize('NFC').toLowerCase(), taken);
+  return longestFirst(glossary).flatMap(({ term, words }) => {
+    const at = indexOfWord(lower, words, taken);
     if (at < 0) return [];
     const span: Span = [at, at + term.source.length];
     taken.push(span);
     return [{ term, span }];
   });
+}
+
+type Sought = { readonly term: GlossaryTerm; readonly words: string };
+const sorted = new WeakMap<readonly GlossaryTerm[], readonly Sought[]>();
+
+/** Made once for each glossary: one of a desk may hold thousands. */
+function longestFirst(glossary: readonly GlossaryTerm[]): readonly Sought[] {
+  const known = sorted.get(glossary);
+  if (known) return known;
+  const all = [...glossary]
+    .sort((one, other) => other.source.length - one.source.length)
+    .map((term) => ({ term, words: term.source.normalize('NFC').toLowerCase() }));
+  sorted.set(glossary, all);
+  return all;
 }
 
 function indexOfWord(text: string, word: string, taken: readonly Span[]): number {

@@ -1,10 +1,8 @@
 import { checkSegment } from '@/lib/core/checks/check-article';
 import { findingKey } from '@/lib/core/checks/finding-key';
-import type { CheckSegment, Context, Finding } from '@/lib/core/checks/rule';
+import { gradeOf } from '@/lib/core/checks/grade';
+import type { CheckSegment, Context, Finding, Rule, Settings } from '@/lib/core/checks/rule';
 import { rules } from '@/lib/core/checks/rules';
-
-const ofOneRow = rules.filter(({ wide }) => !wide);
-const counted = ofOneRow.filter(({ soft }) => !soft);
 
 export type KeyedFinding = Finding & { readonly key: string };
 export type RowFound = {
@@ -12,17 +10,16 @@ export type RowFound = {
   readonly warnings: readonly KeyedFinding[];
 };
 
+/** What checks go by besides the text. */
+export type Ground = Omit<Context, 'article'>;
+
 /**
  * What a row says by itself: what stops its approval, and what warns. Hints are left out, and what only the whole article
- * tells; no rule that stops approval reads other rows.
+ * tells (`findAround`); no rule that stops approval reads other rows.
  */
-export function findInRow(
-  segment: CheckSegment,
-  { source, target }: Pick<Context, 'source' | 'target'>,
-): RowFound {
-  const found = checkSegment(segment, { source, target, article: [segment], glossary: [] }, counted).map(
-    (finding) => ({ ...finding, key: findingKey(finding, segment) }),
-  );
+export function findInRow(segment: CheckSegment, ground: Ground): RowFound {
+  const own = counted(ground.settings, ({ wide }) => !wide);
+  const found = keyed(segment, checkSegment(segment, { ...ground, article: [segment] }, own));
   return {
     blockers: found.filter(({ severity }) => severity === 'critical'),
     warnings: found.filter(({ severity }) => severity !== 'critical'),
@@ -30,12 +27,26 @@ export function findInRow(
 }
 
 /** The keys of all that a row says by itself, hints too. */
-export const keysInRow = (
-  segment: CheckSegment,
-  { source, target }: Pick<Context, 'source' | 'target'>,
-): ReadonlySet<string> =>
+export const keysInRow = (segment: CheckSegment, ground: Ground): ReadonlySet<string> =>
   new Set(
-    checkSegment(segment, { source, target, article: [segment], glossary: [] }, ofOneRow).map((finding) =>
+    checkSegment(segment, { ...ground, article: [segment] }, ofOneRow).map((finding) =>
       findingKey(finding, segment),
     ),
   );
+
+/** What only the whole article tells of each of its rows, in its order: warnings, hints left out. */
+export function findAround(context: Context): readonly (readonly KeyedFinding[])[] {
+  const wide = counted(context.settings, (rule) => rule.wide || rule.settles);
+  return context.article.map((segment) =>
+    keyed(segment, checkSegment(segment, context, wide)).filter(({ code }) => wideCodes.has(code)),
+  );
+}
+
+const ofOneRow = rules.filter(({ wide }) => !wide);
+const wideCodes: ReadonlySet<string> = new Set(rules.filter(({ wide }) => wide).map(({ id }) => id));
+
+const counted = (settings: Settings | undefined, test: (rule: Rule) => boolean | undefined) =>
+  rules.filter((rule) => test(rule) && ['blocker', 'warning'].includes(gradeOf(rule, settings)));
+
+const keyed = (segment: CheckSegment, findings: readonly Finding[]): readonly KeyedFinding[] =>
+  findings.map((finding) => ({ ...finding, key: findingKey(finding, segment) }));

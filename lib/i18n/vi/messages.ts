@@ -1,8 +1,10 @@
 import access from './access.json';
 import admin from './admin.json';
 import aligning from './aligning.json';
+import checks from './checks.json';
 import common from './common.json';
 import findings from './findings.json';
+import glossary from './glossary.json';
 import intake from './import.json';
 import keys from './keys.json';
 import preview from './preview.json';
@@ -19,8 +21,10 @@ export const vi = {
   access,
   admin,
   aligning,
+  checks,
   common,
   findings,
+  glossary,
   import: intake,
   keys,
   preview,

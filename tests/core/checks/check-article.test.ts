@@ -58,10 +58,10 @@ describe('the findings of an article', () => {
   it('follow what the desk made of the rules, and the dictionary once it is there', () => {
     const context = contextOf(segment('1', 'Có 45 hộ.', 'There are 54  housholds.'));
     expect(codes(context)).toEqual([['number-mismatch', 'double-space']]);
-    const settings = { 'double-space': 'off', 'number-mismatch': 'minor' } as const;
+    const settings = { 'double-space': 'off', 'number-mismatch': 'warning' } as const;
     const [found = []] = checkArticle({ ...context, settings, speller: englishSpeller() });
     expect(found.map(({ code, severity }) => `${code} ${severity}`)).toEqual([
-      'number-mismatch minor',
+      'number-mismatch major',
       'spelling minor',
     ]);
     expect(codes(context)).toEqual([['number-mismatch', 'double-space']]);

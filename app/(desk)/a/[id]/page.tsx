@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { cookies, headers } from 'next/headers';
-import { after } from 'next/server';
 import { modeCookie, modeOf } from '@/components/workbench/mode';
 import { WorkbenchPage } from '@/components/workbench/workbench-page';
+import { termsFor } from '@/lib/core/checks/glossary';
 import { may } from '@/lib/core/review/roles';
 import { obstaclesToApproval } from '@/lib/core/review/translation-status';
 import { listApprovals } from '@/lib/data/approvals';
@@ -16,7 +16,7 @@ import { listSegments } from '@/lib/data/segments';
 import { findMark, getTranslation } from '@/lib/data/translations';
 import { listWaivers } from '@/lib/data/waivers';
 import { buildId } from '@/lib/server/build-id';
-import { checkTranslation } from '@/lib/server/check-translation';
+import { checkGround } from '@/lib/server/check-ground';
 import { orNotFound } from '@/lib/server/or-not-found';
 import { requireScope } from '@/lib/server/session';
 import {
@@ -59,8 +59,12 @@ export default async function ArticlePage({ params }: Props) {
   const demo = (await findInstallationKind()) === 'demo';
   const comments = await listComments(scope, translation.id);
   const people = (await listMembers(scope)).map(({ userId, name }) => ({ userId, name }));
-  after(() => checkTranslation(scope, translation.id, 'unchecked'));
   const kept = await listWaivers(scope, translation.id);
+  const { settings, glossary } = await checkGround(scope, {
+    source: translation.sourceLanguage,
+    target: translation.language,
+  });
+  const sources = segments.map(({ source }) => source);
   const lengths = await listSentenceLengths(scope, translation.id);
   const approvals = await listApprovals(scope, translation.id);
   const read = await listRead(scope, translation.id);
@@ -83,6 +87,7 @@ export default async function ArticlePage({ params }: Props) {
       segments={segments}
       lengths={lengths}
       kept={kept}
+      checks={{ settings, glossary: termsFor(sources, glossary) }}
       person={{ userId: scope.userId, name: scope.name, role: scope.role, demo }}
       build={buildId()}
       readOnly={!may(scope.role, 'edit')}
