@@ -9,7 +9,7 @@ import type { Kept } from '@/lib/core/review/waiver';
 import type { Segment } from '@/lib/core/segment';
 import { AligningNotice } from './aligning-notice';
 import { Announcer } from './announcer';
-import { type Bench, BenchContext, type Person, useBench, useSelected } from './bench';
+import { BenchContext, type Person, sameItems, useBench, useSelected } from './bench';
 import { BottomBar } from './bottom-bar';
 import { CommandDesk } from './command-desk';
 import { CommentCommand } from './comments/comment-command';
@@ -135,7 +135,8 @@ export function Workbench(props: Props) {
     lengths: props.lengths,
     language: translation.language,
   });
-  const bench = useBenchOf({
+  const { userId, name, role, demo } = person;
+  const bench = useStable({
     store,
     moves,
     tools,
@@ -144,12 +145,13 @@ export function Workbench(props: Props) {
     reading,
     findings,
     keepAsIs,
-    translation,
-    person,
     readOnly,
     readHistory,
     readRemoved,
     readEarlier,
+    translationId: translation.id,
+    languages: useStable({ source: translation.sourceLanguage, target: translation.language }),
+    person: useStable({ userId, name, role, demo }),
   });
   useKeyboard({ store, moves, tools, repairs, commands, keymap, readOnly });
   useFocusAfter(news);
@@ -203,68 +205,12 @@ function Article({ looks }: { looks: readonly string[] }) {
   );
 }
 
-type Parts = Omit<Bench, 'translationId' | 'languages'> & {
-  readonly translation: TranslationView;
-};
-
-/** Nothing in it changes while somebody works: whoever reads it is not drawn anew for it. */
-function useBenchOf({ translation, person, ...parts }: Parts): Bench {
-  const {
-    store,
-    moves,
-    tools,
-    commands,
-    sight,
-    reading,
-    findings,
-    keepAsIs,
-    readOnly,
-    readHistory,
-    readRemoved,
-    readEarlier,
-  } = parts;
-  const { id, sourceLanguage, language } = translation;
-  const { userId, name, role, demo } = person;
-  return useMemo(
-    () => ({
-      store,
-      moves,
-      tools,
-      commands,
-      sight,
-      reading,
-      findings,
-      keepAsIs,
-      readOnly,
-      readHistory,
-      readRemoved,
-      readEarlier,
-      translationId: id,
-      languages: { source: sourceLanguage, target: language },
-      person: { userId, name, role, demo },
-    }),
-    [
-      store,
-      moves,
-      tools,
-      commands,
-      sight,
-      reading,
-      findings,
-      keepAsIs,
-      readOnly,
-      readHistory,
-      readRemoved,
-      readEarlier,
-      id,
-      sourceLanguage,
-      language,
-      userId,
-      name,
-      role,
-      demo,
-    ],
-  );
+/** The same object as long as all that is in it is the same: whoever reads it is not drawn anew for a new wrapping. */
+function useStable<T extends object>(parts: T): T {
+  const [kept, keep] = useState(parts);
+  if (kept === parts || sameItems(Object.values(kept), Object.values(parts))) return kept;
+  keep(parts);
+  return parts;
 }
 
 /** What the palette always offers. */

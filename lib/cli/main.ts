@@ -1,52 +1,52 @@
 import { disconnect } from '@/lib/data/prisma';
 import { AppError } from '@/lib/errors';
-import { alignCommand } from './align';
-import { checkCommand } from './check';
 import { type Command, print, UsageError } from './command';
-import { exportCommand } from './export';
-import { firstRunCommand } from './first-run';
-import { importCommand } from './import';
-import { inspectCommand } from './inspect';
-import { keyCommand } from './key';
-import { measureCommand } from './measure';
-import { userCommand } from './user';
 
-const commands: readonly Command[] = [
-  importCommand,
-  inspectCommand,
-  exportCommand,
-  userCommand,
-  keyCommand,
-  alignCommand,
-  checkCommand,
-  measureCommand,
-];
+/** Loaded when asked for: what one command needs, another must not wait for. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  import: async () => (await import('./import')).importCommand,
+  inspect: async () => (await import('./inspect')).inspectCommand,
+  export: async () => (await import('./export')).exportCommand,
+  user: async () => (await import('./user')).userCommand,
+  key: async () => (await import('./key')).keyCommand,
+  align: async () => (await import('./align')).alignCommand,
+  check: async () => (await import('./check')).checkCommand,
+  measure: async () => (await import('./measure')).measureCommand,
+};
+
+/** For `npm start`, not for people. */
+const hidden: typeof commands = {
+  'first-run': async () => (await import('./first-run')).firstRunCommand,
+};
 
 const doctorLine = '  doctor    Check this machine, its settings and its database';
 
-const help = (): string =>
-  [
+async function help(): Promise<string> {
+  const known = await Promise.all(Object.values(commands).map((load) => load()));
+  return [
     'songngu – the command line of Songngu',
     '',
     'Usage: npm run songngu -- COMMAND [ARGUMENTS]',
     '',
-    ...commands.map((command) => `  ${command.name.padEnd(9)} ${command.summary}`),
+    ...known.map((command) => `  ${command.name.padEnd(9)} ${command.summary}`),
     doctorLine,
     '',
     '--data DIR with any command: the data folder, as named to npm start (SONGNGU_DATA; default: .data).',
     'npm run songngu -- COMMAND --help tells more.',
   ].join('\n');
+}
 
 async function run([name, ...args]: readonly string[]): Promise<number> {
   if (name === undefined || name === 'help' || name === '--help') {
-    print(help());
+    print(await help());
     return 0;
   }
-  const command = [...commands, firstRunCommand].find((one) => one.name === name);
-  if (!command) {
-    console.error(`songngu: there is no command "${name}"\n\n${help()}`);
+  const load = new Map(Object.entries({ ...commands, ...hidden })).get(name);
+  if (!load) {
+    console.error(`songngu: there is no command "${name}"\n\n${await help()}`);
     return 2;
   }
+  const command = await load();
   if (args.includes('--help')) {
     print(`${command.summary}\n\n${command.usage}`);
     return 0;
