@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import { type App, startApp } from '@/tests/support/app';
+import { inventArticle } from '@/scripts/workbench/invented-article';
+import { importArticle } from '@/scripts/workbench/stage';
+import type { App } from '@/tests/support/app';
 import { expect, expectAccessible, people, query, test, withoutLive } from './fixtures';
 import { wordsOf } from './words';
 
@@ -7,11 +9,9 @@ const t = wordsOf('en');
 
 const fieldOf = (page: Page) => page.getByRole('textbox', { name: /^Translation of sentence/ });
 
-/** An article of the demo desk, with the caret in its first open sentence. */
-async function openArticle(page: Page, place: number): Promise<string> {
-  await page.goto('/');
-  await page.getByRole('main').getByRole('listitem').getByRole('link').nth(place).click();
-  await page.waitForURL(/\/a\//);
+/** An article of its own, without anything to find in it, with the caret in its first sentence. */
+async function openArticle(page: Page, app: App, seed: number): Promise<string> {
+  await page.goto(await importArticle(page.context(), app, inventArticle(8, seed)));
   await expect(fieldOf(page)).toBeFocused();
   return page.url();
 }
@@ -45,7 +45,7 @@ test('two people who change different words of one sentence get both, without be
     await enter('reporter', { language: 'en' }),
     await enter('editor', { language: 'en' }),
   ];
-  const url = await openArticle(first, 1);
+  const url = await openArticle(first, app, 1);
   await withoutLive(second);
   await second.goto(url);
   await expect(fieldOf(second)).toBeFocused();
@@ -78,7 +78,7 @@ test('words and approvals of an hour without a network survive a reload, and go 
 }) => {
   expected.expectErrors(/ERR_INTERNET_DISCONNECTED|Failed to load resource/);
   const page = await enter('editor', { language: 'en' });
-  await openArticle(page, 2);
+  await openArticle(page, app, 2);
   const first = await activeRow(page);
   const approved = `${await fieldOf(page).inputValue()} Checked.`;
   const whole = () => fieldOf(page).evaluate((field: HTMLTextAreaElement) => field.select());
@@ -118,7 +118,7 @@ test('who was signed out signs in over the page, and every word goes on', async 
 }) => {
   expected.expectErrors(/401/);
   const page = await enter('editor', { language: 'en' });
-  await openArticle(page, 3);
+  await openArticle(page, app, 3);
   const id = await activeRow(page);
   await query(
     app,
@@ -144,7 +144,7 @@ test('nobody sends the words of another who signed in on the same browser', asyn
 }) => {
   expected.expectErrors(/401/);
   const page = await enter('editor', { language: 'en' });
-  const url = await openArticle(page, 4);
+  const url = await openArticle(page, app, 4);
   const id = await activeRow(page);
   const before = await targetOf(app, id);
   const signIn = async (person: 'reporter' | 'editor') => {
@@ -180,7 +180,7 @@ test('a second tab leaves the words of the first alone, and takes them up when i
 }) => {
   expected.expectErrors(/ERR_INTERNET_DISCONNECTED|Failed to load resource/);
   const first = await enter('editor', { language: 'en' });
-  const url = await openArticle(first, 5);
+  const url = await openArticle(first, app, 5);
   const id = await activeRow(first);
   await first.route('**/api/drafts', (route) => route.abort('internetdisconnected'));
   await fieldOf(first).press('Control+End');
@@ -197,17 +197,15 @@ test('a second tab leaves the words of the first alone, and takes them up when i
   await expect(fieldOf(second)).toHaveValue(/ Left in the first tab\.$/);
 });
 
-test('a page from before a deploy keeps its words, and offers the new version', async ({ browser }) => {
-  test.setTimeout(120_000);
-  const app = await startApp({ demo: true });
+test('a page from before a deploy keeps its words, and offers the new version', async ({
+  app,
+  enter,
+  console: expected,
+}) => {
+  expected.expectErrors(/ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED|Failed to load resource/);
+  const page = await enter('editor', { language: 'en' });
   try {
-    const context = await browser.newContext({ baseURL: app.url, locale: 'en-GB' });
-    await context.addCookies([{ name: 'songngu-language', value: 'en', url: app.url }]);
-    const page = await context.newPage();
-    await page.goto('/sign-in');
-    await page.getByRole('button', { name: new RegExp(`^${people.editor}`) }).click();
-    await page.waitForURL('/');
-    await openArticle(page, 0);
+    await openArticle(page, app, 0);
     const id = await activeRow(page);
     await fieldOf(page).press('Control+End');
     await page.keyboard.type(' Before,');
@@ -222,13 +220,13 @@ test('a page from before a deploy keeps its words, and offers the new version', 
     await page.getByRole('button', { name: t('saving.deployed.reload') }).click();
     await expect(page.getByText(t('saving.deployed.told'))).toBeHidden();
     await expect.poll(() => targetOf(app, id)).toMatch(/ the deploy\. Unheard\.$/);
-    await context.close();
   } finally {
-    await app.stop();
+    await app.crash();
   }
 });
 
 test('where the browser keeps nothing, it says so, and asks before words are lost', async ({
+  app,
   enter,
   console: expected,
 }) => {
@@ -243,7 +241,7 @@ test('where the browser keeps nothing, it says so, and asks before words are los
       },
     });
   });
-  await openArticle(page, 6);
+  await openArticle(page, app, 6);
   await expect(page.getByText(t('saving.unkept'))).toBeVisible();
   await page.route('**/api/drafts', (route) => route.abort('internetdisconnected'));
   await page.keyboard.type('Nowhere kept');
@@ -257,7 +255,7 @@ test('where the browser keeps nothing, it says so, and asks before words are los
 
 test('drafts of the version before are taken over once', async ({ app, enter }) => {
   const page = await enter('editor', { language: 'en' });
-  await openArticle(page, 7);
+  await openArticle(page, app, 7);
   const id = await activeRow(page);
   const before = await targetOf(app, id);
   const [row] = await query(
