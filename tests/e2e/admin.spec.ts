@@ -1,4 +1,4 @@
-import { expect, expectAccessible, people, test } from './fixtures';
+import { expect, expectAccessible, expectNoSpill, people, test } from './fixtures';
 import { songngu } from './songngu';
 import { wordsOf } from './words';
 
@@ -26,8 +26,7 @@ test('every part of administration can be read and reached, on a laptop and on a
         page.getByRole('heading', { level: 2, name: t(`admin.${part}.title`), exact: true }),
       ).toBeVisible();
     await expectAccessible(page);
-    const spill = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(spill).toBeLessThanOrEqual(0);
+    await expectNoSpill(page);
   }
 });
 

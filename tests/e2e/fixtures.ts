@@ -2,6 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import postgres from 'postgres';
 import type { UiLanguage } from '@/lib/i18n/languages';
+import { inventArticle } from '@/scripts/workbench/invented-article';
+import { importArticle } from '@/scripts/workbench/stage';
 import { type App, startApp } from '@/tests/support/app';
 
 /** The people of the demo desk. */
@@ -80,6 +82,12 @@ export const test = base.extend<Fixtures, { app: App }>({
 
 export { expect };
 
+let seed = 0;
+
+/** The path of a new article in which there is nothing to find, all its rows aligned; another one each time. */
+export const freshArticle = (page: Page, app: App, sentences = 8): Promise<string> =>
+  importArticle(page.context(), app, inventArticle(sentences, ++seed));
+
 /** One question to the database of the app. */
 export async function query(app: App, ask: (sql: postgres.Sql) => Promise<postgres.RowList<postgres.Row[]>>) {
   const sql = postgres(app.databaseUrl, { max: 1, onnotice: () => undefined });
@@ -108,4 +116,13 @@ export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   expect(grave.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+}
+
+/** Nothing of the page lies beside the window. A phone's window grows with what is in it: its layout does not. */
+export async function expectNoSpill(page: Page): Promise<void> {
+  const spill = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  expect(spill, `${page.url()} is wider than the window`).toBeLessThanOrEqual(0);
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { uiLanguages } from '@/lib/i18n/languages';
-import { expect, expectAccessible, test } from './fixtures';
+import { expect, expectAccessible, expectNoSpill, test } from './fixtures';
 import { wordsOf } from './words';
 
 const source = `Cầu phao Bến Gành được nối lại sau lũ
@@ -248,7 +248,6 @@ for (const language of uiLanguages)
     const words = wordsOf(language);
     const page = await enter('reporter', { language, theme: 'dark', phone: true });
     await page.setViewportSize({ width: 320, height: 640 });
-    const sideways = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     await page.goto('/import');
     await texts(page, words).nth(0).fill(source);
     await texts(page, words).nth(1).fill(target);
@@ -258,9 +257,9 @@ for (const language of uiLanguages)
       .selectOption({ label: words('import.language.other') });
     await page.getByRole('textbox', { name: words('import.language.target') }).fill('pt-br');
     await expectAccessible(page);
-    expect(await sideways()).toBe(false);
+    await expectNoSpill(page);
     await button(page, words('import.preview')).click();
     await expect(rows(page, words).first()).toContainText('Cầu phao Bến Gành');
     await expectAccessible(page);
-    expect(await sideways()).toBe(false);
+    await expectNoSpill(page);
   });

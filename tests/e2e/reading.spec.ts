@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { App } from '@/tests/support/app';
-import { expect, expectAccessible, query, test } from './fixtures';
+import { expect, expectAccessible, expectNoSpill, freshArticle, query, test } from './fixtures';
 import { wordsOf } from './words';
 
 const t = wordsOf('en');
@@ -270,14 +270,14 @@ test('a draft is printed as one, without the buttons, in either mode', async ({ 
 });
 
 test('a reporter brings an article to its hand-off with one hand', async ({ app, enter }) => {
-  test.setTimeout(300_000);
-  const id = await untouched(app);
   const page = await enter('reporter', { language: 'en', phone: true });
+  const path = await freshArticle(page, app, 10);
   const approve = page.getByRole('button', { name: t('reading.approveParagraph') }).last();
 
   await test.step('from the queue into Reading, and no keyboard comes up', async () => {
     await page.goto('/');
-    await page.locator(`a[href="/a/${id}"]`).first().tap();
+    await expectNoSpill(page);
+    await page.locator(`a[href="${path}"]`).first().tap();
     await expect(page.getByRole('article')).toBeVisible();
     await expect(page.getByRole('textbox')).toHaveCount(0);
     await expectAccessible(page);
@@ -289,8 +289,7 @@ test('a reporter brings an article to its hand-off with one hand', async ({ app,
       expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
     }
     await page.setViewportSize({ width: 320, height: 700 });
-    const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(wider).toBeLessThanOrEqual(0);
+    await expectNoSpill(page);
     await page.setViewportSize({ width: 390, height: 844 });
   });
 
@@ -315,7 +314,7 @@ test('a reporter brings an article to its hand-off with one hand', async ({ app,
       app,
       (sql) => sql`
         SELECT t.status, (SELECT count(*)::int FROM decision d WHERE d.translation_id = t.id AND d.via = 'paragraph') AS given
-        FROM translation t WHERE id = ${id}`,
+        FROM translation t WHERE id = ${path.slice('/a/'.length)}`,
     );
     expect(row).toEqual({ status: 'awaiting-second', given: total });
   });

@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test';
-import { inventArticle } from '@/scripts/workbench/invented-article';
-import { importArticle } from '@/scripts/workbench/stage';
 import type { App } from '@/tests/support/app';
-import { expect, expectAccessible, people, query, test, withoutLive } from './fixtures';
+import { expect, expectAccessible, freshArticle, people, query, test, withoutLive } from './fixtures';
 import { wordsOf } from './words';
 
 const t = wordsOf('en');
@@ -10,8 +8,8 @@ const t = wordsOf('en');
 const fieldOf = (page: Page) => page.getByRole('textbox', { name: /^Translation of sentence/ });
 
 /** An article of its own, without anything to find in it, with the caret in its first sentence. */
-async function openArticle(page: Page, app: App, seed: number): Promise<string> {
-  await page.goto(await importArticle(page.context(), app, inventArticle(8, seed)));
+async function openArticle(page: Page, app: App): Promise<string> {
+  await page.goto(await freshArticle(page, app));
   await expect(fieldOf(page)).toBeFocused();
   return page.url();
 }
@@ -45,7 +43,7 @@ test('two people who change different words of one sentence get both, without be
     await enter('reporter', { language: 'en' }),
     await enter('editor', { language: 'en' }),
   ];
-  const url = await openArticle(first, app, 1);
+  const url = await openArticle(first, app);
   await withoutLive(second);
   await second.goto(url);
   await expect(fieldOf(second)).toBeFocused();
@@ -78,7 +76,7 @@ test('words and approvals of an hour without a network survive a reload, and go 
 }) => {
   expected.expectErrors(/ERR_INTERNET_DISCONNECTED|Failed to load resource/);
   const page = await enter('editor', { language: 'en' });
-  await openArticle(page, app, 2);
+  await openArticle(page, app);
   const first = await activeRow(page);
   const approved = `${await fieldOf(page).inputValue()} Checked.`;
   const whole = () => fieldOf(page).evaluate((field: HTMLTextAreaElement) => field.select());
@@ -118,7 +116,7 @@ test('who was signed out signs in over the page, and every word goes on', async 
 }) => {
   expected.expectErrors(/401/);
   const page = await enter('editor', { language: 'en' });
-  await openArticle(page, app, 3);
+  await openArticle(page, app);
   const id = await activeRow(page);
   await query(
     app,
@@ -144,7 +142,7 @@ test('nobody sends the words of another who signed in on the same browser', asyn
 }) => {
   expected.expectErrors(/401/);
   const page = await enter('editor', { language: 'en' });
-  const url = await openArticle(page, app, 4);
+  const url = await openArticle(page, app);
   const id = await activeRow(page);
   const before = await targetOf(app, id);
   const signIn = async (person: 'reporter' | 'editor') => {
@@ -180,7 +178,7 @@ test('a second tab leaves the words of the first alone, and takes them up when i
 }) => {
   expected.expectErrors(/ERR_INTERNET_DISCONNECTED|Failed to load resource/);
   const first = await enter('editor', { language: 'en' });
-  const url = await openArticle(first, app, 5);
+  const url = await openArticle(first, app);
   const id = await activeRow(first);
   await first.route('**/api/drafts', (route) => route.abort('internetdisconnected'));
   await fieldOf(first).press('Control+End');
@@ -205,7 +203,7 @@ test('a page from before a deploy keeps its words, and offers the new version', 
   expected.expectErrors(/ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED|Failed to load resource/);
   const page = await enter('editor', { language: 'en' });
   try {
-    await openArticle(page, app, 0);
+    await openArticle(page, app);
     const id = await activeRow(page);
     await fieldOf(page).press('Control+End');
     await page.keyboard.type(' Before,');
@@ -241,7 +239,7 @@ test('where the browser keeps nothing, it says so, and asks before words are los
       },
     });
   });
-  await openArticle(page, app, 6);
+  await openArticle(page, app);
   await expect(page.getByText(t('saving.unkept'))).toBeVisible();
   await page.route('**/api/drafts', (route) => route.abort('internetdisconnected'));
   await page.keyboard.type('Nowhere kept');
@@ -255,7 +253,7 @@ test('where the browser keeps nothing, it says so, and asks before words are los
 
 test('drafts of the version before are taken over once', async ({ app, enter }) => {
   const page = await enter('editor', { language: 'en' });
-  await openArticle(page, app, 7);
+  await openArticle(page, app);
   const id = await activeRow(page);
   const before = await targetOf(app, id);
   const [row] = await query(

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, query, test, type Visit } from './fixtures';
+import { expect, expectAccessible, expectNoSpill, query, test, type Visit } from './fixtures';
 
 const visits: readonly (Visit & { name: string })[] = [
   { name: 'Vietnamese, light, desktop', language: 'vi', theme: 'light', phone: false },
@@ -37,8 +37,7 @@ for (const { name, ...visit } of visits) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
       await expectAccessible(page);
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(wider, `${path} is wider than the screen`).toBeLessThanOrEqual(0);
+      await expectNoSpill(page);
     }
     const stranger = await enter(null, visit);
     await stranger.goto(article);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { App } from '@/tests/support/app';
-import { expect, expectAccessible, test } from './fixtures';
+import { expect, expectAccessible, expectNoSpill, test } from './fixtures';
 import { makeKey } from './songngu';
 import { wordsOf } from './words';
 
@@ -125,6 +125,5 @@ test('the sentence rules fit a phone, in the dark too', async ({ enter }) => {
   await choose(page, broken, 'mot-cai-ten-tep-rat-dai-khong-co-dau-cach-nao-ca-trong-suot-chieu-dai.srx');
   await expect(page.getByRole('alert').getByRole('listitem')).toHaveCount(3);
   await expectAccessible(page);
-  const spill = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(spill).toBeLessThanOrEqual(0);
+  await expectNoSpill(page);
 });

@@ -1,24 +1,12 @@
 import type { Page } from '@playwright/test';
 import { type App, startApp } from '@/tests/support/app';
-import { expect, expectAccessible, people, query, test } from './fixtures';
+import { expect, expectAccessible, freshArticle, people, query, test } from './fixtures';
 import { wordsOf } from './words';
 
 const t = wordsOf('vi');
 
-/** An article of at least five rows that nobody has approved anything in; another one each time. */
-async function freshArticle(app: App): Promise<string> {
-  const [row] = await query(
-    app,
-    (sql) => sql`
-      UPDATE translation SET updated_at = now() WHERE id = (
-        SELECT s.translation_id FROM segment s JOIN translation t ON t.id = s.translation_id
-        WHERE s.retired_at IS NULL AND t.updated_at < now() - interval '0 s' GROUP BY s.translation_id, t.updated_at
-        HAVING count(*) >= 5 AND count(s.approved_by_id) = 0 ORDER BY t.updated_at, s.translation_id LIMIT 1)
-      RETURNING id`,
-  );
-  if (!row) throw new Error('no such article');
-  return String(row.id);
-}
+/** The id of a new article of eight rows. */
+const freshId = async (page: Page, app: App) => (await freshArticle(page, app)).slice('/a/'.length);
 
 const rowOf = (page: Page, number: number) => page.locator(`#row-${number}`);
 const fieldOf = (page: Page, number: number) => rowOf(page, number).locator('textarea');
@@ -48,8 +36,8 @@ test('two people on two instances see each other, what the other types, and what
   enter,
 }) => {
   test.setTimeout(90_000);
-  const id = await freshArticle(app);
   const an = await enter('reporter');
+  const id = await freshId(an, app);
   const giang = await enter('editor', { at: second });
   await openRow(an, id, 3);
   await openRow(giang, id, 2);
@@ -93,8 +81,8 @@ test('a row somebody types in is read by the others, asked for, given, and taken
   enter,
 }) => {
   test.setTimeout(90_000);
-  const id = await freshArticle(app);
   const an = await enter('reporter');
+  const id = await freshId(an, app);
   const giang = await enter('editor', { at: second });
   await openRow(an, id, 2);
   await openRow(giang, id, 5);
@@ -161,8 +149,8 @@ test('a comment on a quote calls a colleague, who sees it without reloading, ans
   enter,
 }) => {
   test.setTimeout(90_000);
-  const id = await freshArticle(app);
   const an = await enter('reporter');
+  const id = await freshId(an, app);
   const giang = await enter('editor', { at: second });
   await openRow(an, id, 2);
   await openRow(giang, id, 1);
@@ -228,9 +216,9 @@ test('a page whose instance was killed comes back by itself and shows what it mi
 }) => {
   test.setTimeout(120_000);
   console.expectErrors(/ERR_CONNECTION|ERR_INCOMPLETE|Failed to load|EventSource|network/i);
-  const id = await freshArticle(app);
   const an = await enter('reporter', { at: second });
   const giang = await enter('editor');
+  const id = await freshId(giang, app);
   await openRow(an, id, 2);
   await openRow(giang, id, 4);
   await isConnected(an, 1);
@@ -255,8 +243,8 @@ test('the stream is for people of the desk, ends with their session, and with th
   console: expected,
 }) => {
   expected.expectErrors(/ERR_CONNECTION_REFUSED/);
-  const id = await freshArticle(app);
   const an = await enter('reporter');
+  const id = await freshId(an, app);
   const tab = crypto.randomUUID();
   const address = `/api/live?translation=${id}&tab=${tab}`;
   const answer = await fetch(`${app.url}${address}`);

@@ -1,19 +1,12 @@
-import type { Page } from '@playwright/test';
-import { inventArticle } from '@/scripts/workbench/invented-article';
-import { importArticle } from '@/scripts/workbench/stage';
 import { weigh } from '@/scripts/workbench/weight';
-import type { App } from '@/tests/support/app';
-import { expect, test } from './fixtures';
+import { expect, freshArticle, test } from './fixtures';
 
 /** Budgets of the workbench that no machine's speed can blur; times are measured by `npm run bench:workbench`. */
 const budget = { elements: 2_500, scripts: 215_000, document: 80_000 };
 
-const article = (page: Page, app: App, sentences: number): Promise<string> =>
-  importArticle(page.context(), app, inventArticle(sentences, sentences));
-
 test('an article of 80 sentences keeps within its budgets', async ({ app, enter }) => {
   const page = await enter('reporter');
-  const weight = await weigh(page, await article(page, app, 80));
+  const weight = await weigh(page, await freshArticle(page, app, 80));
   await expect(page.locator('main textarea')).toBeFocused();
   await expect(page.locator('main [data-segment]')).toHaveCount(80);
   expect(weight.scripts).toBeLessThanOrEqual(budget.scripts);
@@ -23,7 +16,7 @@ test('an article of 80 sentences keeps within its budgets', async ({ app, enter 
 
 test('an approval is one POST and no GET, and what follows does not wait for it', async ({ app, enter }) => {
   const page = await enter('editor');
-  await page.goto(await article(page, app, 12), { waitUntil: 'networkidle' });
+  await page.goto(await freshArticle(page, app, 12), { waitUntil: 'networkidle' });
   const field = page.locator('main textarea');
   await expect(field).toBeFocused();
   const asked: string[] = [];
@@ -53,7 +46,7 @@ test('an approval is one POST and no GET, and what follows does not wait for it'
 
 test('a row far below is opened by its address, read aloud, and printed', async ({ app, enter }) => {
   const page = await enter('editor');
-  const path = await article(page, app, 300);
+  const path = await freshArticle(page, app, 300);
   await page.goto(`${path}#row-290`);
   await expect(page.locator('#row-290 textarea')).toBeFocused();
   await expect(page.locator('#row-290')).toBeInViewport();

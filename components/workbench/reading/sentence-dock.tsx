@@ -60,7 +60,6 @@ export function SentenceDock({ id }: { id: string }) {
         )}
         <HeldCard id={id} />
         {state === 'edited' && <Changes row={row} />}
-        <HistoryButton />
       </div>
       <div className="row">
         <button type="button" className="button small primary" onClick={() => moves.approve(id)}>
@@ -71,6 +70,7 @@ export function SentenceDock({ id }: { id: string }) {
             {t('workbench.unapprove')}
           </button>
         )}
+        <HistoryButton />
       </div>
     </section>
   );
