@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next';
 import type { Offer, OfferName } from '@/lib/core/review/repair-offers';
 import type { Command } from './commands';
-import { countRows, filters, type State } from './state';
+import { filters, type State } from './state';
+import { tallyOf } from './tally';
 import type { Keys } from './use-keys';
 import type { RepairMoves } from './use-repairs';
 import type { Moves } from './use-workbench';
@@ -97,7 +98,7 @@ export function commandEntries(
         id: `filter-${filter}`,
         label: t('workbench.palette.filter', {
           filter: t(`workbench.filter.${filter}`),
-          count: countRows(state, filter),
+          count: tallyOf(state)[filter],
         }),
         run: () => moves.dispatch({ kind: 'filtered', filter }),
       })),

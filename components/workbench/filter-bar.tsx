@@ -1,8 +1,9 @@
 'use client';
 
 import { useTranslation } from 'react-i18next';
-import { sameItems, useBench, useSelected } from './bench';
-import { countRows, filters } from './state';
+import { useBench, useSelected } from './bench';
+import { filters } from './state';
+import { tallyOf } from './tally';
 import styles from './workbench.module.css';
 
 /** Which rows are shown, with how many there are of each kind. */
@@ -10,10 +11,10 @@ export function FilterBar() {
   const { t } = useTranslation();
   const { moves } = useBench();
   const chosen = useSelected((state) => state.filter);
-  const counts = useSelected((state) => filters.map((filter) => countRows(state, filter)), sameItems);
+  const counts = useSelected(tallyOf, sameTally);
   return (
     <nav className={styles.filters} aria-label={t('workbench.filters')}>
-      {filters.map((filter, at) => (
+      {filters.map((filter) => (
         <button
           key={filter}
           type="button"
@@ -22,9 +23,12 @@ export function FilterBar() {
           onClick={() => moves.dispatch({ kind: 'filtered', filter })}
         >
           {t(`workbench.filter.${filter}`)}
-          <span className={styles.count}>{counts[at]}</span>
+          <span className={styles.count}>{counts[filter]}</span>
         </button>
       ))}
     </nav>
   );
 }
+
+const sameTally = (a: ReturnType<typeof tallyOf>, b: ReturnType<typeof tallyOf>): boolean =>
+  filters.every((filter) => a[filter] === b[filter]);

@@ -1,6 +1,6 @@
 import type { Outbox } from './outbox';
-import { savingOf } from './state';
 import type { Store } from './store';
+import { savingOf } from './tally';
 
 /**
  * Sends all that waits, and says what is true then: the server has it (`saved`), a sentence waits for its editor to choose

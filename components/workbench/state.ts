@@ -332,7 +332,8 @@ function refreshed(state: State, { segments, gone, version }: Refreshed): State 
 /** An editor should look at the alignment of the row; an approval says that somebody has. */
 export const isDoubtful = (row: Row): boolean => !row.approved && needsAlignmentCheck(row.segment.bead);
 
-const shown: Readonly<Record<Filter, (row: Row, state: State) => boolean>> = {
+/** Whether a row belongs under a filter. */
+export const isShown: Readonly<Record<Filter, (row: Row, state: State) => boolean>> = {
   all: () => true,
   look: ({ segment }, { flagged }) => flagged.look.has(segment.id),
   blockers: ({ segment }, { flagged }) => flagged.blockers.has(segment.id),
@@ -349,29 +350,23 @@ const shown: Readonly<Record<Filter, (row: Row, state: State) => boolean>> = {
  */
 export function visibleRows(state: State): readonly Row[] {
   const { rows, filter, active } = state;
-  const isShown = (row: Row | undefined) => row !== undefined && shown[filter](row, state);
+  const fits = (row: Row | undefined) => row !== undefined && isShown[filter](row, state);
   return rows.filter(
     (row, at) =>
-      isShown(row) ||
+      fits(row) ||
       row.segment.id === active?.id ||
-      (filter === 'look' && (isShown(rows[at - 1]) || isShown(rows[at + 1]))),
+      (filter === 'look' && (fits(rows[at - 1]) || fits(rows[at + 1]))),
   );
 }
-
-export const countRows = (state: State, filter: Filter): number =>
-  state.rows.filter((row) => shown[filter](row, state)).length;
 
 /** What the side sheet shows, when it is open. */
 export const sheetTabs = ['findings', 'comments', 'history'] as const;
 export type SheetTab = (typeof sheetTabs)[number];
 
-export const countApproved = (rows: readonly Row[]): number =>
-  rows.reduce((count, row) => count + (row.approved ? 1 : 0), 0);
-
 /** The next row after `id` that is not approved, in the filter; null when there is none below it. */
 export function nextOpen(state: State, id: string): string | null {
   const at = state.rows.findIndex((row) => row.segment.id === id);
-  const next = state.rows.slice(at + 1).find((row) => !row.approved && shown[state.filter](row, state));
+  const next = state.rows.slice(at + 1).find((row) => !row.approved && isShown[state.filter](row, state));
   return next?.segment.id ?? null;
 }
 
@@ -396,14 +391,4 @@ export type Refusal = 'conflict' | 'emptyTarget';
 export function refusalOf(row: Row): Refusal | null {
   if (row.save === 'conflict') return 'conflict';
   return isApprovable(row.segment.source, row.text) ? null : 'emptyTarget';
-}
-
-/** What the rest of the page needs to know of the saving; while words do not get through, how many sentences wait. */
-export function savingOf(rows: readonly Row[]): { readonly state: SaveState; readonly count: number } {
-  const count = (...states: readonly SaveState[]) => rows.filter((row) => states.includes(row.save)).length;
-  for (const state of ['conflict', 'refused', 'failed', 'unsaved'] as const) {
-    if (count(state) > 0)
-      return { state, count: state === 'failed' ? count('failed', 'unsaved') : count(state) };
-  }
-  return { state: 'saved', count: 0 };
 }

@@ -6,7 +6,7 @@ import { Link } from '@/components/link';
 import { useBench, useSelected } from './bench';
 import { Others } from './live/people';
 import { ModeSwitch } from './mode-switch';
-import { countApproved, savingOf } from './state';
+import { countApproved, savingOf } from './tally';
 import styles from './workbench.module.css';
 
 /** What article this is, how far it is, and whether every word is safe. */
@@ -14,7 +14,7 @@ export function TopBar({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const { translationId, languages } = useBench();
   const headline = useSelected((state) => state.rows[0]?.segment.source ?? '');
-  const approved = useSelected((state) => countApproved(state.rows));
+  const approved = useSelected(countApproved);
   const total = useSelected((state) => state.rows.length);
   const saving = useSelected(
     (state) => savingOf(state.rows),

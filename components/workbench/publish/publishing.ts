@@ -1,7 +1,8 @@
 import type { UpdateKind } from '@/lib/core/review/second-approval';
 import type { TranslationFacts, TranslationStatus } from '@/lib/core/review/translation-status';
 import type { ErrorCode } from '@/lib/errors';
-import { countApproved, countRows, type State } from '../state';
+import type { State } from '../state';
+import { countApproved, tallyOf } from '../tally';
 import type { Approval, TranslationView } from '../translation-view';
 
 export type Done = { readonly ok: true } | { readonly ok: false; readonly code: ErrorCode | 'internal' };
@@ -34,8 +35,8 @@ export type PublishProps = {
 /** How far the translation is, as this tab sees it. */
 export const factsOf = (state: State, translation: TranslationView): TranslationFacts => ({
   segments: state.rows.length,
-  approved: countApproved(state.rows),
-  edited: countRows(state, 'edited'),
+  approved: countApproved(state),
+  edited: tallyOf(state).edited,
   version: state.version,
   articleVersionId: translation.articleVersionId,
   approvedById: state.version === translation.version ? translation.approvedById : null,

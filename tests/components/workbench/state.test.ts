@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
-  countRows,
   type Event,
   initialState,
   nextOpen,
   reduce,
   refusalOf,
   type State,
-  savingOf,
 } from '@/components/workbench/state';
+import { savingOf, tallyOf } from '@/components/workbench/tally';
 import type { Segment } from '@/lib/core/segment';
 
 const segment = (id: string, more: Partial<Segment> = {}): Segment => ({
@@ -163,9 +162,8 @@ describe('going on', () => {
   });
 
   it('filters count what they show', () => {
-    expect([countRows(three, 'all'), countRows(three, 'open'), countRows(three, 'edited')]).toEqual([
-      3, 2, 0,
-    ]);
+    const { all, open, edited } = tallyOf(three);
+    expect([all, open, edited]).toEqual([3, 2, 0]);
   });
 
   it('the worst news about saving is told first', () => {
