@@ -9,7 +9,7 @@ import type { Kept } from '@/lib/core/review/waiver';
 import type { Segment } from '@/lib/core/segment';
 import { AligningNotice } from './aligning-notice';
 import { Announcer } from './announcer';
-import { BenchContext, type Person, sameItems, useBench, useSelected } from './bench';
+import { type Bench, BenchContext, type Person, sameItems, useBench, useSelected } from './bench';
 import { BottomBar } from './bottom-bar';
 import { CommandDesk } from './command-desk';
 import { CommentCommand } from './comments/comment-command';
