@@ -9,12 +9,11 @@ export function checkSegment(
   context: Context,
   chosen: readonly Rule[] = rules,
 ): readonly Finding[] {
-  const fitting = chosen.filter((rule) => reads(rule, context));
-  for (const rule of fitting.filter(({ settles }) => settles)) {
-    const settled = run(rule, segment, context);
+  for (const rule of chosen) {
+    const settled = rule.settles ? run(rule, segment, context) : [];
     if (settled.length > 0) return settled;
   }
-  return fitting.filter(({ settles }) => !settles).flatMap((rule) => run(rule, segment, context));
+  return chosen.flatMap((rule) => (rule.settles ? [] : run(rule, segment, context)));
 }
 
 /**
@@ -45,14 +44,13 @@ function checkAlone(segment: CheckSegment, context: Context): readonly Finding[]
   return findings;
 }
 
-const run = (rule: Rule, segment: CheckSegment, context: Context): readonly Finding[] =>
-  rule.find(segment, context).map((found) => ({
-    code: rule.id,
-    severity: severityOf(rule, context.settings) ?? rule.severity,
-    ...found,
-  }));
+function run(rule: Rule, segment: CheckSegment, context: Context): readonly Finding[] {
+  const severity = reads(rule, context) ? severityOf(rule, context.settings) : null;
+  return severity === null
+    ? []
+    : rule.find(segment, context).map((found) => ({ code: rule.id, severity, ...found }));
+}
 
 const reads = (rule: Rule, context: Context): boolean =>
-  severityOf(rule, context.settings) !== null &&
   (!rule.languages?.source || rule.languages.source === primaryLanguage(context.source)) &&
   (!rule.languages?.target || rule.languages.target === primaryLanguage(context.target));

@@ -2,11 +2,16 @@ import { domains, exclusive } from '@/lib/core/checks/offices';
 import type { Found } from '@/lib/core/checks/rule';
 import type { Span } from '@/lib/core/span';
 
-type Member = { readonly vietnamese: readonly string[]; readonly telling: RegExp; readonly excusing: RegExp };
+type Member = {
+  readonly vietnamese: readonly string[];
+  readonly said: RegExp;
+  readonly telling: RegExp;
+  readonly excusing: RegExp;
+};
 
 const list = (text: string): readonly string[] => text.split(' , ').map((each) => each.trim());
 
-const membersOf = (text: string, pattern: (names: string) => string): readonly Member[] =>
+const membersOf = (text: string, before: string, pattern: (names: string) => string): readonly Member[] =>
   text
     .trim()
     .split('\n')
@@ -17,6 +22,7 @@ const membersOf = (text: string, pattern: (names: string) => string): readonly M
         new RegExp(`(?<![\\p{L}-])${pattern(`(?:${chosen.join('|')})`)}(?![\\p{L}-])`, 'iu');
       return {
         vietnamese: list(vietnamese),
+        said: new RegExp(`(?<!\\p{L})${before}(?:${list(vietnamese).join('|')})(?!\\p{L})`, 'u'),
         telling: expression(names.filter((name) => !name.startsWith('~'))),
         excusing: expression(names.map((name) => name.replace('~', ''))),
       };
@@ -25,35 +31,29 @@ const membersOf = (text: string, pattern: (names: string) => string): readonly M
 /** `Ministry of Health`, `Health Ministry`, `the health minister`. */
 const offices = membersOf(
   domains,
+  '(?:bộ|sở|vụ|cục|bộ trưởng|thứ trưởng|giám đốc sở)(?: (?:trưởng|bộ))? ',
   (domain) =>
     `(?:(?:ministry|department|minister|deputy minister) (?:of|for) (?:national )?${domain}|${domain} (?:ministry|ministers?|department))`,
 );
 const groups = exclusive
   .trim()
   .split('\n\n')
-  .map((group) => membersOf(group, (names) => names));
-
-const office = '(?:bộ|sở|vụ|cục|bộ trưởng|thứ trưởng|giám đốc sở)';
+  .map((group) => membersOf(group, '', (names) => names));
 
 /** A ministry, its head, a chamber, a party or an office of state that gave way to another of its kind. */
 export function findSwappedOffice(source: string, target: string): Found | null {
   const lower = source.normalize('NFC').toLowerCase();
   if (lower.length !== source.length) return null;
   return (
-    swapped(offices, lower, source, target, `${office}(?: (?:trưởng|bộ))? `) ??
-    groups.reduce<Found | null>((found, group) => found ?? swapped(group, lower, source, target, ''), null)
+    swapped(offices, lower, source, target) ??
+    groups.reduce<Found | null>((found, group) => found ?? swapped(group, lower, source, target), null)
   );
 }
 
-function swapped(
-  group: readonly Member[],
-  lower: string,
-  source: string,
-  target: string,
-  before: string,
-): Found | null {
+function swapped(group: readonly Member[], lower: string, source: string, target: string): Found | null {
   const said = group.flatMap((member) => {
-    const span = findWords(lower, member.vietnamese, before);
+    const match = member.said.exec(lower);
+    const span: Span | null = match && [match.index, match.index + match[0].length];
     return span ? [{ member, span }] : [];
   });
   const lost = said.find(({ member }) => !member.excusing.test(target));
@@ -69,9 +69,4 @@ function swapped(
     args: { source: source.slice(...lost.span), target: match[0] },
     fixes: [],
   };
-}
-
-function findWords(lower: string, names: readonly string[], before: string): Span | null {
-  const match = new RegExp(`(?<!\\p{L})${before}(?:${names.join('|')})(?!\\p{L})`, 'u').exec(lower);
-  return match ? [match.index, match.index + match[0].length] : null;
 }

@@ -11,11 +11,18 @@ uc uê uêch uên uênh ui um un ung uơ uôc uôi uôm uôn uông uôt up ut uy
 );
 const foldedRimes = new Set([...rimes].map(foldLatin));
 const onset = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?/;
+const known = new Map<string, boolean>();
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** Whether a word is spelt as a Vietnamese syllable: `nghiêng`, `Quốc`. English words may be too: `an`, `them`. */
-export const isSyllable = (word: string): boolean =>
-  fits(word.toLowerCase().normalize('NFD').replace(tones, '').normalize('NFC'), rimes);
+export function isSyllable(word: string): boolean {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const answer = fits(word.toLowerCase().normalize('NFD').replace(tones, '').normalize('NFC'), rimes);
+  if (known.size > 20_000) known.clear();
+  known.set(word, answer);
+  return answer;
+}
 
 /** Whether a word without diacritics may be a Vietnamese syllable that lost them. */
 export const isBareSyllable = (word: string): boolean => fits(word.toLowerCase(), foldedRimes);

@@ -16,8 +16,9 @@ const tag = /^[@#][\p{L}_][\p{L}\p{M}\d_.]*$/u;
 /** The addresses in a text. A closing full stop or bracket belongs to the sentence. */
 export const readWebAddresses = (text: string): readonly WebAddress[] =>
   Array.from(text.matchAll(candidate), ({ 0: raw, index }): WebAddress | null => {
+    if (!/[.@#]/.test(raw)) return null;
     const lead = /^['‘[*]+/.exec(raw)?.[0].length ?? 0;
-    const word = raw.slice(lead).replace(/[.:!?'’\]*/]+$/, '');
+    const word = raw.slice(lead, endOf(raw, lead));
     const kind = email.test(word) ? 'email' : tag.test(word) ? 'tag' : host.test(word) ? 'url' : null;
     const key = word
       .toLowerCase()
@@ -27,3 +28,10 @@ export const readWebAddresses = (text: string): readonly WebAddress[] =>
       .replace(/\/$/, '');
     return kind && { kind, key, span: [index + lead, index + lead + word.length] };
   }).filter((address) => address !== null);
+
+/** Before the marks that close a word. Stepwise: a pattern would try every run of them again at each of its marks. */
+function endOf(raw: string, start: number): number {
+  let end = raw.length;
+  while (end > start && /[.:!?'’\]*/]/.test(raw[end - 1] ?? '')) end--;
+  return end;
+}

@@ -1,13 +1,43 @@
+import type { Mention } from '@/lib/core/text/mention';
+
 const scales = [
   [1e12, 'trillion'],
   [1e9, 'billion'],
   [1e6, 'million'],
 ] as const;
+const words = 'zero one two three four five six seven eight nine ten'.split(' ');
+const ordinals = ' first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 
-/** A number as English newspapers print it: `4,300`, `1.43 billion`, `98,700`. At most three decimals after a scale. */
+/** A number as English newspapers print it: `4,300`, `1.43 billion`, `1,234,567`. Never rounded after a scale. */
 export function writeEnglishNumber(value: number): string {
   const scale = scales.find(([size]) => value >= size);
   const shown = scale ? value / scale[0] : value;
-  const text = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 }).format(shown);
-  return scale ? `${text} ${scale[1]}` : text;
+  if (!scale || Number(shown.toFixed(3)) !== shown) return grouped(value);
+  return `${grouped(shown)} ${scale[1]}`;
+}
+
+const grouped = (value: number): string =>
+  new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 }).format(value);
+
+/**
+ * A number to stand where the English says another, written as that one is: a word for a word as long as it is small, an
+ * ordinal for an ordinal, without points between thousands where there were none. Null for what is no whole number in words.
+ */
+export function writeEnglishLike(value: number, { figure, ordinal }: Mention, text: string): string | null {
+  if (ordinal)
+    return inCaseOf(
+      text,
+      figure ? `${value}${endingOf(value)}` : (ordinals[value] ?? `${value}${endingOf(value)}`),
+    );
+  if (!figure)
+    return Number.isInteger(value) ? inCaseOf(text, words[value] ?? writeEnglishNumber(value)) : null;
+  return /^\d{4,}$/.test(text) && Number.isInteger(value) ? String(value) : writeEnglishNumber(value);
+}
+
+const inCaseOf = (text: string, written: string): string =>
+  /^\p{Lu}/u.test(text) ? written.charAt(0).toUpperCase() + written.slice(1) : written;
+
+function endingOf(value: number): string {
+  if (/1[123]$/.test(String(value))) return 'th';
+  return { 1: 'st', 2: 'nd', 3: 'rd' }[value % 10] ?? 'th';
 }

@@ -2,65 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { checkSegment } from '@/lib/core/checks/check-article';
 import type { CheckSegment, Context } from '@/lib/core/checks/rule';
 import { rules } from '@/lib/core/checks/rules';
-import { readSamples, sampleFiles } from './samples';
+import { mutate, random, sampleTexts } from './mutate';
 
 const seed = Number(process.env.SEED ?? 20_261_123);
 const runs = Number(process.env.RUNS ?? 3000);
-
-/** Mulberry32. */
-function random(from: number): () => number {
-  let state = from;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-const texts = sampleFiles().flatMap((name) =>
-  readSamples(name).flatMap(({ context }) =>
-    context.article.flatMap(({ source, target }) => [source, target]),
-  ),
-);
-const pieces = [
-  '(',
-  ']',
-  '“',
-  '"',
-  '  ',
-  '\n',
-  '1.234,5',
-  '20h30',
-  '5/5',
-  ' |',
-  '**',
-  '&#',
-  '<a ',
-  '\u200b',
-  '\ud800',
-  'ệ',
-  '𝔘',
-  '-',
-  '%',
-  'tỷ ',
-  "'",
-  '@',
-  'http://',
-];
-
-const mutate = (text: string, next: () => number): string => {
-  let mutated = text;
-  for (let times = Math.floor(next() * 4); times > 0; times--) {
-    const at = Math.floor(next() * (mutated.length + 1));
-    const piece = pieces[Math.floor(next() * pieces.length)] ?? '';
-    mutated =
-      mutated.slice(0, at) +
-      (next() < 0.6 ? piece : '') +
-      mutated.slice(next() < 0.5 ? at : at + 1 + Math.floor(next() * 5));
-  }
-  return mutated;
-};
 
 const contextOf = (source: string, target: string): Context => {
   const segment: CheckSegment = { id: '0', block: 0, kind: 'paragraph', source, target };
@@ -73,7 +18,7 @@ describe('whatever an editor types', () => {
     () => {
       const next = random(seed);
       for (let run = 0; run < runs; run++) {
-        const pick = (): string => mutate(texts[Math.floor(next() * texts.length)] ?? '', next);
+        const pick = (): string => mutate(sampleTexts[Math.floor(next() * sampleTexts.length)] ?? '', next);
         const context = contextOf(pick(), pick());
         const [segment] = context.article;
         if (!segment) continue;
@@ -99,8 +44,8 @@ describe('whatever an editor types', () => {
     const next = random(seed + 1);
     for (let run = 0; run < 300; run++) {
       const context = contextOf(
-        mutate(texts[run % texts.length] ?? '', next),
-        texts[(run * 7) % texts.length] ?? '',
+        mutate(sampleTexts[run % sampleTexts.length] ?? '', next),
+        sampleTexts[(run * 7) % sampleTexts.length] ?? '',
       );
       const again = { ...context, article: context.article.map((segment) => ({ ...segment })) };
       const [one, other] = [context, again].map(({ article }, at) => {

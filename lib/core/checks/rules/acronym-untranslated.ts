@@ -70,17 +70,21 @@ export const acronymUntranslated: Rule = {
   id: 'acronym-untranslated',
   severity: 'major',
   languages: { source: 'vi', target: 'en' },
-  find: ({ source, target }) =>
-    Array.from(target.matchAll(own)).flatMap(({ 0: text, index }) => {
+  find({ source, target }) {
+    const matches = Array.from(target.matchAll(own));
+    const given: readonly string[] = matches.length > 0 ? [...new Set(source.match(own))] : [];
+    const bare = matches.length > 0 ? foldLatin(source) : '';
+    return matches.flatMap(({ 0: text, index }) => {
       const isCity = /^TP\.?\s?HCM$/.test(text);
       const renderings = isCity
         ? ['Ho Chi Minh City']
-        : (more.get(text) ?? findKnown(text) ?? findBare(source, text));
+        : (more.get(text) ?? findKnown(text) ?? findBare(given, text));
       const gloss = /[([/]\s*$/.test(target.slice(0, index)) && index > 12;
-      return renderings && !gloss && hasAcronym(source, text)
+      return renderings && !gloss && (source.includes(text) || bare.includes(foldLatin(text)))
         ? [inTarget([index, index + text.length], { text }, ...renderings)]
         : [];
-    }),
+    });
+  },
 };
 
 function findKnown(text: string): readonly string[] | undefined {
@@ -89,13 +93,9 @@ function findKnown(text: string): readonly string[] | undefined {
 }
 
 /** `HDND`: the acronym of the source without its diacritics. */
-function findBare(source: string, text: string): readonly string[] | undefined {
-  const marked = source.match(own)?.find((each) => each !== text && foldLatin(each) === foldLatin(text));
+function findBare(given: readonly string[], text: string): readonly string[] | undefined {
+  const marked = given.find((each) => each !== text && foldLatin(each) === foldLatin(text));
   return marked === undefined || international.has(text)
     ? undefined
     : (more.get(marked) ?? findKnown(marked));
 }
-
-/** In the source as such, or with the diacritics that the target dropped. */
-const hasAcronym = (source: string, text: string): boolean =>
-  source.includes(text) || foldLatin(source).includes(foldLatin(text));

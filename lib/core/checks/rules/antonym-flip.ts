@@ -41,6 +41,19 @@ const pairs: readonly (readonly [Sense, Sense])[] = opposites
     return [senseOf(one, english), senseOf(other, contrary)];
   });
 
+/** A sense that a source may have, and the one that contradicts it. */
+type Contrast = { readonly said: Sense; readonly contrary: Sense };
+const contrasts: readonly Contrast[] = pairs.flatMap(([one, other]) => [
+  { said: one, contrary: other },
+  { said: other, contrary: one },
+]);
+
+/** By each form of an English word, what it may contradict. */
+const byForm: ReadonlyMap<string, readonly Contrast[]> = contrasts.reduce((forms, contrast) => {
+  for (const form of contrast.contrary.telling) forms.set(form, [...(forms.get(form) ?? []), contrast]);
+  return forms;
+}, new Map<string, readonly Contrast[]>());
+
 /** A word of direction or judgement turned into its opposite: up for down, import for export, best for worst. */
 export const antonymFlip: Rule = {
   id: 'antonym-flip',
@@ -51,11 +64,10 @@ export const antonymFlip: Rule = {
     const denies = /\b(?:not|no|never|cannot)\b|n['’]t\b/i.test(target);
     const words = englishWords(target);
     const stems = new Set(words.flatMap(({ forms }) => forms));
-    return pairs
-      .flatMap(([one, other]) => [
-        ...flips(senses, words, stems, one, other, denies),
-        ...flips(senses, words, stems, other, one, denies),
-      ])
+    const told = new Set([...stems].flatMap((stem) => byForm.get(stem) ?? []));
+    return contrasts
+      .filter((contrast) => told.has(contrast))
+      .flatMap(({ said, contrary }) => flips(senses, words, stems, said, contrary, denies))
       .slice(0, 2);
   },
 };

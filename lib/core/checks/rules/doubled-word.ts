@@ -14,10 +14,15 @@ export const doubledWord: Rule = {
   id: 'doubled-word',
   severity: 'minor',
   find({ source, target }) {
+    const found = doubles(target);
+    if (found.length === 0) return [];
     const words = readTokens(source).map(({ lower }) => foldLatin(lower));
-    const isOnce = (word: string): boolean => words.filter((each) => each === foldLatin(word)).length === 1;
+    const isOnce = (word: string): boolean => {
+      const at = words.indexOf(foldLatin(word));
+      return at >= 0 && words.indexOf(foldLatin(word), at + 1) < 0;
+    };
     const doubledInSource = new Set(doubles(source).map(({ lower }) => foldLatin(lower)));
-    return doubles(target).flatMap(({ lower, name, text, span }) =>
+    return found.flatMap(({ lower, name, text, span }) =>
       (name && !small.has(lower) && !isOnce(lower)) ||
       welcome.has(lower) ||
       doubledInSource.has(foldLatin(lower)) ||

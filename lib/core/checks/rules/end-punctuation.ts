@@ -42,8 +42,11 @@ export const endPunctuation: Rule = {
 /** Links, tags and cell borders that a machine left behind its last mark. */
 const residue = /(?:\s*(?:!?\[[^[\]\n]{0,100}\]\([^()\n]{0,200}\)|\||<\/?[a-z][^<>\n]{0,40}>|\}\}))+\s*$/i;
 
+const longestResidue = 500;
+
 function endOf(text: string): End {
-  let at = residue.exec(text)?.index ?? text.length;
+  const last = text.slice(-longestResidue);
+  let at = text.length - last.length + (residue.exec(last)?.index ?? last.length);
   while (at > 0 && closers.test(text[at - 1] ?? '')) at--;
   const mark = text[at - 1] ?? '';
   if (/[.…。;]/.test(mark)) return { kind: 'stop', at };

@@ -15,7 +15,7 @@ const residues: readonly Residue[] = [
   { pattern: /(?<=^|\s)__([^_\n]{1,300})__(?=\W|$)/g, fix: inner },
   { pattern: /(?<=^|[\s(“"])\*([\p{L}][^*\n]{0,200}[\p{L}.])\*(?=[\s.,;:!?)”"]|$)/gu, fix: inner },
   { pattern: /(?<=^|\n)[ \t]{0,3}#{1,6} /g, fix: gone },
-  { pattern: /(?<=^|\n)[ \t]{0,3}\|[ \t]*|[ \t]*\|[ \t]*(?=$|\n)/g, fix: gone },
+  { pattern: /(?<=^|\n)[ \t]{0,3}\|[ \t]*|[ \t]{0,8}\|[ \t]*(?=$|\n)/g, fix: gone },
   { pattern: /<\/?[a-z][a-z0-9]{0,12}(?:\s[^<>\n]{0,300})?\/?>/gi, fix: gone },
   { pattern: /<!--|-->/g, fix: gone },
   { pattern: /(?<=^|\n)[ \t]{0,3}(?:>|\*) (?=\S)/g, fix: gone },
@@ -32,14 +32,15 @@ export const markupLeftover: Rule = {
   severity: 'major',
   find({ source, target }) {
     const found: Found[] = [];
+    const taken: boolean[] = [];
     if (isTableRow(source) && isTableRow(target)) return found;
     for (const { pattern, fix } of residues) {
       for (const each of findAll(target, pattern, fix)) {
-        if (
-          !found.some((other) => overlaps(each, other)) &&
-          !/^<(?:think|\/think)/.test(each.args.text ?? '')
-        )
-          found.push(each);
+        const [start, end] = each.target ?? [0, 0];
+        const isFree = !taken.slice(start, end).some(Boolean) && !/^<\/?think/.test(each.args.text ?? '');
+        if (!isFree) continue;
+        found.push(each);
+        for (let at = start; at < end; at++) taken[at] = true;
       }
     }
     return found;
@@ -47,5 +48,3 @@ export const markupLeftover: Rule = {
 };
 
 const isTableRow = (text: string): boolean => /^\s*\|[^|\n]+\|[^|\n]+\|/.test(text);
-const overlaps = ({ target: one }: Found, { target: other }: Found): boolean =>
-  one !== null && other !== null && one[0] < other[1] && one[1] > other[0];

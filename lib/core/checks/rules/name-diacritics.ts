@@ -66,8 +66,18 @@ const places = new Set(
 /** English words that sentences begin with, spelt as Vietnamese syllables are. */
 const small = new Set('the to an in do no so on at than then this that he we can may'.split(' '));
 
+const known = new WeakMap<CheckSegment, readonly Syllable[]>();
+
 /** Capitalised syllables of the target that the source writes with diacritics. */
-function syllablesOf({ source, target }: CheckSegment): readonly Syllable[] {
+function syllablesOf(segment: CheckSegment): readonly Syllable[] {
+  const before = known.get(segment);
+  if (before) return before;
+  const syllables = readSyllables(segment);
+  known.set(segment, syllables);
+  return syllables;
+}
+
+function readSyllables({ source, target }: CheckSegment): readonly Syllable[] {
   const marked = new Set(
     readTokens(source)
       .filter(

@@ -1,6 +1,13 @@
-import { compareMentions, isPowerOfTen } from '@/lib/core/checks/compare-mentions';
-import { type Found, inSource, inTarget, type Rule } from '@/lib/core/checks/rule';
+import {
+  type Comparison,
+  compareMentions,
+  isPowerOfTen,
+  type Pair,
+} from '@/lib/core/checks/compare-mentions';
+import { type Fix, type Found, inSource, inTarget, type Rule } from '@/lib/core/checks/rule';
 import { sliceSpan } from '@/lib/core/span';
+import type { Mention } from '@/lib/core/text/mention';
+import { writeEnglishLike } from '@/lib/core/text/write-number';
 
 /** A value of one side that the other side does not give. Small number words count only against one another. */
 export const numberMismatch: Rule = {
@@ -12,22 +19,43 @@ export const numberMismatch: Rule = {
     const changed = comparison.changed
       .filter(({ source, target }) => !isPowerOfTen(source, target))
       .map(
-        ({ source, target }): Found => ({
-          source: source.span,
-          target: target.span,
+        (pair): Found => ({
+          source: pair.source.span,
+          target: pair.target.span,
           args: {
-            source: sliceSpan(segment.source, source.span),
-            target: sliceSpan(segment.target, target.span),
+            source: sliceSpan(segment.source, pair.source.span),
+            target: sliceSpan(segment.target, pair.target.span),
           },
-          fixes: [],
+          fixes: fixOf(pair, comparison, segment.target),
         }),
       );
     const missing = comparison.missing
-      .filter(({ firm, figure }) => firm && figure)
+      .filter(isTold)
       .map(({ span }) => inSource(span, { source: sliceSpan(segment.source, span) }));
     const added = comparison.added
-      .filter(({ firm, figure }) => firm && figure)
+      .filter(isTold)
       .map(({ span }) => inTarget(span, { target: sliceSpan(segment.target, span) }));
     return [...changed, ...missing, ...added];
   },
 };
+
+const isTold = ({ firm, figure }: Mention): boolean => firm && figure === true;
+
+/** The right number, where nothing else is wrong with the numbers, so that its place is certain. */
+function fixOf(
+  { source, target }: Pair,
+  { changed, missing, added }: Comparison,
+  text: string,
+): readonly Fix[] {
+  const [value = Number.NaN] = source.values;
+  const isSure =
+    changed.length === 1 &&
+    ![...missing, ...added].some(isTold) &&
+    source.values.length === 1 &&
+    target.values.length === 1 &&
+    !source.vague &&
+    source.unit?.key === target.unit?.key &&
+    (source.ordinal === true) === (target.ordinal === true);
+  const written = isSure ? writeEnglishLike(value, target, sliceSpan(text, target.span)) : null;
+  return written === null ? [] : [{ span: target.span, text: written }];
+}

@@ -37,6 +37,7 @@ function isForeign(text: string): boolean {
   const kinds = (known: ReadonlySet<string>): number =>
     new Set(words.flatMap(({ lower }) => (known.has(lower) ? [lower] : []))).size;
   const own = hits(english);
+  if (4 * own > words.length) return false;
   const vietnamese = words.filter(
     ({ text, lower }) => text === lower && /[^a-z]/.test(text) && isSyllable(text),
   ).length;
