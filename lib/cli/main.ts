@@ -6,6 +6,7 @@ import { type Command, print, UsageError } from './command';
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./import')).importCommand,
   inspect: async () => (await import('./inspect')).inspectCommand,
+  convert: async () => (await import('./convert')).convertCommand,
   export: async () => (await import('./export')).exportCommand,
   user: async () => (await import('./user')).userCommand,
   key: async () => (await import('./key')).keyCommand,

@@ -4,7 +4,25 @@ import { languageSchema } from './article-input';
 /** Most releases on one page of the export. */
 export const maxPageSize = 100;
 
-export const releaseFormats = ['json', 'html', 'txt', 'md', 'xliff'] as const;
+export const releaseFormats = [
+  'json',
+  'html',
+  'txt',
+  'md',
+  'xliff',
+  'xliff12',
+  'xliff20',
+  'xliff22',
+  'tmx',
+  'po',
+  'csv',
+  'jsonl',
+  'ninjs',
+  'ninjs2',
+  'jsonfeed',
+  'atom',
+  'rss',
+] as const;
 
 export const exportItemSchema = z.strictObject({
   language: languageSchema,

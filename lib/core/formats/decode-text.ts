@@ -20,13 +20,19 @@ const marks: readonly (readonly [TextEncoding, readonly number[]])[] = [
   ['utf-16be', [0xfe, 0xff]],
 ];
 
+/** `decodeBytes` in NFC: only for text without markup, of which a mark after `>` or a quote would make another sign. */
+export function decodeText(bytes: Uint8Array, declared: TextEncoding | null = null): Decoded {
+  const decoded = decodeBytes(bytes, declared);
+  return { ...decoded, text: decoded.text.normalize('NFC') };
+}
+
 /**
- * The text of a file, NFC, and the encoding it was read in: the one its byte order mark says; else the one that is
+ * The text of a file as written, and the encoding it was read in: the one its byte order mark says; else the one that is
  * `declared`; else UTF-16 where every other byte of it is 0; else UTF-8 if it is that; else the likeliest of the
- * Vietnamese encodings (letters and tone marks are apart in windows-1258 and composed here). The mark is not part of
+ * Vietnamese encodings (letters and tone marks are apart in windows-1258). The mark is not part of
  * the text.
  */
-export function decodeText(bytes: Uint8Array, declared: TextEncoding | null = null): Decoded {
+export function decodeBytes(bytes: Uint8Array, declared: TextEncoding | null = null): Decoded {
   const marked = marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
   const named = marked ?? (declared === null ? null : knownEncoding(declared)) ?? wideEncoding(bytes);
   if (named) return decodeAs(bytes, named);
@@ -41,10 +47,10 @@ function decodeAs(bytes: Uint8Array, encoding: TextEncoding): Decoded {
   if (legacy)
     return { text: decodeLegacy(bytes, legacy), encoding, certain: true, guessed: false, clean: true };
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes).normalize('NFC');
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     return { text, encoding, certain: true, guessed: false, clean: true };
   } catch {
-    const text = new TextDecoder(encoding).decode(bytes).normalize('NFC');
+    const text = new TextDecoder(encoding).decode(bytes);
     return { text, encoding, certain: true, guessed: false, clean: false };
   }
 }

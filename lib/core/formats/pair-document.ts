@@ -1,13 +1,19 @@
+import type { BlockKind } from '@/lib/core/article';
 import type { LanguageTag } from '@/lib/core/language';
+
+/** What a code does, where a file says it in words that all formats have. */
+export const codeTypes = ['bold', 'italic', 'underline', 'line break', 'link', 'image'] as const;
+export type CodeType = (typeof codeTypes)[number];
 
 /**
  * What stands for formatting in a text: it opens or closes a stretch of it or stands alone. `id` pairs what opens with
- * what closes; `type` says what it does (`bold`, `link`) and `data` how the original wrote it, where the file tells.
+ * what closes; `type` says what it does, on what opens or stands alone, and `data` how the original wrote it, where the
+ * file tells.
  */
 export type InlineCode = {
   readonly kind: 'open' | 'close' | 'alone';
   readonly id: string;
-  readonly type?: string;
+  readonly type?: CodeType;
   readonly data?: string;
 };
 
@@ -27,6 +33,10 @@ export type Pair = {
   /** False for text that stays as it is. */
   readonly translate: boolean;
   readonly notes: readonly string[];
+  /** The block it belongs to; pairs of one block are one paragraph. */
+  readonly block?: { readonly index: number; readonly kind: BlockKind };
+  /** Whether somebody changed the machine's text, where that is known. */
+  readonly edited?: boolean;
 };
 
 /** A bilingual file: a language is null where the file does not say it. */

@@ -1,5 +1,6 @@
 import { type FileRead, type FileWarning, pairsRead, refuseFile } from '@/lib/core/formats/file-read';
 import { contentOf, type Pair, pairStates } from '@/lib/core/formats/pair-document';
+import { isGuarded, readGuarded } from '@/lib/core/formats/write-csv';
 import { parseLanguage } from '@/lib/core/language';
 
 /** Most cells of one file. */
@@ -103,9 +104,9 @@ const plainColumns = (width: number): Columns => ({
  * read. A row is a unit; cells are text to the letter, whatever a spreadsheet would make of them.
  */
 export function readCsv(input: string): FileRead {
-  const [, own] = /^sep=(.)\n/.exec(input) ?? [];
-  const text = own === undefined ? input : input.slice(6);
-  const table = readRows(text.replace(/\n$/, ''), own ?? delimiterOf(text));
+  const [, named] = /^sep=(.)\n/.exec(input) ?? [];
+  const text = named === undefined ? input : input.slice(6);
+  const table = readRows(text.replace(/\n$/, ''), named ?? delimiterOf(text));
   if (!table.ok)
     return refuseFile('bad_line', {
       line: table.line,
@@ -114,7 +115,9 @@ export function readCsv(input: string): FileRead {
   const [first] = table.rows;
   if (!first) return refuseFile('no_text');
   const columns = columnsOf(first.cells);
-  const rows = columns ? table.rows.slice(1) : table.rows;
+  const ours = isGuarded(first.cells);
+  const own = (row: Row): Row => (ours ? { ...row, cells: row.cells.map(readGuarded) } : row);
+  const rows = (columns ? table.rows.slice(1) : table.rows).map(own);
   const width = first.cells.length;
   if (width < 2)
     return refuseFile('bad_line', { line: first.line, detail: 'one column: source and target are needed' });

@@ -1,5 +1,5 @@
 import type { BlockKind, RawPart } from '@/lib/core/article';
-import { decodeText } from '@/lib/core/formats/decode-text';
+import { decodeBytes } from '@/lib/core/formats/decode-text';
 import { type FileRead, type FileWarning, pairsRead, refuseFile } from '@/lib/core/formats/file-read';
 import { contentOf, type Pair, pairStates } from '@/lib/core/formats/pair-document';
 import { articleOf } from '@/lib/core/formats/read-result';
@@ -28,7 +28,7 @@ export function readDocx(bytes: Uint8Array): FileRead {
   const { files } = archive;
   const trees = new Map<string, XmlElement>();
   for (const [name, content] of files) {
-    const decoded = decodeText(content);
+    const decoded = decodeBytes(content);
     const tree = decoded.clean ? parseXml(decoded.text) : null;
     if (!tree) return refuseFile('bad_encoding', { detail: name });
     if (!tree.ok)

@@ -1,5 +1,5 @@
 import { declaredEncoding } from '@/lib/core/formats/declared-encoding';
-import { type Decoded, decodeText, knownEncoding, type TextEncoding } from '@/lib/core/formats/decode-text';
+import { type Decoded, decodeBytes, knownEncoding, type TextEncoding } from '@/lib/core/formats/decode-text';
 import { type FileRead, refuseFile } from '@/lib/core/formats/file-read';
 import { readCsv } from '@/lib/core/formats/read-csv';
 import { readDocx } from '@/lib/core/formats/read-docx';
@@ -107,14 +107,14 @@ export function readFile(name: string, bytes: Uint8Array, encoding: TextEncoding
     return refuseFile('bad_zip', {
       detail: isOle(bytes) ? 'an old .doc or an encrypted file' : 'no ZIP archive',
     });
-  const guess = decodeText(bytes.subarray(0, 4096)).text;
+  const guess = decodeBytes(bytes.subarray(0, 4096)).text;
   const reader = readerFor(extension, guess);
   if (!reader) return refuseFile('unknown_format', { detail: extension });
   const declared = encoding ?? (reader.encodedAs === null ? null : declaredEncoding(bytes, reader.encodedAs));
   if (declared !== null && knownEncoding(declared) === null)
     return refuseFile('bad_encoding', { line: 1, detail: declared.slice(0, 80) });
   const isStrict = reader.encodedAs === 'xml';
-  const decoded = decodeText(bytes, declared ?? (isStrict && !startsWide(bytes) ? 'utf-8' : null));
+  const decoded = decodeBytes(bytes, declared ?? (isStrict && !startsWide(bytes) ? 'utf-8' : null));
   return readDecoded(reader, decoded, extension);
 }
 

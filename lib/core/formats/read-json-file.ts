@@ -9,6 +9,7 @@ import {
 import { isRecord, type JsonRecord, parseJson, recordsAt, textAt } from '@/lib/core/formats/json-value';
 import {
   type Content,
+  codeTypes,
   contentOf,
   type InlineCode,
   type Pair,
@@ -155,8 +156,9 @@ function readCode(piece: unknown): InlineCode | null {
   if (!isRecord(piece) || typeof piece.id !== 'string') return null;
   const { kind, id } = piece;
   if (kind !== 'open' && kind !== 'close' && kind !== 'alone') return null;
-  const [type, data] = [textAt(piece, 'type'), textAt(piece, 'data')];
-  return { kind, id, ...(type === null ? {} : { type }), ...(data === null ? {} : { data }) };
+  const type = codeTypes.find((each) => each === piece.type);
+  const data = typeof piece.data === 'string' ? piece.data : undefined;
+  return { kind, id, ...(type === undefined ? {} : { type }), ...(data === undefined ? {} : { data }) };
 }
 
 /** JSON Feed 1.0 and 1.1: an article an item. */

@@ -19,8 +19,8 @@ const emptyEntry = (): Entry => ({
   translations: new Map(),
 });
 
-const keyword = /^(msgctxt|msgid_plural|msgid|msgstr)(?:\[(\d{1,3})\])?[ \t]*(".*)?$/;
-const stringLine = /^"((?:[^"\\]|\\.)*)"[ \t]*$/;
+const keyword = /^(msgctxt|msgid_plural|msgid|msgstr)(?:\[(\d{1,3})\])?[ \t]*(".*)?$/s;
+const stringLine = /^"((?:[^"\\]|\\.)*)"[ \t]*$/s;
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', a: '', b: '', v: '', f: '' };
 
 /** The escapes of C strings, as gettext writes them. */

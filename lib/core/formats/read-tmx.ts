@@ -1,5 +1,6 @@
+import { typeOfWord } from '@/lib/core/formats/code-types';
 import { type FileRead, type FileWarning, pairsRead } from '@/lib/core/formats/file-read';
-import { type Content, contentOf, type Pair } from '@/lib/core/formats/pair-document';
+import { type Content, contentOf, type Pair, pairStates } from '@/lib/core/formats/pair-document';
 import {
   childOf,
   childrenOf,
@@ -47,7 +48,12 @@ function pairsOf(
   targetLanguage: LanguageTag | null,
 ): readonly Pair[] {
   if (!source) return [];
-  const id = unit.attributes.get('tuid') ?? String(index + 1);
+  const own = (type: string): string | undefined => {
+    const prop = childrenOf(unit, 'prop').find(({ attributes }) => attributes.get('type') === type);
+    return prop && xmlText(prop);
+  };
+  const id = own('x-id') ?? unit.attributes.get('tuid') ?? String(index + 1);
+  const state = pairStates.find((each) => each === own('x-state')) ?? 'translated';
   const notes = childrenOf(unit, 'note').map(xmlText);
   const pair = { source: source.text, translate: true, notes } as const;
   const targets = others.filter(({ language }) => language === targetLanguage);
@@ -56,7 +62,7 @@ function pairsOf(
     ...pair,
     id: place === 0 ? id : `${id}/${place + 1}`,
     target: text,
-    state: 'translated',
+    state,
   }));
 }
 
@@ -93,16 +99,18 @@ const readSegment = (segment: XmlElement): Content =>
 function piecesOf(node: XmlNode): Content {
   if (!isXmlElement(node)) return [node];
   const { name, attributes } = node;
-  const type = attributes.get('type');
+  const type = typeOfWord(attributes.get('type'));
   const data = xmlText(node) || undefined;
   const id = attributes.get('i') ?? attributes.get('x') ?? '';
   switch (name) {
     case 'bpt':
       return [{ kind: 'open', id, type, data }];
     case 'ept':
-      return [{ kind: 'close', id, type, data }];
+      return [{ kind: 'close', id, data }];
     case 'it':
-      return [{ kind: attributes.get('pos') === 'end' ? 'close' : 'open', id, type, data }];
+      return attributes.get('pos') === 'end'
+        ? [{ kind: 'close', id, data }]
+        : [{ kind: 'open', id, type, data }];
     case 'ph':
     case 'ut':
       return [{ kind: 'alone', id, type, data }];

@@ -1,3 +1,4 @@
+import { typeOfWord } from '@/lib/core/formats/code-types';
 import { type FileRead, pairsRead } from '@/lib/core/formats/file-read';
 import { type Content, contentOf, type Pair, type PairState } from '@/lib/core/formats/pair-document';
 import { checkXliff12 } from '@/lib/core/formats/xliff12-rules';
@@ -94,6 +95,7 @@ function segmentsOf(element: XmlElement | undefined): ReadonlyMap<string, XmlEle
 const states: Readonly<Record<string, PairState>> = {
   new: 'initial',
   'needs-translation': 'initial',
+  'needs-review-translation': 'initial',
   'signed-off': 'reviewed',
   final: 'final',
 };
@@ -117,18 +119,18 @@ function piecesOf(node: XmlNode): Content {
   if (!isXmlElement(node)) return [node];
   const { name, attributes } = node;
   const id = attributes.get('rid') ?? attributes.get('id') ?? '';
-  const type = attributes.get('ctype');
+  const type = typeOfWord(attributes.get('ctype'));
   const data = attributes.get('equiv-text') ?? (xmlText(node) || undefined);
   if (name === 'g')
     return [
       { kind: 'open', id, type },
       ...node.children.flatMap((child) => piecesOf(child)),
-      { kind: 'close', id, type },
+      { kind: 'close', id },
     ];
   if (opening.has(name)) return [{ kind: 'open', id, type, data }];
-  if (closing.has(name)) return [{ kind: 'close', id, type, data }];
+  if (closing.has(name)) return [{ kind: 'close', id, data }];
   if (name === 'it' && attributes.get('pos') === 'open') return [{ kind: 'open', id, type, data }];
-  if (name === 'it' && attributes.get('pos') === 'close') return [{ kind: 'close', id, type, data }];
+  if (name === 'it' && attributes.get('pos') === 'close') return [{ kind: 'close', id, data }];
   if (alone.has(name)) return [{ kind: 'alone', id, type, data }];
   return node.children.flatMap((child) => piecesOf(child));
 }

@@ -1,3 +1,4 @@
+import { typeOfXliff2 } from '@/lib/core/formats/code-types';
 import { type FileRead, pairsRead } from '@/lib/core/formats/file-read';
 import {
   type Content,
@@ -94,7 +95,7 @@ const readContent2 = (element: XmlElement, data: OriginalData): Content =>
 function piecesOf(node: XmlNode, data: OriginalData): Content {
   if (!isXmlElement(node)) return [node];
   const { name, attributes } = node;
-  const type = attributes.get('subType') ?? attributes.get('type');
+  const type = typeOfXliff2(attributes.get('type'), attributes.get('subType'));
   const dataAt = (reference: string, shown: string): string | undefined =>
     data.get(attributes.get(reference) ?? '') ?? attributes.get(shown);
   const inner = (): Content => node.children.flatMap((child) => piecesOf(child, data));
@@ -104,16 +105,16 @@ function piecesOf(node: XmlNode, data: OriginalData): Content {
       return [
         { kind: 'open', id, type, data: dataAt('dataRefStart', 'dispStart') },
         ...inner(),
-        { kind: 'close', id, type, data: dataAt('dataRefEnd', 'dispEnd') },
+        { kind: 'close', id, data: dataAt('dataRefEnd', 'dispEnd') },
       ];
     case 'sc':
       return [{ kind: 'open', id, type, data: dataAt('dataRef', 'disp') }];
     case 'ec':
-      return [{ kind: 'close', id: attributes.get('startRef') ?? id, type, data: dataAt('dataRef', 'disp') }];
+      return [{ kind: 'close', id: attributes.get('startRef') ?? id, data: dataAt('dataRef', 'disp') }];
     case 'ph':
       return [{ kind: 'alone', id, type, data: dataAt('dataRef', 'disp') }];
     case 'cp':
-      return [{ kind: 'alone', id: '', type: 'code point', data: attributes.get('hex') }];
+      return [{ kind: 'alone', id: '', data: `&#x${attributes.get('hex')};` }];
     default:
       return inner();
   }

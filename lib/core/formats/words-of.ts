@@ -1,14 +1,15 @@
 import type { FileContent } from '@/lib/core/formats/file-read';
 import { plainText } from '@/lib/core/formats/pair-document';
 
-/** All words of a file, a line for every text. */
+/** All words of a file, NFC, a line for every text. */
 export function wordsOf(content: FileContent): string {
   switch (content.kind) {
     case 'articles':
       return content.articles
         .flatMap(({ article }) => [article.title, ...article.parts.map((part) => part.text)])
         .filter((text) => text !== '')
-        .join('\n');
+        .join('\n')
+        .normalize('NFC');
     case 'pairs':
       return content.document.pairs
         .flatMap(({ source, target }) => [plainText(source), target ? plainText(target) : ''])

@@ -78,6 +78,13 @@ function article(document: ReleaseDocument, item: ArticleItem, publication: Publ
   ].join('\n');
 }
 
+/** The words of an article as HTML elements, without page around them; the headline is left out. */
+export const htmlBody = (item: ArticleItem): string =>
+  elementsOf({ ...item, blocks: item.blocks.filter((block) => block !== headlineOf(item)) }).join('\n');
+
+const headlineOf = ({ blocks }: ArticleItem): ItemBlock | undefined =>
+  blocks.find((block) => block.kind === 'headline');
+
 function elementsOf({ blocks }: ArticleItem): readonly string[] {
   const headline = blocks.find((block) => block.kind === 'headline');
   return blocks.flatMap((block, index) => {

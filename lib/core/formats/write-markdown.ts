@@ -1,5 +1,5 @@
 import type { BlockKind } from '@/lib/core/article';
-import { type ArticleItem, articleItem } from '@/lib/core/formats/article-item';
+import { type ArticleItem, articleItem, type ItemBlock } from '@/lib/core/formats/article-item';
 import type { ReleaseWriter } from '@/lib/core/formats/release-writer';
 import { withoutMarker } from '@/lib/core/formats/released-text';
 
@@ -9,10 +9,10 @@ export const writeMarkdown: ReleaseWriter = {
   extension: 'md',
   one: (document) => {
     const item = articleItem(document);
-    return `${frontMatter(item)}\n${body(item)}`;
+    return `${frontMatter(item)}\n${markdownOf(item.blocks)}`;
   },
   open: () => '',
-  unit: (document, index) => `${index > 0 ? '\n* * *\n\n' : ''}${body(articleItem(document))}`,
+  unit: (document, index) => `${index > 0 ? '\n* * *\n\n' : ''}${markdownOf(articleItem(document).blocks)}`,
   close: () => '',
 };
 
@@ -43,7 +43,8 @@ const prefixes: Readonly<Record<BlockKind, string>> = {
   caption: '',
 };
 
-function body({ blocks }: ArticleItem): string {
+/** Blocks as CommonMark, a blank line between two; a second headline is a subheading. */
+export function markdownOf(blocks: readonly ItemBlock[]): string {
   const headline = blocks.find((block) => block.kind === 'headline');
   const written = blocks.map((block) => {
     const kind = block.kind === 'headline' && block !== headline ? 'subheading' : block.kind;

@@ -12,7 +12,6 @@ import { writeHtml } from '@/lib/core/formats/write-html';
 import { writeJson } from '@/lib/core/formats/write-json';
 import { writeMarkdown } from '@/lib/core/formats/write-markdown';
 import { writeText } from '@/lib/core/formats/write-text';
-import { writeXliff21 } from '@/lib/core/formats/write-xliff21';
 import { seededRandom } from '@/tests/core/diff/random-text';
 import { hostileText, randomRelease, released, row } from '@/tests/core/formats/releases';
 import { elementsIn, parseXml } from '@/tests/core/formats/xml';
@@ -161,7 +160,7 @@ describe('an XLIFF file', () => {
   it('has a final segment for every row, whatever its texts, and nothing XML forbids', () => {
     for (let seed = 1; seed <= 150; seed++) {
       const document = randomRelease(seededRandom(seed));
-      const root = parseXml(writeXliff21.one(document));
+      const root = parseXml(releaseWriters.xliff.one(document));
       expect(root.name, `seed ${seed}`).toBe('xliff');
       expect(root.attributes, `seed ${seed}`).toMatchObject({
         version: '2.1',
@@ -193,7 +192,7 @@ describe('an XLIFF file', () => {
   });
 
   it('says what a block is, who changed the machine’s text, and who published', () => {
-    const root = parseXml(writeXliff21.one(released()));
+    const root = parseXml(releaseWriters.xliff.one(released()));
     expect(
       elementsIn(root, 'group')
         .map((group) => group.attributes.type)
@@ -208,7 +207,7 @@ describe('an XLIFF file', () => {
 
   it('keeps white space where there is more than single spaces', () => {
     const segments = [row(0, 'paragraph', ' hai  dấu cách ', 'one'), row(1, 'paragraph', 'một', 'one')];
-    const units = elementsIn(parseXml(writeXliff21.one(released({ segments }))), 'unit');
+    const units = elementsIn(parseXml(releaseWriters.xliff.one(released({ segments }))), 'unit');
     expect(units.map((unit) => unit.attributes['xml:space'])).toEqual(['preserve', undefined]);
   });
 
@@ -217,7 +216,7 @@ describe('an XLIFF file', () => {
       ...row(0, 'paragraph', 'x', 'y'),
       id,
     }));
-    const units = elementsIn(parseXml(writeXliff21.one(released({ segments }))), 'unit');
+    const units = elementsIn(parseXml(releaseWriters.xliff.one(released({ segments }))), 'unit');
     expect(new Set(units.map((unit) => unit.attributes.id)).size).toBe(5);
   });
 });

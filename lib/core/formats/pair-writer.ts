@@ -1,0 +1,70 @@
+import type { Pair } from '@/lib/core/formats/pair-document';
+import type { ReleaseDocument } from '@/lib/core/formats/release-document';
+import type { ReleaseWriter } from '@/lib/core/formats/release-writer';
+import type { LanguageTag } from '@/lib/core/language';
+
+export type Languages = { readonly sourceLanguage: LanguageTag; readonly targetLanguage: LanguageTag };
+
+/** The segments of one article, with what is said of it. */
+export type PairFile = Languages & {
+  readonly id: string;
+  readonly original: string;
+  readonly notes: readonly (readonly [category: string, text: string])[];
+  readonly pairs: readonly Pair[];
+};
+
+/** Writes segments in one format: `open`, `file` for each with its index from 0, `close`. Strings as they come. */
+export type PairWriter = {
+  readonly mediaType: string;
+  readonly extension: string;
+  readonly open: (languages: Languages) => string;
+  readonly file: (file: PairFile, index: number) => string;
+  readonly close: () => string;
+};
+
+export const writePairs = (writer: PairWriter, file: PairFile): string =>
+  `${writer.open(file)}${writer.file(file, 0)}${writer.close()}`;
+
+/** Releases as segments, all of them final. */
+export const releasesAsPairs = (writer: PairWriter): ReleaseWriter => ({
+  mediaType: writer.mediaType,
+  extension: writer.extension,
+  one: (document) => writePairs(writer, pairFileOf(document)),
+  open: writer.open,
+  unit: (document, index) => writer.file(pairFileOf(document), index),
+  close: writer.close,
+});
+
+export function pairFileOf({ release, segments, ...document }: ReleaseDocument): PairFile {
+  const notes = {
+    'external-id': document.externalId,
+    byline: document.byline,
+    section: document.section,
+    'original-published-at': document.originalPublishedAt,
+    'source-version': document.sourceVersion,
+    release: release.number,
+    'published-at': release.publishedAt,
+    'published-by': release.publishedBy,
+    'approved-by': release.approvedBy,
+    'second-approval': release.secondApproval ? 'yes' : 'no',
+  };
+  return {
+    id: document.id,
+    original: document.url ?? document.id,
+    sourceLanguage: document.sourceLanguage,
+    targetLanguage: document.targetLanguage,
+    notes: Object.entries(notes).flatMap(([category, value]) =>
+      value === null ? [] : [[category, String(value)] as const],
+    ),
+    pairs: segments.map(({ id, source, target, kind, block, edited }) => ({
+      id,
+      source: [source],
+      target: [target],
+      state: 'final',
+      translate: true,
+      notes: [],
+      block: { index: block, kind },
+      edited,
+    })),
+  };
+}

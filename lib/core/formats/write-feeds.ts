@@ -1,0 +1,105 @@
+import { type ArticleItem, articleItem } from '@/lib/core/formats/article-item';
+import { escapeMarkup } from '@/lib/core/formats/escape-markup';
+import type { ReleaseDocument } from '@/lib/core/formats/release-document';
+import type { ReleaseList, ReleaseWriter } from '@/lib/core/formats/release-writer';
+import { releasedLine } from '@/lib/core/formats/released-text';
+import { htmlBody } from '@/lib/core/formats/write-html';
+
+type Steps = Pick<ReleaseWriter, 'mediaType' | 'extension' | 'open' | 'unit' | 'close'>;
+
+/** A feed of one article is a feed with one item. */
+const feed = (steps: Steps): ReleaseWriter => ({
+  ...steps,
+  one: (document) => `${steps.open(listOf(document))}${steps.unit(document, 0)}${steps.close()}`,
+});
+
+const listOf = ({ sourceLanguage, targetLanguage }: ReleaseDocument): ReleaseList => ({
+  title: `Songngu ${targetLanguage}`,
+  sourceLanguage,
+  targetLanguage,
+});
+
+const idOf = (item: ArticleItem): string => `urn:uuid:${item.id}`;
+const nameOf = ({ title, blocks, id }: ArticleItem): string => title || (blocks[0]?.text ?? id);
+
+/** JSON Feed 1.1. */
+export const writeJsonFeed = feed({
+  mediaType: 'application/feed+json',
+  extension: 'json',
+  open: ({ title, targetLanguage }) =>
+    `{"version":"https://jsonfeed.org/version/1.1","title":${JSON.stringify(releasedLine(title))},"language":${JSON.stringify(targetLanguage)},"items":[`,
+  unit: (document, index) => {
+    const item = articleItem(document);
+    const entry = {
+      id: idOf(item),
+      title: nameOf(item),
+      content_html: htmlBody(item),
+      date_published: item.release.at,
+      date_modified: item.release.at,
+      language: item.language,
+      ...(item.byline === null ? {} : { authors: [{ name: item.byline }] }),
+      ...(item.section === null ? {} : { tags: [item.section] }),
+    };
+    return `${index > 0 ? ',' : ''}\n${JSON.stringify(entry)}`;
+  },
+  close: () => '\n]}\n',
+});
+
+/** Atom (RFC 4287). The feed is as old as its articles say: it has no clock of its own. */
+export const writeAtom = feed({
+  mediaType: 'application/atom+xml',
+  extension: 'atom',
+  open: ({ title, targetLanguage }) => `<?xml version="1.0" encoding="UTF-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${line(targetLanguage)}">
+<id>urn:songngu:${line(targetLanguage)}</id>
+<title>${line(title)}</title>
+<author><name>Songngu</name></author>
+`,
+  unit: (document, index) => {
+    const item = articleItem(document);
+    return [
+      ...(index === 0 ? [`<updated>${item.release.at}</updated>`] : []),
+      `<entry xml:lang="${line(item.language)}">`,
+      `<id>${idOf(item)}</id>`,
+      `<title>${line(nameOf(item))}</title>`,
+      `<updated>${item.release.at}</updated>`,
+      `<published>${item.release.at}</published>`,
+      ...(item.byline === null ? [] : [`<author><name>${line(item.byline)}</name></author>`]),
+      ...(item.section === null ? [] : [`<category term="${line(item.section)}"/>`]),
+      `<content type="html">${escapeMarkup(htmlBody(item))}</content>`,
+      '</entry>\n',
+    ].join('\n');
+  },
+  close: () => '</feed>\n',
+});
+
+/** RSS 2.0 with the whole text in `content:encoded`. */
+export const writeRss = feed({
+  mediaType: 'application/rss+xml',
+  extension: 'rss',
+  open: ({ title, targetLanguage }) => `<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel>
+<title>${line(title)}</title>
+<link>urn:songngu:${line(targetLanguage)}</link>
+<description>${line(title)}</description>
+<language>${line(targetLanguage)}</language>
+`,
+  unit: (document) => {
+    const item = articleItem(document);
+    return [
+      '<item>',
+      `<guid isPermaLink="false">${idOf(item)}</guid>`,
+      `<title>${line(nameOf(item))}</title>`,
+      `<pubDate>${new Date(item.release.at).toUTCString()}</pubDate>`,
+      ...(item.byline === null ? [] : [`<dc:creator>${line(item.byline)}</dc:creator>`]),
+      ...(item.section === null ? [] : [`<category>${line(item.section)}</category>`]),
+      `<description>${line(item.body.slice(0, 300))}</description>`,
+      `<content:encoded>${escapeMarkup(htmlBody(item))}</content:encoded>`,
+      '</item>\n',
+    ].join('\n');
+  },
+  close: () => '</channel>\n</rss>\n',
+});
+
+const line = (text: string): string => escapeMarkup(releasedLine(text));

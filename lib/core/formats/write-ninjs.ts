@@ -1,0 +1,61 @@
+import { type ArticleItem, articleItem } from '@/lib/core/formats/article-item';
+import type { ReleaseDocument } from '@/lib/core/formats/release-document';
+import type { ReleaseWriter } from '@/lib/core/formats/release-writer';
+import { htmlBody } from '@/lib/core/formats/write-html';
+
+type Version = '2.2' | '3.1';
+
+/**
+ * IPTC ninjs 2.2 or 3.1: the id is the `uri` and never changes, the release number is the version, the original is an
+ * association. A list is a JSON array of items.
+ */
+export const writeNinjs = (version: Version): ReleaseWriter => ({
+  mediaType: 'application/json',
+  extension: 'json',
+  one: (document) => `${JSON.stringify(item(document, version))}\n`,
+  open: () => '[',
+  unit: (document, index) => `${index > 0 ? ',' : ''}\n${JSON.stringify(item(document, version))}`,
+  close: () => '\n]\n',
+});
+
+function item(document: ReleaseDocument, version: Version): object {
+  const article = articleItem(document);
+  const properties = {
+    uri: `urn:uuid:${article.id}`,
+    type: 'text',
+    version: String(article.release.number),
+    versionCreated: article.release.at,
+    ...(article.publishedAt === null ? {} : { contentCreated: article.publishedAt }),
+    pubStatus: 'usable',
+    language: article.language,
+    ...(article.title === ''
+      ? {}
+      : { headlines: [{ role: 'main', contentType: 'text/plain', value: article.title }] }),
+    bodies: bodiesOf(article),
+    ...(article.byline === null ? {} : { by: article.byline }),
+    ...(article.section === null ? {} : { subjects: [{ name: article.section, rel: 'section' }] }),
+    ...(article.externalId === null ? {} : { altIds: [{ role: 'external', value: article.externalId }] }),
+    standard: {
+      name: 'ninjs',
+      version,
+      schema: `https://www.iptc.org/std/ninjs/ninjs-schema_${version}.json`,
+    },
+  };
+  return version === '3.1' ? properties : smallLetters(properties);
+}
+
+const bodiesOf = (article: ArticleItem): readonly object[] => [
+  { role: 'main', contentType: 'text/html', value: htmlBody(article) },
+  { role: 'plain', contentType: 'text/plain', charCount: article.body.length, value: article.body },
+];
+
+/** ninjs 2 has the same properties without capitals. */
+function smallLetters(value: unknown): object {
+  const small = (inner: unknown): unknown => {
+    if (Array.isArray(inner)) return inner.map(small);
+    return typeof inner === 'object' && inner !== null ? smallLetters(inner) : inner;
+  };
+  return Object.fromEntries(
+    Object.entries(value ?? {}).map(([key, inner]) => [key.toLowerCase(), small(inner)]),
+  );
+}

@@ -1,0 +1,55 @@
+import { codeNames } from '@/lib/core/formats/code-types';
+import { distinctCodes, nameToken, type PlacedCode } from '@/lib/core/formats/distinct-codes';
+import { escapeMarkup } from '@/lib/core/formats/escape-markup';
+import { type Content, type Pair, plainText } from '@/lib/core/formats/pair-document';
+import type { PairFile, PairWriter } from '@/lib/core/formats/pair-writer';
+import { releasedLine } from '@/lib/core/formats/released-text';
+
+/**
+ * TMX 1.4b. A memory holds what has both sides: rows without words on one are left out. Every unit has a `tuid` and
+ * every variant its language, without which some tools drop the whole file.
+ */
+export const writeTmx: PairWriter = {
+  mediaType: 'application/x-tmx+xml',
+  extension: 'tmx',
+  open: ({ sourceLanguage }) => `<?xml version="1.0" encoding="UTF-8"?>
+<tmx version="1.4">
+<header creationtool="Songngu" creationtoolversion="1" segtype="sentence" o-tmf="Songngu" adminlang="en" srclang="${line(sourceLanguage)}" datatype="plaintext"/>
+<body>
+`,
+  file: ({ id, pairs, sourceLanguage, targetLanguage }: PairFile) =>
+    pairs
+      .filter(({ source, target }) => hasWords(source) && target !== null && hasWords(target))
+      .map((pair) => unit(pair, id, line(sourceLanguage), line(targetLanguage)))
+      .join(''),
+  close: () => '</body>\n</tmx>\n',
+};
+
+const hasWords = (content: Content): boolean => releasedLine(plainText(content)) !== '';
+
+function unit({ id, source, target, state, notes }: Pair, file: string, from: string, to: string): string {
+  return [
+    `<tu tuid="${nameToken(file)}_${nameToken(id)}">`,
+    ...notes.map((note) => `<note>${line(note)}</note>`),
+    `<prop type="x-id">${line(id)}</prop>`,
+    `<prop type="x-state">${state}</prop>`,
+    `<tuv xml:lang="${from}"><seg>${writeContent(source)}</seg></tuv>`,
+    `<tuv xml:lang="${to}"><seg>${writeContent(target ?? [])}</seg></tuv>`,
+    '</tu>\n',
+  ].join('\n');
+}
+
+const writeContent = (content: Content): string =>
+  distinctCodes(content)
+    .map((piece) => (typeof piece === 'string' ? escapeMarkup(piece) : writeCode(piece)))
+    .join('');
+
+function writeCode({ kind, id, type, data = '', isLone }: PlacedCode): string {
+  const named = type === undefined ? '' : ` type="${codeNames[type].xliff12}"`;
+  const text = escapeMarkup(data);
+  if (kind === 'alone') return `<ph x="${id}"${named}>${text}</ph>`;
+  if (isLone) return `<it pos="${kind === 'open' ? 'begin' : 'end'}" x="${id}"${named}>${text}</it>`;
+  return kind === 'open' ? `<bpt i="${id}"${named}>${text}</bpt>` : `<ept i="${id}">${text}</ept>`;
+}
+
+const line = (text: string): string => escapeMarkup(releasedLine(text));

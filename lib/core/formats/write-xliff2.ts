@@ -1,0 +1,113 @@
+import { codeNames } from '@/lib/core/formats/code-types';
+import {
+  distinctCodes,
+  nameToken,
+  type PlacedCode,
+  type PlacedContent,
+} from '@/lib/core/formats/distinct-codes';
+import { escapeMarkup } from '@/lib/core/formats/escape-markup';
+import type { Pair } from '@/lib/core/formats/pair-document';
+import type { PairFile, PairWriter } from '@/lib/core/formats/pair-writer';
+import { releasedLine } from '@/lib/core/formats/released-text';
+
+const namespaces = { '2.0': '2.0', '2.1': '2.0', '2.2': '2.2' } as const;
+export type Xliff2Version = keyof typeof namespaces;
+
+/**
+ * XLIFF 2.0, 2.1 or 2.2 (OASIS Standards): a file for every article, a group for every block and a unit with one
+ * segment for every row. What a block is stands in `type`, whether a person changed the machine's text in `subState`,
+ * who published what and when in notes. A row of a release without target has an empty one.
+ */
+export const writeXliff2 = (version: Xliff2Version): PairWriter => ({
+  mediaType: 'application/xliff+xml',
+  extension: 'xlf',
+  open: ({ sourceLanguage, targetLanguage }) => `<?xml version="1.0" encoding="UTF-8"?>
+<xliff xmlns="urn:oasis:names:tc:xliff:document:${namespaces[version]}" version="${version}" srcLang="${line(sourceLanguage)}" trgLang="${line(targetLanguage)}">
+`,
+  file,
+  close: () => '</xliff>\n',
+});
+
+function file({ id, original, notes, pairs }: PairFile, index: number): string {
+  const written = notes.map(([category, text]) => `<note category="${category}">${line(text)}</note>`);
+  return [
+    `<file id="${nameToken(id || String(index + 1))}" original="${line(original)}">`,
+    ...(written.length > 0 ? ['<notes>', ...written, '</notes>'] : []),
+    ...inBlocks(pairs).flatMap(group),
+    '</file>\n',
+  ].join('\n');
+}
+
+/** Runs of rows that are one block. */
+function inBlocks(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
+  const blocks = new Map<string, Pair[]>();
+  pairs.forEach((pair, index) => {
+    const key = pair.block ? `b${pair.block.index}` : `p${index}`;
+    const block = blocks.get(key);
+    if (block) block.push(pair);
+    else blocks.set(key, [pair]);
+  });
+  return [...blocks.values()];
+}
+
+function group(pairs: readonly Pair[]): readonly string[] {
+  const block = pairs[0]?.block;
+  const units = pairs.map(unit);
+  return block ? [`<group id="b${block.index}" type="songngu:${block.kind}">`, ...units, '</group>'] : units;
+}
+
+function unit({ id, source, target, state, translate, notes, edited }: Pair): string {
+  const placed = distinctCodes(source);
+  const sides = [placed, ...(target ? [distinctCodes(target, placed)] : [])];
+  const isSpaced = sides.flat().some((piece) => typeof piece === 'string' && isWhite(piece));
+  const data = new Map<string, string>();
+  const [from = '', to] = sides.map((side) => writeContent(side, data));
+  const subState = edited === undefined ? '' : ` subState="songngu:${edited ? 'edited' : 'untouched'}"`;
+  return [
+    `<unit id="${nameToken(id)}"${isSpaced ? ' xml:space="preserve"' : ''}${translate ? '' : ' translate="no"'}>`,
+    ...(notes.length > 0
+      ? ['<notes>', ...notes.map((note) => `<note>${line(note)}</note>`), '</notes>']
+      : []),
+    ...originalData(data),
+    `<segment state="${target ? state : 'initial'}"${subState}>`,
+    `<source>${from}</source>`,
+    ...(to === undefined ? [] : [`<target>${to}</target>`]),
+    '</segment>',
+    '</unit>',
+  ].join('\n');
+}
+
+const originalData = (data: ReadonlyMap<string, string>): readonly string[] =>
+  data.size === 0
+    ? []
+    : [
+        '<originalData>',
+        ...[...data].map(
+          ([text, id]) => `<data id="${id}" xml:space="preserve">${escapeMarkup(text)}</data>`,
+        ),
+        '</originalData>',
+      ];
+
+/** White space that a reader may not join. */
+export const isWhite = (text: string): boolean => /^\s|\s$|\s\s|[\t\n]/.test(text);
+
+const writeContent = (content: PlacedContent, data: Map<string, string>): string =>
+  content.map((piece) => (typeof piece === 'string' ? escapeMarkup(piece) : writeCode(piece, data))).join('');
+
+function writeCode(
+  { kind, id, type, data: original, isLone }: PlacedCode,
+  data: Map<string, string>,
+): string {
+  if (original !== undefined && !data.has(original)) data.set(original, `d${data.size + 1}`);
+  const [name, subType] = type === undefined ? [] : codeNames[type].xliff2;
+  const attributes = [
+    original === undefined ? '' : ` dataRef="${data.get(original)}"`,
+    name === undefined ? '' : ` type="${name}"`,
+    subType === undefined ? '' : ` subType="${subType}"`,
+  ].join('');
+  if (kind === 'alone') return `<ph id="${id}"${attributes}/>`;
+  if (kind === 'open') return `<sc id="${id}"${isLone ? ' isolated="yes"' : ''}${attributes}/>`;
+  return isLone ? `<ec id="${id}" isolated="yes"${attributes}/>` : `<ec startRef="${id}"${attributes}/>`;
+}
+
+const line = (text: string): string => escapeMarkup(releasedLine(text));
