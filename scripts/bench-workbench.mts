@@ -9,11 +9,12 @@ import {
   open,
 } from './workbench/measures';
 import { interactionToNextPaint, review, type Visit } from './workbench/review';
+import { auditScreens, looks } from './workbench/screens';
 import { type Desk, openStage, type Stage } from './workbench/stage';
 import { weigh } from './workbench/weight';
 
-const usage = `npm run bench:workbench [-- --minutes 1] [--seed 1] [--sentences 40,300,5000]
-    [--only weight,opening,typing,approving,keys,review]
+const usage = `npm run bench:workbench [-- --minutes 1 --slowdown 1] [--seed 1] [--sentences 40,300,5000]
+    [--only weight,opening,typing,approving,keys,screens,review]
 
 Builds the application if need be and drives it in Chromium on invented articles. Prints each figure beside its goal. Times are of this machine at this moment: the load average stands with every part, and a page
 that holds nothing but a text field, measured by the same rig, says what the browser itself costs.`;
@@ -21,6 +22,7 @@ that holds nothing but a text field, measured by the same rig, says what the bro
 const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '1' },
+    slowdown: { type: 'string', default: '1' },
     seed: { type: 'string', default: '1' },
     sentences: { type: 'string', default: '40,300,5000' },
     only: { type: 'string' },
@@ -32,6 +34,8 @@ if (values.help) {
   process.exit(0);
 }
 const seed = Number(values.seed);
+/** Of the review. */
+const slowdown = Number(values.slowdown);
 const wifi = { roundTrip: 20, down: 30, up: 15 };
 const mobile = { roundTrip: 170, down: 9, up: 9 };
 const lengths = values.sentences.split(',').map(Number);
@@ -205,6 +209,33 @@ async function keys(stage: Stage): Promise<void> {
     const corrected = (await stateOf(2)) === 'approved';
     tell('keys: corrected sentence', corrected ? `${edit.length} + 1` : 'not approved', 'E + 1', corrected);
   });
+  const wrong = await stage.article(wrongNumber);
+  await withDesk(stage, {}, async (desk) => {
+    await open(desk, wrong);
+    const { page } = desk;
+    await page.locator('#row-2 mark').first().waitFor();
+    await page.keyboard.press("Control+'");
+    await page.keyboard.press('Control+.');
+    const fixed = (await page.locator('#row-2 textarea').inputValue()) === wrongNumber.right;
+    tell('keys: flagged number fixed', fixed ? '2' : 'not fixed', '≤ 2', fixed);
+  });
+}
+
+/** The second of its sentences has a number ten times too large. */
+const wrongNumber = {
+  right: 'Prices rose 35.6% this year.',
+  title: { source: 'Giá cả năm nay', target: 'Prices this year' },
+  paragraphs: [[{ source: 'Giá tăng 35,6% trong năm nay.', target: 'Prices rose 356% this year.' }]],
+};
+
+async function screens(stage: Stage): Promise<void> {
+  const article = await stage.article(wrongNumber);
+  for (const look of looks) {
+    const { screens, faults } = await auditScreens(stage, article, look);
+    const name = `${look.language}, ${look.theme}, ${look.phone ? 'phone' : 'desktop'}`;
+    tell(`${name}: grave faults on ${screens} screens`, String(faults.length), '0', faults.length === 0);
+    for (const fault of faults) console.log(`  ${fault}`);
+  }
 }
 
 async function reviewing(stage: Stage): Promise<void> {
@@ -213,7 +244,7 @@ async function reviewing(stage: Stage): Promise<void> {
   while (Date.now() < until) {
     const path = await stage.article(40);
     visits.push(
-      await withDesk(stage, { slowdown: 4 }, (desk) => review(desk, path, until, seed + visits.length)),
+      await withDesk(stage, { slowdown }, (desk) => review(desk, path, until, seed + visits.length)),
     );
   }
   const all = visits.map(interactionToNextPaint);
@@ -221,13 +252,18 @@ async function reviewing(stage: Stage): Promise<void> {
   const slow = visits.flatMap((visit) => visit.slow);
   const whole = interactionToNextPaint({ count, slow });
   const figure = quantile(all, 0.75);
-  tell(`INP, p75 over ${visits.length} articles of 40, 4× slower`, ms(figure), '≤ 100 ms', figure <= 100);
+  tell(
+    `INP, p75 over ${visits.length} articles of 40, ${slowdown}× slower`,
+    ms(figure),
+    '≤ 100 ms',
+    figure <= 100,
+  );
   tell(`  INP of all ${count} interactions as one visit`, ms(whole));
   const worst = slow.toSorted((a, b) => b.duration - a.duration).slice(0, 5);
   console.log(`  slowest: ${worst.map(({ name, duration }) => `${name} ${ms(duration)}`).join(', ')}`);
 }
 
-const parts = { weight, opening, typing, approving, keys, review: reviewing };
+const parts = { weight, opening, typing, approving, keys, screens, review: reviewing };
 const chosen = values.only?.split(',') ?? Object.keys(parts);
 
 console.log(`seed ${seed}; Node ${process.version}; ${values.minutes} minutes of review`);

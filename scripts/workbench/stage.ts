@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import postgres from 'postgres';
+import type { UiLanguage } from '@/lib/i18n/languages';
 import config from '@/playwright.config';
 import { type App, startApp } from '@/tests/support/app';
 import buildFirst from '@/tests/support/global-setup';
@@ -11,13 +12,16 @@ import { installProbe } from './probe';
 export type Stage = {
   readonly app: App;
   readonly browser: Browser;
-  /** Stores an invented article by the import endpoint; answers its path. */
-  article(sentences: number): Promise<string>;
+  /** Stores an article, or an invented one of so many sentences, by the import endpoint; answers its path. */
+  article(wish: number | InventedArticle): Promise<string>;
   visit(visit?: Visit): Promise<Desk>;
   close(): Promise<void>;
 };
 
 export type Visit = {
+  readonly role?: 'editor' | 'administrator';
+  readonly language?: UiLanguage;
+  readonly theme?: 'light' | 'dark';
   /** How many times slower than this machine the page computes. */
   readonly slowdown?: number;
   readonly network?: Network;
@@ -41,16 +45,18 @@ export async function openStage(seed: number): Promise<Stage> {
   await buildFirst();
   const app = await startApp({ demo: true });
   const browser = await chromium.launch(config.use?.launchOptions);
-  const [userId] = await editorOf(app.databaseUrl);
   let next = seed;
   const visit = async (wish: Visit = {}): Promise<Desk> => {
     const context = await browser.newContext({
       baseURL: app.url,
       locale: 'vi-VN',
+      colorScheme: wish.theme ?? 'light',
       viewport: wish.phone ? { width: 390, height: 844 } : { width: 1280, height: 800 },
       hasTouch: Boolean(wish.phone),
       isMobile: Boolean(wish.phone),
     });
+    await context.addCookies([{ name: 'songngu-language', value: wish.language ?? 'vi', url: app.url }]);
+    const userId = await personOf(app.databaseUrl, wish.role ?? 'editor');
     await context.request.post('/api/auth/sign-in/demo', { data: { userId }, headers: { origin: app.url } });
     // The compiler of this script names functions by a helper that the page lacks.
     await context.addInitScript('globalThis.__name = (named) => named');
@@ -83,10 +89,14 @@ export async function openStage(seed: number): Promise<Stage> {
     app,
     browser,
     visit,
-    async article(sentences) {
+    async article(wish) {
       const desk = await visit();
       try {
-        return await importArticle(desk.context, app, inventArticle(sentences, next++));
+        return await importArticle(
+          desk.context,
+          app,
+          typeof wish === 'number' ? inventArticle(wish, next++) : wish,
+        );
       } finally {
         await desk.close();
       }
@@ -98,11 +108,11 @@ export async function openStage(seed: number): Promise<Stage> {
   };
 }
 
-async function editorOf(databaseUrl: string): Promise<readonly string[]> {
+async function personOf(databaseUrl: string, role: string): Promise<string> {
   const sql = postgres(databaseUrl, { max: 1 });
   try {
-    const rows = await sql`SELECT user_id FROM membership WHERE role = 'editor' ORDER BY user_id LIMIT 1`;
-    return rows.map((row) => String(row.user_id));
+    const [row] = await sql`SELECT user_id FROM membership WHERE role = ${role} ORDER BY user_id LIMIT 1`;
+    return String(row?.user_id);
   } finally {
     await sql.end();
   }
