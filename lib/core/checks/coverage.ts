@@ -98,7 +98,9 @@ export function roughSentences(text: string): readonly { readonly text: string; 
       last !== undefined &&
       text[index - 1] !== '\n' &&
       (!/^\s/.test(part) ||
-        /(?:^|[\s.(])(?:\p{Lu}\p{L}{0,2}|\d{1,3})\.$/u.test(last.text) ||
+        /(?:^|[\s.(])(?:\p{Lu}\p{L}?|Mrs|Gen|Col|Sgt|Sen|Rep|Gov|Ltd|Inc|Corp|PGS|ThS|\p{Lu}{3})\.$|^\s*\d{1,3}\.$/u.test(
+          last.text,
+        ) ||
         !/^\s*["“‘«(–-]?\s*[\p{Lu}\d]/u.test(part));
     if (last && joins) last.text += part;
     else if (/\p{L}/u.test(part)) sentences.push({ text: part, start: index });

@@ -69,7 +69,7 @@ function load(): Gazetteer {
   const words = new Set<string>();
   const acronyms = new Set<string>();
   for (const [name, renderings] of entriesOf(viEn)) {
-    if (/^[A-Z]{3,5}$/.test(name)) acronyms.add(name);
+    if (/^[A-Z]{3,6}$/.test(name)) acronyms.add(name);
     for (const each of renderings) {
       vietnamese.get(nameKey(each))?.push(name.toLowerCase());
       for (const word of each.match(/[A-Za-z]+/g) ?? []) {

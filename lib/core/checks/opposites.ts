@@ -5,16 +5,16 @@
  * `trên#`, `dưới#`, `hơn#` are those words used of time and of amounts (vietnamese-senses.ts).
  */
 export const opposites = `
-tăng , gia tăng , leo thang , nhích , đi lên , lên nhanh , đang lên , lên mạnh|giảm , hạ nhiệt , sụt , lao dốc , cắt giảm , đi xuống , thuyên giảm , xuống nhanh , đang xuống , xuống mạnh|rise increase raise climb surge grow gain soar jump hike rally rebound up_# ~higher more boost growth improve strengthen upgrade accelerate expand add advance double triple quadruple enhance rising pick elevate step ramp escalate extra another uptick is_up are_up be_up was_up were_up go_up push_up drive_up send_up bring_up top mount swell build further|fall drop decrease decline cut reduce lower plunge slump slash plummet tumble shrink down_# ~slip ease lose less dip fewer reduction loss slide discount mitigate alleviate relief contract slow minimise minimize curb eradicate ending downturn erode down low off weak halve trim shed slower weaken save relieve cheaper
+tăng , gia tăng , leo thang , nhích , đi lên , lên nhanh , đang lên , lên mạnh|giảm , hạ nhiệt , sụt , lao dốc , cắt giảm , đi xuống , thuyên giảm , xuống nhanh , đang xuống , xuống mạnh , tụt , rớt , hạ xuống|rise increase raise climb surge grow gain soar jump hike rally rebound up_# ~higher more boost growth improve strengthen upgrade accelerate expand add advance double triple quadruple enhance rising pick elevate step ramp escalate extra another uptick is_up are_up be_up was_up were_up go_up push_up drive_up send_up bring_up top mount swell build further|fall drop decrease decline cut reduce lower plunge slump slash plummet tumble shrink down_# ~slip ease lose less dip fewer reduction loss slide discount mitigate alleviate relief contract slow minimise minimize curb eradicate ending downturn erode down low off weak halve trim shed slower weaken save relieve cheaper
 nhập khẩu , nhập siêu|xuất khẩu , xuất siêu|import ~deficit|export ~surplus
 nhập siêu|xuất siêu|~deficit import|surplus
 xuất siêu|nhập siêu|~surplus export|deficit
 mua|bán|buy purchase ~acquire acquisition takeover take_over procure buyer shop shopping get pay order snap available own|sell sale ~vendor dealer trade market semi retail ticket
 thắng , chiến thắng , đánh bại|thua , thất bại , thất trận , để thua|win beat defeat victory ~triumph success overcome won winner edge thrash stun sink down champion conquer|lose_to lose_# lose_ ~lose loss defeat fail lost beaten fell setback
-ủng hộ , tán thành , đồng tình , bỏ phiếu thuận , ủng hộ việc|phản đối , chống lại , bỏ phiếu chống|support back endorse in_favor in_favour ~favour favor advocate for pro welcome agree approve yes donate|oppose object protest vote_against ~against reject opposition anti denounce condemn disagree no critic
+ủng hộ , tán thành , đồng tình , bỏ phiếu thuận , ủng hộ việc|phản đối , chống lại , bỏ phiếu chống|support back endorse in_favor in_favour ~favour favor advocate for pro welcome agree approve yes donate|oppose object protest vote_against against_ ~against reject opposition anti denounce condemn disagree no critic
 đồng ý , chấp thuận , chấp nhận , phê duyệt , phê chuẩn , nhất trí , thừa nhận , xác nhận , khẳng định , công nhận|từ chối , bác đơn , bác bỏ , phủ nhận , khước từ , cự tuyệt , bác kháng cáo|agree approve accept confirm affirm admit acknowledge uphold ~endorse ratify adopt pass consent okay green grant recognise recognize allow welcome say assert insist support own true|refuse reject decline deny dismiss refute turn_down ~rebut disprove not no deni rule out unfounded against without dispute oppose wrong
-cao nhất , mạnh nhất , lớn nhất , nhiều nhất|thấp nhất , yếu nhất , nhỏ nhất , ít nhất|highest highs largest biggest strongest tallest greatest ~high record peak maximum top most best up_to never worst large big great strong tall main major leading more|lowest lows smallest weakest ~low minimum bottom least small weak
-cao hơn , ở mức cao , sốt cao , lãi suất cao , giá cao|thấp hơn , ở mức thấp|high higher ~highest top tall record peak best maximum most strong expensive hot|low lower ~lowest least bottom minimum cheap poor
+cao nhất , mạnh nhất , lớn nhất , nhiều nhất|thấp nhất , yếu nhất , nhỏ nhất , ít nhất|highest highs largest biggest strongest tallest greatest ~high record peak maximum top most best up_to never worst large big great strong tall main major leading more|lowest lows smallest weakest shortest ~low minimum bottom least small weak
+cao hơn , cao gấp , ở mức cao , sốt cao , lãi suất cao , giá cao|thấp hơn , ở mức thấp|high higher above ~over more times exceed highest top tall record peak best maximum most strong expensive hot|low lower below ~under less lowest least bottom minimum cheap poor
 đắt , đắt đỏ , đắt hơn , đắt tiền|rẻ , giá rẻ , rẻ hơn , rẻ tiền|expensive costly pricey ~dear high valuable cost luxury|cheap cheaper inexpensive ~affordable low budget discount
 mở cửa , khai mạc , mở lại , khai trương , mở phiên|đóng cửa , bế mạc , kết phiên|open reopen ~launch begin start inaugurate|close shut ~end conclude shutdown closure
 phía bắc , miền bắc , bắc bộ , ra bắc|phía nam , miền nam , nam bộ , vào nam|north northern ~tonkin|south southern ~cochinchina
@@ -38,7 +38,7 @@ dài nhất , kéo dài , dài hơn|ngắn nhất , rút ngắn , ngắn hơn|lo
 dày|mỏng|thick dense|thin
 sâu|nông|deep|shallow
 rộng , rộng rãi|hẹp , chật hẹp|wide broad spacious ~large|narrow cramped
-nặng , nặng nề|nhẹ , nhẹ nhàng|heavy severe serious ~badly grave|light mild slight gentle ~minor soft
+nặng , nặng nề , quá nặng|nhẹ , nhẹ nhàng , quá nhẹ|heavy severe serious harsh ~badly grave hard weigh|light mild slight gentle lenient ~minor soft
 gần|xa|near close_to nearby ~almost nearly close about approach|far distant remote ~away
 xa xôi , vùng xa|gần gũi|remote distant far|near close
 nguy hiểm|an toàn|dangerous danger unsafe ~risk hazard perilous|safe safety safely ~secure security
@@ -50,6 +50,8 @@ lạc quan|bi quan|optimistic ~hopeful upbeat|pessimistic ~gloomy
 cải thiện , khởi sắc , tốt lên|xấu đi , tồi tệ hơn , sa sút|improve ~better upgrade enhance recover|worsen deteriorate
 nâng cấp , nâng hạng , thăng hạng|hạ cấp , giáng cấp , xuống hạng|upgrade elevate promote ~raise improve renovate upgraded lift|downgrade demote relegate ~lower drop
 mất giá , trượt giá , rớt giá|tăng giá , lên giá|weaken depreciate devalue ~fall drop lose decline slide slip tumble plunge value worth|strengthen appreciate ~rise gain firm
+cho vay|huy động , tiền gửi , gửi tiết kiệm|lend ~loan credit borrow|deposit ~save saving mobilize
+còn trống , bỏ trống , để trống|kín chỗ , có người ở|vacant empty unoccupied ~free available unused blank open|occupied
 mở rộng|thu hẹp|expand widen extend enlarge ~broaden|narrow shrink ~reduce downsize
 thắt chặt , siết chặt , siết|nới lỏng|tighten stricter ~strict crack|loosen relax ease
 tăng cường , thúc đẩy , củng cố , nâng cao , đẩy mạnh , nâng|giảm bớt , hạn chế , cắt giảm|strengthen enhance boost promote step_up raise improve lift ~increase more bolster intensify foster further accelerate push upgrade encourage elevate stimulate advance facilitate deepen|weaken reduce limit curb undermine cut lower ~less restrict decrease
@@ -80,7 +82,7 @@ trẻ , trẻ tuổi , người trẻ|cao tuổi , người già , già , lớn 
 đầu tiên , lần đầu|cuối cùng , lần cuối|first ~initial maiden debut inaugural new early begin|last final ~finally lastly end
 bên trái , cánh trái|bên phải , cánh phải|left|right
 đúng|sai|right correct true ~accurate proper exact truth just exactly|wrong incorrect false ~mistake error
-thiếu , thiếu hụt|thừa , dư thừa , dồi dào|shortage lack deficit ~short insufficient missing need without|surplus excess abundant plentiful
+thiếu , thiếu hụt|thừa , dư thừa , dồi dào|shortage lack deficit ~short insufficient missing need without|surplus excess abundant plentiful plenty
 đầy đủ , đủ|thiếu|enough sufficient full adequate ~complete fully|insufficient inadequate lack
 bắt buộc|tự nguyện|mandatory compulsory obligatory ~require force must|voluntary optional
 thượng nguồn , thượng lưu|hạ nguồn , hạ lưu|upstream upper|downstream lower

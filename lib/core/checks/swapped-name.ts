@@ -19,15 +19,21 @@ const aliases: readonly (readonly string[])[] = [
   ['tp hcm', 'tphcm', 'thành phố hồ chí minh'],
 ];
 
+/** `hoa`, which `Hoa Kỳ` begins with, is none. */
+const shortAliases: ReadonlySet<string> = new Set(aliases.flat().filter((name) => !name.includes(' ')));
+
 /**
  * A place or body of the source that the lexicon knows has no English name in the target, while the target names another
  * that the source does not: `Bắc Giang` gave way to `Bac Ninh`, `Pháp` to `German`.
  */
 export function findSwappedName(source: string, target: string): Found | null {
-  const plain = withAliases(plainWords(source));
+  const own = plainWords(source);
+  const plain = withAliases(own);
+  const isSaid = (name: string): boolean =>
+    (name.trim().includes(' ') || shortAliases.has(name.trim()) ? plain : own).includes(name);
   const strange = englishEntities(target).find(
     (entity) =>
-      !entity.names.some((name) => plain.includes(plainWords(name.replace(/^(?:người|nước|tiếng) /, '')))) &&
+      !entity.names.some((name) => isSaid(plainWords(name.replace(/^(?:người|nước|tiếng) /, '')))) &&
       !isWritten(entity.text, plain),
   );
   const rest =

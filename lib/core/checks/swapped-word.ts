@@ -32,12 +32,14 @@ export function findSwappedWord(source: string, target: string): Found | null {
   return null;
 }
 
+/** A body's acronym a letter away, or another body's that begins alike: `UNESCO` and `UNICEF`. */
 const isAcronymOf = (word: Token, strange: Token): boolean =>
-  /^[A-Z]{3,5}$/.test(word.text) &&
-  /^[A-Z]{3,5}$/.test(strange.text) &&
+  /^[A-Z]{3,6}$/.test(word.text) &&
+  /^[A-Z]{3,6}$/.test(strange.text) &&
   word.text.length === strange.text.length &&
   gazetteer().acronyms.has(word.text) &&
-  editDistance(word.text, strange.text, 1) === 1;
+  (editDistance(word.text, strange.text, 1) === 1 ||
+    (gazetteer().acronyms.has(strange.text) && word.text.slice(0, 2) === strange.text.slice(0, 2)));
 
 const isName = ({ text, lower, span }: Token, target: string): boolean =>
   /^[A-Z][a-z]{4,}$/.test(text) &&

@@ -12,6 +12,7 @@ import {
   readVietnameseCode,
   readVietnameseFirst,
   readVietnameseNumber,
+  readVietnamesePrize,
   readVietnameseRoman,
   readVietnameseVague,
   romanCues,
@@ -28,17 +29,21 @@ const readers: readonly Reader[] = [
   readVietnameseRoman,
   readVietnameseCode,
   readVietnameseFirst,
+  readVietnamesePrize,
   readVietnameseNumber,
 ];
 
 const starters = new Set(
-  'nửa đầu giữa rạng sáng trưa chiều tối đêm khuya ngày mùng mồng rằm tháng chủ thứ quý hôm thập những năm hàng vài gấp một hai ba bốn sáu bảy bẩy tám chín mười'.split(
+  'nửa đầu nhất nhì giữa rạng sáng trưa chiều tối đêm khuya ngày mùng mồng rằm tháng chủ thứ quý hôm thập những năm hàng vài gấp một hai ba bốn sáu bảy bẩy tám chín mười'.split(
     ' ',
   ),
 );
 
 const mayBegin = (cursor: TokenCursor, at: number): boolean =>
-  cursor.isFigure(at) || starters.has(cursor.word(at)) || romanCues.has(cursor.word(at - 1));
+  cursor.isFigure(at) ||
+  starters.has(cursor.word(at)) ||
+  romanCues.has(cursor.word(at - 1)) ||
+  /^[-–]$/.test(cursor.raw(at - 1));
 
 /** What a Vietnamese text counts: numbers with scales and units, dates, clock times, days. */
 export function readVietnameseMentions(text: string): readonly Mention[] {

@@ -9,7 +9,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const romanCues = set('kỷ kỉ thứ khóa khoá kỳ hội lần cấp hạng chương điều phần vành');
 
 export const readVietnameseRoman: Reader = (cursor, at) => {
-  if (!romanCues.has(cursor.word(at - 1))) return null;
+  const isRange = /^[-–]$/.test(cursor.raw(at - 1)) && parseRoman(cursor.raw(at - 2)) !== null;
+  if (!romanCues.has(cursor.word(isRange ? at - 3 : at - 1))) return null;
   const value = parseRoman(cursor.raw(at));
   if (value === null) return null;
   return {
@@ -33,7 +34,7 @@ export const readVietnameseCode: Reader = (cursor, at) => {
   const law =
     (cursor.word(at + 1) === '/' && /^\p{Lu}/u.test(cursor.raw(at + 2))) ||
     (cursor.word(at + 3) === '/' && /^\p{Lu}/u.test(cursor.raw(at + 4)));
-  const extra = cursor.word(at + 1) === '+' && cursor.isTouching(at) && cursor.isFigure(at + 2);
+  const extra = /^\d{2,3}\+\d{1,2}$/.test(cursor.text.slice(...cursor.span(at, at + 3)));
   const value = cursor.figure(at)?.value;
   if (!(led || tail || law || extra) || value === undefined) return null;
   return {
@@ -73,6 +74,25 @@ export const readVietnameseAlways: Reader = (cursor, at) =>
   cursor.raw(at) === '24' && /^24\/(?:24|7)$/.test(cursor.text.slice(...cursor.span(at, at + 3)))
     ? { mentions: [], next: at + 3 }
     : null;
+
+const prizes = new Map([
+  ['nhất', 1],
+  ['nhì', 2],
+  ['ba', 3],
+  ['tư', 4],
+]);
+
+/** `giải nhất`, `hạng nhì`. */
+export const readVietnamesePrize: Reader = (cursor, at) => {
+  const value = prizes.get(cursor.word(at));
+  if (value === undefined || !/^(?:giải|hạng)$/.test(cursor.word(at - 1))) return null;
+  return {
+    mentions: [
+      { kind: 'number', span: cursor.span(at, at + 1), values: [value], firm: false, ordinal: true },
+    ],
+    next: at + 1,
+  };
+};
 
 /** `đầu tiên`, `lần đầu`: the first. */
 export const readVietnameseFirst: Reader = (cursor, at) => {

@@ -115,6 +115,14 @@ const isNear = (one: string, other: string, syllable: boolean): boolean => {
   return !syllable && (one[0] === other[0] || one.length >= 5) && editDistance(one, other, limit) <= limit;
 };
 
+/** The target has the English name of what our lexicon knows. */
+const isTranslated = (name: string, target: ReadonlySet<string>): boolean =>
+  (gazetteer().english.get(name) ?? []).some((rendering) =>
+    nameKey(rendering)
+      .split(' ')
+      .every((word) => target.has(word)),
+  );
+
 /** A name that both languages write alike, as `Bangkok`, is gone and another that the source lacks is there instead. */
 function exchanged(runs: readonly NameRun[], strange: NameRun, target: ReadonlySet<string>): Found | null {
   const isPlain = ({ text, folded, syllable }: NameWord): boolean =>
@@ -123,12 +131,9 @@ function exchanged(runs: readonly NameRun[], strange: NameRun, target: ReadonlyS
   const lost = runs.flat().filter((word) => isPlain(word) && !target.has(word.folded));
   const [gone] = lost;
   const isForm = gone?.folded.slice(0, 4) === strange[0]?.folded.slice(0, 4);
-  const isTranslated = (gazetteer().english.get(gone?.text ?? '') ?? []).some((name) =>
-    nameKey(name)
-      .split(' ')
-      .every((word) => target.has(word)),
-  );
-  return gone && lost.length === 1 && !isForm && !isTranslated ? report(gone, strange[0]) : null;
+  return gone && lost.length === 1 && !isForm && !isTranslated(gone.text, target)
+    ? report(gone, strange[0])
+    : null;
 }
 
 /** What names of bodies begin with, which are translated. */
@@ -158,7 +163,7 @@ function replaced(runs: readonly NameRun[], strange: NameRun, target: ReadonlySe
         part.length >= 2 &&
         !bodies.has(part[0]?.text ?? '') &&
         !target.has(part.map(({ folded }) => folded).join('')) &&
-        !gazetteer().english.has(part.map(({ text }) => text).join(' ')),
+        !isTranslated(part.map(({ text }) => text).join(' '), target),
     );
   return gone ? report(gone[0], strange[0]) : null;
 }

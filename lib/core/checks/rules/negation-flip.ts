@@ -8,7 +8,7 @@ import {
   readVietnameseNegations,
 } from '@/lib/core/text/negation';
 import { stemEnglish } from '@/lib/core/text/stem-english';
-import { readTokens } from '@/lib/core/text/tokens';
+import { readTokens, type Token } from '@/lib/core/text/tokens';
 
 /** The source denies and nothing in the target does, or the target denies what the source says. */
 export const negationFlip: Rule = {
@@ -25,11 +25,32 @@ export const negationFlip: Rule = {
     }
     if (denied.length > 0) return [];
     const [added] = readEnglishNegations(target);
-    return added && !mayDeny(source.replace(/(?<!\p{L})không chỉ(?!\p{L})/giu, ''))
+    return added &&
+      (!mayDeny(source.replace(/(?<!\p{L})không chỉ(?!\p{L})/giu, '')) || deniesDenial(source, target))
       ? [inTarget(added, { target: sliceSpan(target, added) })]
       : [];
   },
 };
+
+/** Verbs that say no by themselves. */
+const refusing =
+  /^(?:hủy|huỷ|hoãn|trì hoãn|từ chối|bác|bác bỏ|cấm|miễn|ngừng|ngưng|dừng|phủ nhận|phản đối|bỏ|hủy bỏ|tránh|ngăn|ngăn chặn)(?: |$)/u;
+
+/** `hủy` as "did not cancel": what denies in the source is itself denied in the target, and nothing else is. */
+function deniesDenial(source: string, target: string): boolean {
+  const denying = knownPhrases(source).filter(({ text }) => refusing.test(text));
+  const stems = new Set(denying.flatMap((phrase) => phrase.stems));
+  const negations = readEnglishNegations(target);
+  return (
+    denying.length > 0 &&
+    negations.every(([, end]) =>
+      readTokens(target.slice(end, end + 40))
+        .filter(({ kind }) => kind === 'word')
+        .slice(0, 2)
+        .some(({ lower }) => stems.has(stemEnglish(lower))),
+    )
+  );
+}
 
 /** Words to either side of what is denied in which its denial stands. */
 const reach = { before: 8, after: 8 };
@@ -41,14 +62,12 @@ function affirmation(source: string, [start, end]: Span, target: string): readon
   if (!phrase || !rest.toLowerCase().trimStart().startsWith(phrase.text) || !/ /.test(phrase.text)) return [];
   const words = readTokens(target).filter(({ kind }) => kind !== 'mark');
   const said = words.flatMap(({ lower }, at) => (phrase.stems.includes(stemEnglish(lower)) ? [at] : []));
+  const isOwn = (at: number): boolean =>
+    said.includes(at) || (said.includes(at - 1) && isParticle(words[at]));
   const isDenied = said.some((at) => {
-    const near = words.slice(Math.max(0, at - reach.before), at + reach.after + 1);
-    return mayBeDenial(
-      near
-        .filter(({ lower }) => !phrase.stems.includes(stemEnglish(lower)))
-        .map(({ lower }) => lower)
-        .join(' '),
-    );
+    const from = Math.max(0, at - reach.before);
+    const near = words.slice(from, at + reach.after + 1).filter((_, step) => !isOwn(from + step));
+    return mayBeDenial(near.map(({ lower }) => lower).join(' '));
   });
   const word = words[said[0] ?? -1];
   return word && !isDenied
@@ -62,3 +81,6 @@ function affirmation(source: string, [start, end]: Span, target: string): readon
       ]
     : [];
 }
+
+/** `ruled out`: the second half of a verb. */
+const isParticle = (word: Token | undefined): boolean => /^(?:out|off|away|down|up)$/.test(word?.lower ?? '');

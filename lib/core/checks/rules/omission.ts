@@ -4,6 +4,8 @@ import { type Found, inSource, type Rule } from '@/lib/core/checks/rule';
 import type { Span } from '@/lib/core/span';
 
 const shortest = 0.4;
+/** Who took a picture is for caption-credit to tell. */
+const credit = /^\s*(?:ảnh|hình|đồ họa|đồ hoạ|video|clip|nguồn)(?: \p{L}+){0,3}:/iu;
 
 /** A sentence, a member of a list or the end of the source has nothing to answer it, or the target is far too short. */
 export const omission: Rule = {
@@ -24,8 +26,13 @@ export const omission: Rule = {
 function lostSentence(source: string, target: string, stems: ReadonlySet<string>): Span | null {
   const sentences = roughSentences(source);
   const fewer = roughSentences(target).length < sentences.length;
-  if (sentences.length < 2 || !fewer || countWords(target) >= 0.75 * countWords(source)) return null;
-  const lost = sentences.find(({ text }) => isLost(phrasesOf(text), stems));
+  const ratio = countWords(target) / countWords(source);
+  if (sentences.length < 2 || !fewer || ratio >= 0.9) return null;
+  const lost = sentences.find(({ text }) => {
+    if (credit.test(text)) return false;
+    const phrases = phrasesOf(text);
+    return ratio < 0.75 ? isLost(phrases, stems) : coverage(phrases, stems, 2) === 0;
+  });
   return lost ? [lost.start + leading(lost.text), lost.start + lost.text.trimEnd().length] : null;
 }
 

@@ -97,5 +97,8 @@ const isTelling = (run: readonly Token[], source: ReadonlySet<string>): boolean 
 /** `bánh đa`: the second word of a dish. */
 const isBesideKept = (tokens: readonly Token[], run: readonly Token[]): boolean => {
   const at = tokens.indexOf(run[0] ?? tokens[0] ?? { kind: 'mark', text: '', lower: '', span: [0, 0] });
-  return kept.has(run[0]?.lower ?? '') || (run.length <= 2 && kept.has(tokens[at - 1]?.lower ?? ''));
+  return (
+    (run.length <= 3 && kept.has(run[0]?.lower ?? '')) ||
+    (run.length <= 2 && kept.has(tokens[at - 1]?.lower ?? ''))
+  );
 };
