@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
+import { PracticeOffer } from '@/components/practice/practice-offer';
 import { Queue } from '@/components/queue/queue';
 import { isQueueView } from '@/lib/core/review/queue';
 import { may } from '@/lib/core/review/roles';
 import { countQueue, findNext, listQueue, maxSearchLength, queuePageSize } from '@/lib/data/queue';
 import { getI18n } from '@/lib/i18n/request';
 import { requireScope } from '@/lib/server/session';
+import { savePreferences } from './settings/actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await getI18n();
@@ -37,6 +39,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
       pages={pages}
       next={next}
       mayImport={may(scope.role, 'import')}
+      offer={may(scope.role, 'edit') && <PracticeOffer save={savePreferences} />}
     />
   );
 }

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import type { ReactNode } from 'react';
 import { Link } from '@/components/link';
 import { type QueueView, queueViews } from '@/lib/core/review/queue';
 import type { UiLanguage } from '@/lib/i18n/languages';
@@ -19,10 +20,12 @@ type Props = {
   /** The translation to take up next, or null. */
   next: string | null;
   mayImport: boolean;
+  /** What somebody new is shown first. */
+  offer: ReactNode;
 };
 
 /** What waits, for whom, how old, how far. */
-export function Queue({ t, language, now, rows, place, counts, pages, next, mayImport }: Props) {
+export function Queue({ t, language, now, rows, place, counts, pages, next, mayImport, offer }: Props) {
   const { view, search, page } = place;
   return (
     <main id="content" className="page stack">
@@ -34,6 +37,7 @@ export function Queue({ t, language, now, rows, place, counts, pages, next, mayI
           </Link>
         )}
       </div>
+      {offer}
       <div className={styles.tools}>
         <nav aria-label={t('queue.views')} className={styles.views}>
           {queueViews.map((one) => (

@@ -2,6 +2,7 @@
 
 import { useOptimistic, useState, useTransition } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from '@/components/link';
 import { LanguageSwitch } from '@/components/ui/language-switch';
 import { SelectField } from '@/components/ui/select-field';
 import { announcements, layouts, type Preferences, themes } from '@/lib/core/preferences';
@@ -72,6 +73,12 @@ export function SettingsScreen({ save, rememberLanguage }: Props) {
       </section>
       <section className={styles.section} aria-labelledby="settings-keys">
         <h2 id="settings-keys">{t('settings.keys.title')}</h2>
+        <p className="row">
+          <span>{t('practice.settings')}</span>
+          <Link className="button small" href="/practice">
+            {t('practice.offer.start')}
+          </Link>
+        </p>
         <label className={styles.check}>
           <input
             type="checkbox"

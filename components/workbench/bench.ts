@@ -38,6 +38,8 @@ export type Bench = {
   readonly languages: Languages;
   readonly person: Person;
   readonly readOnly: boolean;
+  /** The article is made up and known to this page only: no repairs, comments or history. */
+  readonly practice: boolean;
   readonly readHistory: (segmentId: string) => Promise<readonly HistoryEntry[] | null>;
   readonly readRemoved: (translationId: string) => Promise<readonly RemovedSentence[] | null>;
   readonly readEarlier: (translationId: string) => Promise<EarlierTexts | null>;

@@ -40,6 +40,9 @@ export function KeyList({ open, onClose }: { open: boolean; onClose: () => void 
         <Link className="button quiet" href="/settings">
           {t('keys.settings')}
         </Link>
+        <Link className="button quiet" href="/practice">
+          {t('keys.practice')}
+        </Link>
       </div>
     </Dialog>
   );

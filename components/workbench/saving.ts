@@ -27,14 +27,18 @@ const obstacleNews = {
   'other-person': 'otherPerson',
 } as const satisfies Record<Obstacle['kind'], SavingNews['key']>;
 
-type Options = {
+/** Where words go instead of the device and the server. */
+export type SavingWays = {
+  readonly open?: typeof openEntryStore;
+  readonly post?: Post;
+};
+
+type Options = SavingWays & {
   readonly store: Store;
   readonly sender: Sender;
   readonly language: LanguageTag;
   readonly announce: (news: SavingNews) => void;
-  readonly open?: typeof openEntryStore;
   readonly hold?: typeof holdName;
-  readonly post?: Post;
 };
 
 /**

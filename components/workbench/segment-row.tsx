@@ -143,7 +143,8 @@ function AlignmentDoubt({ id, number }: { id: string; number: number }) {
 /** Opens what happened to the active row. Beside its number: below the field it would push the rows that follow. */
 export function HistoryButton() {
   const { t } = useTranslation();
-  const { moves } = useBench();
+  const { moves, practice } = useBench();
+  if (practice) return null;
   return (
     <button
       type="button"
@@ -186,7 +187,7 @@ type RowStateProps = {
 
 function RowState({ row, state, number, active, held }: RowStateProps) {
   const { t } = useTranslation();
-  const { moves, tools, readOnly } = useBench();
+  const { moves, tools, readOnly, practice } = useBench();
   const { id } = row.segment;
   return (
     <div className={styles.state}>
@@ -213,17 +214,19 @@ function RowState({ row, state, number, active, held }: RowStateProps) {
             {t(row.approved ? 'workbench.unapprove' : 'workbench.approve')}
             <span className="visually-hidden"> {number}</span>
           </button>
-          <button
-            id={menuButtonIdOf(id)}
-            type="button"
-            className={`button small quiet ${styles.more}`}
-            popoverTarget={rowMenuId}
-            aria-haspopup="menu"
-            aria-label={t('workbench.repair.menu', { number })}
-            onClick={() => tools.openMenu(id)}
-          >
-            {'⋯'}
-          </button>
+          {!practice && (
+            <button
+              id={menuButtonIdOf(id)}
+              type="button"
+              className={`button small quiet ${styles.more}`}
+              popoverTarget={rowMenuId}
+              aria-haspopup="menu"
+              aria-label={t('workbench.repair.menu', { number })}
+              onClick={() => tools.openMenu(id)}
+            >
+              {'⋯'}
+            </button>
+          )}
         </div>
       )}
     </div>

@@ -16,7 +16,7 @@ const RemovedSentences = later(async () => (await import('./removed-sentences'))
 /** What is not needed for every sentence, beside the rows: closed until somebody asks for it. */
 export function SideSheet() {
   const { t } = useTranslation();
-  const { moves } = useBench();
+  const { moves, practice } = useBench();
   const tab = useSelected((state) => state.sheet);
   const sheet = useRef<HTMLElement>(null);
   const show = (next: SheetTab | null) => moves.dispatch({ kind: 'sheet', tab: next });
@@ -29,7 +29,7 @@ export function SideSheet() {
   return (
     <aside ref={sheet} className={styles.sheet} aria-label={t('workbench.sheet.title')}>
       <div className={styles.top}>
-        {sheetTabs.map((one) => (
+        {(practice ? (['findings'] as const) : sheetTabs).map((one) => (
           <button
             key={one}
             type="button"

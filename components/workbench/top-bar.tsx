@@ -12,7 +12,7 @@ import styles from './workbench.module.css';
 /** What article this is, how far it is, and whether every word is safe. */
 export function TopBar({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
-  const { translationId, languages } = useBench();
+  const { languages } = useBench();
   const headline = useSelected((state) => state.rows[0]?.segment.source ?? '');
   const approved = useSelected(countApproved);
   const total = useSelected((state) => state.rows.length);
@@ -39,9 +39,6 @@ export function TopBar({ children }: { children: ReactNode }) {
       <div className="row">
         <Others />
         <ModeSwitch />
-        <Link className="button" href={`/a/${translationId}/preview`}>
-          {t('workbench.preview')}
-        </Link>
         {children}
       </div>
       <progress

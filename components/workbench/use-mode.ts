@@ -10,13 +10,13 @@ import type { Mode } from './state';
 /** Changes the mode; the open sentence stays open with its caret, and the eye keeps its place. */
 export function useMode(): (mode: Mode) => void {
   const { t } = useTranslation();
-  const { store, moves, translationId } = useBench();
+  const { store, moves, translationId, practice } = useBench();
   useEffect(() => {
     // Servers do not always learn how small a screen is.
-    if (document.cookie.includes(`${modeCookie}=`) || !window.matchMedia('(max-width: 767px)').matches)
-      return;
+    const chosen = practice || document.cookie.includes(`${modeCookie}=`);
+    if (chosen || !window.matchMedia('(max-width: 767px)').matches) return;
     moves.dispatch({ kind: 'mode', mode: 'reading' });
-  }, [moves]);
+  }, [moves, practice]);
   return (mode) => {
     if (mode === store.state.mode) return;
     const { active } = store.state;
@@ -24,7 +24,7 @@ export function useMode(): (mode: Mode) => void {
     const place = active ? null : topmost();
     moves.dispatch({ kind: 'mode', mode });
     // biome-ignore lint/suspicious/noDocumentCookie: the next page is drawn in this mode from the start
-    document.cookie = rememberMode(mode, translationId);
+    if (!practice) document.cookie = rememberMode(mode, translationId);
     if (active) moves.open(active.id, caret ?? 0);
     else requestAnimationFrame(() => place && document.getElementById(place)?.scrollIntoView());
     moves.say(t(`reading.switched.${mode}`));

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { LanguageTag } from '@/lib/core/language';
 import { watchFields } from './fields';
 import type { Outbox } from './outbox';
-import { Saving, type SavingNews } from './saving';
+import { Saving, type SavingNews, type SavingWays } from './saving';
 import type { Store } from './store';
 import { newTabName } from './tab-name';
 
@@ -12,16 +12,17 @@ type Options = {
   readonly build: string;
   readonly language: LanguageTag;
   readonly readOnly: boolean;
+  readonly ways?: SavingWays;
 };
 
 /** The way of every word to the server, for the life of the page. */
 export function useSaving(options: Options, store: Store, announce: (news: SavingNews) => void): Outbox {
-  const { userId, translationId, build, language, readOnly } = options;
+  const { userId, translationId, build, language, readOnly, ways } = options;
   const tell = useRef(announce);
   tell.current = announce;
   const [saving] = useState(() => {
     const sender = { userId, translationId, writer: newTabName(), build };
-    return new Saving({ store, sender, language, announce: (news) => tell.current(news) });
+    return new Saving({ ...ways, store, sender, language, announce: (news) => tell.current(news) });
   });
   useEffect(() => {
     if (readOnly) return;

@@ -39,6 +39,7 @@ type Ground = {
   readonly commands: CommandDesk;
   readonly lengths: SentenceLengths;
   readonly language: LanguageTag;
+  readonly practice: boolean;
 };
 
 export function useTools(ground: Ground) {
@@ -64,13 +65,14 @@ function makeTools(
   { setMenu, setEntries, palette }: Screen,
 ): Tools {
   const offers = (id: string): readonly Offer[] =>
-    offersFor(here().store.state.rows, id, caretIn(id), here());
+    here().practice ? [] : offersFor(here().store.state.rows, id, caretIn(id), here());
   const perform = (id: string, names: readonly OfferName[]) => {
     const offer = offers(id).find(({ name }) => names.includes(name));
     if (offer) here().repairs.perform(offer.operation);
   };
   const positionOf = (id: string) => here().store.row(id)?.segment.position ?? 0;
-  const entriesOf = (id: string) => repairEntries(here().t, offers(id), positionOf(id), here());
+  const entriesOf = (id: string) =>
+    here().practice ? [] : repairEntries(here().t, offers(id), positionOf(id), here());
   const fitting = rememberFitting();
   return {
     openMenu(segmentId) {

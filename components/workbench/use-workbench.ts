@@ -8,7 +8,7 @@ import { baseOf, type Outbox } from './outbox';
 import { approveParagraph } from './reading/approve-paragraph';
 import { Sight } from './reading/sight';
 import type { RepairActions } from './repairs';
-import type { SavingNews } from './saving';
+import type { SavingNews, SavingWays } from './saving';
 import { sendAll } from './send-all';
 import {
   type Event,
@@ -63,7 +63,8 @@ type Options = {
   translationId: string;
   build: string;
   language: LanguageTag;
-  repairActions: RepairActions;
+  repairActions: RepairActions | null;
+  ways?: SavingWays;
 };
 
 /** State, saving and moves of the workbench. Typing changes state and journal only; the network follows when it can. */

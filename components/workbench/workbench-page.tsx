@@ -2,21 +2,26 @@
 
 import { useRouter } from 'next/navigation';
 import { type ComponentProps, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from '@/components/link';
 import type { WaiverActions } from './findings/keep-as-is';
 import type { CommentActions, Shared } from './live/use-live';
 import type { PublishActions } from './publish/publishing';
+import { PublishPanel } from './publish-panel';
 import type { RepairActions } from './repairs';
+import type { Approval } from './translation-view';
 import { Workbench } from './workbench';
 
 type Props = Omit<
   ComponentProps<typeof Workbench>,
-  'actions' | 'repairActions' | 'waiverActions' | 'together'
+  'repairActions' | 'waiverActions' | 'together' | 'refresh' | 'end' | 'intro' | 'practice'
 > &
   WaiverActions &
   Omit<PublishActions, 'refresh'> & {
     repair: RepairActions['repair'];
     undo: RepairActions['undo'];
     align: RepairActions['align'];
+    approvals: readonly Approval[];
     shared: Omit<Shared, 'actions'>;
     comment: CommentActions['add'];
     resolve: CommentActions['resolve'];
@@ -32,8 +37,10 @@ export function WorkbenchPage({
   resolve,
   giveWaiver,
   withdrawWaiver,
+  approvals,
   ...props
 }: Props) {
+  const { t } = useTranslation();
   const { approve, publish, withdraw, giveBack, confirm, markSensitive, readStanding, ...rest } = props;
   const router = useRouter();
   const actions = useMemo(
@@ -56,7 +63,15 @@ export function WorkbenchPage({
   return (
     <Workbench
       {...rest}
-      actions={actions}
+      refresh={actions.refresh}
+      end={
+        <>
+          <Link className="button" href={`/a/${rest.translation.id}/preview`}>
+            {t('workbench.preview')}
+          </Link>
+          <PublishPanel translation={rest.translation} approvals={approvals} actions={actions} />
+        </>
+      }
       repairActions={repairActions}
       waiverActions={waiverActions}
       together={together}

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '@/components/settings/preferences';
 import type { HistoryEntry } from '@/lib/core/review/history';
@@ -25,8 +25,6 @@ import { LiveContext, type Shared, useLive } from './live/use-live';
 import { Notices } from './notices';
 import { Palette } from './palette';
 import { PrintHead } from './print-head';
-import type { PublishActions } from './publish/publishing';
-import { PublishPanel } from './publish-panel';
 import type { EarlierTexts } from './reading/baselines';
 import { looksOf } from './reading/looks';
 import { ReadingView } from './reading/reading-view';
@@ -34,12 +32,13 @@ import { type RecordReadings, useReadLog } from './reading/use-read-log';
 import { RepairNotice } from './repair-notice';
 import type { RepairActions, SentenceLengths } from './repairs';
 import { menuButtonIdOf, RowMenu } from './row-menu';
+import type { SavingWays } from './saving';
 import { SegmentList } from './segment-list';
 import { SideSheet } from './side-sheet';
 import type { Mode, ReadSentence } from './state';
 import type { Store } from './store';
 import { TopBar } from './top-bar';
-import type { Approval, TranslationView } from './translation-view';
+import type { TranslationView } from './translation-view';
 import { useOffers } from './use-command';
 import { useKeyboard } from './use-keyboard';
 import { useKeys } from './use-keys';
@@ -65,16 +64,22 @@ type Props = {
   readEarlier: (translationId: string) => Promise<EarlierTexts | null>;
   read: readonly ReadSentence[];
   recordReadings: RecordReadings;
-  approvals: readonly Approval[];
-  actions: PublishActions;
-  repairActions: RepairActions;
+  repairActions: RepairActions | null;
   together: Shared;
   waiverActions: WaiverActions;
+  refresh: () => void;
+  /** What can be done with the whole article, at the end of the bar at the top. */
+  end: ReactNode;
+  /** Shown above the article. */
+  intro?: ReactNode;
+  /** An article to practise on; its words go nowhere but these ways. */
+  practice?: SavingWays;
 };
 
 /** Source and target side by side, one row a segment. */
 export function Workbench(props: Props) {
-  const { translation, person, readOnly, readHistory, readRemoved, readEarlier, actions } = props;
+  const { translation, person, readOnly, readHistory, readRemoved, readEarlier, refresh } = props;
+  const practice = props.practice !== undefined;
   const {
     store,
     outbox,
@@ -94,6 +99,7 @@ export function Workbench(props: Props) {
     build: props.build,
     language: translation.language,
     repairActions: props.repairActions,
+    ways: props.practice,
   });
   const reading = useReadLog({
     store,
@@ -120,7 +126,7 @@ export function Workbench(props: Props) {
     findings,
     translationId: translation.id,
     userId: person.userId,
-    refresh: actions.refresh,
+    refresh,
     ...props.together,
   });
   const moves = useGatedMoves(plainMoves, store, findings);
@@ -134,6 +140,7 @@ export function Workbench(props: Props) {
     commands,
     lengths: props.lengths,
     language: translation.language,
+    practice,
   });
   const { userId, name, role, demo } = person;
   const bench = useStable({
@@ -146,6 +153,7 @@ export function Workbench(props: Props) {
     findings,
     keepAsIs,
     readOnly,
+    practice,
     readHistory,
     readRemoved,
     readEarlier,
@@ -164,14 +172,11 @@ export function Workbench(props: Props) {
     <BenchContext value={bench}>
       <LiveContext value={live}>
         <main id="content" className={styles.workbench} data-layout={layout}>
-          <TopBar>
-            <PublishPanel translation={translation} approvals={props.approvals} actions={actions} />
-          </TopBar>
+          <TopBar>{props.end}</TopBar>
           <PrintHead published={isPublished(translation)} />
-          <Notices returned={translation.returned} refresh={actions.refresh} />
-          {translation.aligning && (
-            <AligningNotice progress={translation.aligning} refresh={actions.refresh} />
-          )}
+          <Notices returned={translation.returned} refresh={refresh} />
+          {translation.aligning && <AligningNotice progress={translation.aligning} refresh={refresh} />}
+          {props.intro}
           <Article looks={looks} />
           {!readOnly && (
             <>
@@ -184,8 +189,12 @@ export function Workbench(props: Props) {
             </>
           )}
           <SideSheet />
-          <CompanyWords />
-          <CommentCommand />
+          {!practice && (
+            <>
+              <CompanyWords />
+              <CommentCommand />
+            </>
+          )}
           <Announcer announcement={announcement} />
         </main>
       </LiveContext>

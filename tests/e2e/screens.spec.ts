@@ -24,6 +24,7 @@ for (const { name, ...visit } of visits) {
       '/?show=source',
       '/?show=all&find=ha+noi',
       '/settings',
+      '/practice',
       '/import',
       article,
       `${article}/preview`,

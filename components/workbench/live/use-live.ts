@@ -24,8 +24,8 @@ export type CommentActions = {
 
 /** What the page comes with for working together. */
 export type Shared = {
-  /** Names the state of the rows: what changed after it is told by the stream. */
-  readonly mark: string;
+  /** Names the state of the rows: what changed after it is told by the stream. Null where there is no stream. */
+  readonly mark: string | null;
   readonly comments: readonly Comment[];
   /** Everybody at the desk. */
   readonly people: readonly Named[];
@@ -82,18 +82,14 @@ export function useLive({ comments, ...ground }: Ground): Live {
     };
     count();
     const uncount = company.subscribe(count);
-    const client = new LiveClient({
-      translationId,
-      tab,
-      mark: newest.current.mark,
-      company,
-      findings,
-      arrivals,
-      whereabouts: here,
-    });
-    const stop = client.start();
+    const { mark: since } = newest.current;
+    const client =
+      since === null
+        ? null
+        : new LiveClient({ translationId, tab, mark: since, company, findings, arrivals, whereabouts: here });
+    const stop = client?.start();
     return () => {
-      stop();
+      stop?.();
       uncount();
       arrivals.stop();
       here.stop();

@@ -7,6 +7,7 @@ import findings from './findings.json';
 import glossary from './glossary.json';
 import intake from './import.json';
 import keys from './keys.json';
+import practice from './practice.json';
 import preview from './preview.json';
 import publish from './publish.json';
 import queue from './queue.json';
@@ -27,6 +28,7 @@ export const vi = {
   glossary,
   import: intake,
   keys,
+  practice,
   preview,
   publish,
   queue,
