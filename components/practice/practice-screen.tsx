@@ -45,6 +45,7 @@ function Round({ person, build, finish, again }: Props & { again: () => void }) 
       together={alone}
       waiverActions={local.waivers}
       refresh={() => {}}
+      tell={() => {}}
       end={<PracticeEnd finish={finish} again={again} />}
       intro={<PracticeGuide />}
       practice={local.ways}

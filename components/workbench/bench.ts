@@ -4,6 +4,7 @@ import { createContext, useContext, useRef, useSyncExternalStore } from 'react';
 import type { HistoryEntry, RemovedSentence } from '@/lib/core/review/history';
 import type { Role } from '@/lib/core/review/roles';
 import type { CommandDesk } from './command-desk';
+import type { EventLog } from './events/event-log';
 import type { FindingsStore } from './findings/findings-store';
 import type { KeepAsIs } from './findings/keep-as-is';
 import type { EarlierTexts } from './reading/baselines';
@@ -34,6 +35,7 @@ export type Bench = {
   readonly reading: ReadLog;
   readonly findings: FindingsStore;
   readonly keepAsIs: KeepAsIs;
+  readonly log: EventLog;
   readonly translationId: string;
   readonly languages: Languages;
   readonly person: Person;

@@ -3,6 +3,7 @@
 import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { foldLatin } from '@/lib/core/text/latin';
+import { useBench } from './bench';
 import type { Entry } from './entries';
 import { imeOwns } from './keys';
 import styles from './palette.module.css';
@@ -12,6 +13,7 @@ type Props = { dialog: RefObject<HTMLDialogElement | null>; entries: readonly En
 /** All that can be done here, found by some letters of it, with or without their marks. A native dialog. */
 export function Palette({ dialog, entries }: Props) {
   const { t } = useTranslation();
+  const { log } = useBench();
   const ids = useId();
   const [query, setQuery] = useState('');
   const [chosen, choose] = useState(0);
@@ -21,6 +23,7 @@ export function Palette({ dialog, entries }: Props) {
   const run = (entry: Entry | undefined) => {
     if (!entry) return;
     dialog.current?.close();
+    log.note({ kind: 'palette', command: entry.id });
     entry.run();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {

@@ -41,7 +41,7 @@ export function TargetField({
   onLeave,
 }: Props) {
   const { t } = useTranslation();
-  const { commands } = useBench();
+  const { moves } = useBench();
   const { enterApproves } = usePreferences();
   const held = useHolder(id) !== null;
   const field = useRef<HTMLTextAreaElement>(null);
@@ -102,7 +102,7 @@ export function TargetField({
           const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
           if (event.key !== 'Enter' || !plain || imeOwns(event.nativeEvent)) return;
           event.preventDefault();
-          if (enterApproves && !event.shiftKey && !event.repeat) commands.run('approve', id);
+          if (enterApproves && !event.shiftKey && !event.repeat) moves.approve(id, 'enter');
         }}
       />
     </div>

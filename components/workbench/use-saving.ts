@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { LanguageTag } from '@/lib/core/language';
+import type { EventLog } from './events/event-log';
+import { notePosts } from './events/note-posts';
 import { watchFields } from './fields';
 import type { Outbox } from './outbox';
 import { Saving, type SavingNews, type SavingWays } from './saving';
@@ -13,16 +15,18 @@ type Options = {
   readonly language: LanguageTag;
   readonly readOnly: boolean;
   readonly ways?: SavingWays;
+  readonly log: EventLog;
 };
 
 /** The way of every word to the server, for the life of the page. */
 export function useSaving(options: Options, store: Store, announce: (news: SavingNews) => void): Outbox {
-  const { userId, translationId, build, language, readOnly, ways } = options;
+  const { userId, translationId, build, language, readOnly, ways, log } = options;
   const tell = useRef(announce);
   tell.current = announce;
   const [saving] = useState(() => {
     const sender = { userId, translationId, writer: newTabName(), build };
-    return new Saving({ ...ways, store, sender, language, announce: (news) => tell.current(news) });
+    const post = notePosts({ log, store, language }, ways?.post);
+    return new Saving({ ...ways, post, store, sender, language, announce: (news) => tell.current(news) });
   });
   useEffect(() => {
     if (readOnly) return;

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { LanguageTag } from '@/lib/core/language';
 import type { ApprovalRoad } from '@/lib/core/review/save';
 import type { Segment } from '@/lib/core/segment';
+import type { EventLog } from './events/event-log';
 import { baseOf, type Outbox } from './outbox';
 import { approveParagraph } from './reading/approve-paragraph';
 import { Sight } from './reading/sight';
@@ -65,6 +66,7 @@ type Options = {
   language: LanguageTag;
   repairActions: RepairActions | null;
   ways?: SavingWays;
+  log: EventLog;
 };
 
 /** State, saving and moves of the workbench. Typing changes state and journal only; the network follows when it can. */

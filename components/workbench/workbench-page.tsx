@@ -1,9 +1,10 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type ComponentProps, useMemo } from 'react';
+import { type ComponentProps, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from '@/components/link';
+import { sendEvents } from './events/send-events';
 import type { WaiverActions } from './findings/keep-as-is';
 import type { CommentActions, Shared } from './live/use-live';
 import type { PublishActions } from './publish/publishing';
@@ -14,7 +15,7 @@ import { Workbench } from './workbench';
 
 type Props = Omit<
   ComponentProps<typeof Workbench>,
-  'repairActions' | 'waiverActions' | 'together' | 'refresh' | 'end' | 'intro' | 'practice'
+  'repairActions' | 'waiverActions' | 'together' | 'refresh' | 'tell' | 'end' | 'intro' | 'practice'
 > &
   WaiverActions &
   Omit<PublishActions, 'refresh'> & {
@@ -43,6 +44,7 @@ export function WorkbenchPage({
   const { t } = useTranslation();
   const { approve, publish, withdraw, giveBack, confirm, markSensitive, readStanding, ...rest } = props;
   const router = useRouter();
+  const [tell] = useState(() => sendEvents(props.translation.id));
   const actions = useMemo(
     () => ({
       approve,
@@ -64,6 +66,7 @@ export function WorkbenchPage({
     <Workbench
       {...rest}
       refresh={actions.refresh}
+      tell={tell}
       end={
         <>
           <Link className="button" href={`/a/${rest.translation.id}/preview`}>

@@ -14,6 +14,8 @@ import { BottomBar } from './bottom-bar';
 import { CommandDesk } from './command-desk';
 import { CommentCommand } from './comments/comment-command';
 import { commandEntries } from './entries';
+import { EventLog, type Tell } from './events/event-log';
+import { useEvents } from './events/use-events';
 import { FilterBar } from './filter-bar';
 import { FindingCommands } from './findings/finding-commands';
 import { makeKeepAsIs, type WaiverActions } from './findings/keep-as-is';
@@ -68,6 +70,8 @@ type Props = {
   together: Shared;
   waiverActions: WaiverActions;
   refresh: () => void;
+  /** Who hears what is done here, and how long it takes. */
+  tell: Tell;
   /** What can be done with the whole article, at the end of the bar at the top. */
   end: ReactNode;
   /** Shown above the article. */
@@ -80,6 +84,7 @@ type Props = {
 export function Workbench(props: Props) {
   const { translation, person, readOnly, readHistory, readRemoved, readEarlier, refresh } = props;
   const practice = props.practice !== undefined;
+  const [log] = useState(() => new EventLog(props.tell));
   const {
     store,
     outbox,
@@ -100,6 +105,7 @@ export function Workbench(props: Props) {
     language: translation.language,
     repairActions: props.repairActions,
     ways: props.practice,
+    log,
   });
   const reading = useReadLog({
     store,
@@ -130,7 +136,8 @@ export function Workbench(props: Props) {
     ...props.together,
   });
   const moves = useGatedMoves(plainMoves, store, findings);
-  const [keepAsIs] = useState(() => makeKeepAsIs(store, findings, props.waiverActions));
+  useEvents({ store, findings, log });
+  const [keepAsIs] = useState(() => makeKeepAsIs(store, findings, props.waiverActions, log));
   const [commands] = useState(() => new CommandDesk());
   const { keymap } = useKeys();
   const { layout } = usePreferences();
@@ -152,6 +159,7 @@ export function Workbench(props: Props) {
     reading,
     findings,
     keepAsIs,
+    log,
     readOnly,
     practice,
     readHistory,

@@ -59,7 +59,7 @@ export function FindingCard({ id, finding, target, current, keeping, setKeeping 
               key={`${fix.span[0]}${fix.text}`}
               type="button"
               className={`button small ${current && at === 0 ? styles.first : ''}`}
-              onClick={() => applyFix(ground, id, fix) && sayFixed(ground, id, finding, fix.text)}
+              onClick={() => applyFix(ground, id, finding, fix) && sayFixed(ground, id, finding, fix.text)}
             >
               <span lang={languages.target}>{fixLabel(t, fix, target)}</span>
               {current && at === 0 && shown('applyFix') && <kbd>{shown('applyFix')}</kbd>}

@@ -29,7 +29,7 @@ export function FindingCommands() {
     if (id === undefined || !finding) return walk(1);
     const [fix] = finding.fixes;
     if (!fix) moves.say(t('findings.say.noFix'));
-    else if (applyFix(ground, id, fix)) {
+    else if (applyFix(ground, id, finding, fix)) {
       findings.point(null);
       sayFixed(ground, id, finding, fix.text);
     }

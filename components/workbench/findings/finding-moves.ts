@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { fieldIdOf } from '../caret';
+import type { EventLog } from '../events/event-log';
 import type { Store } from '../store';
 import type { Moves } from '../use-workbench';
 import type { RowFinding } from './check-messages';
@@ -11,6 +12,7 @@ type Ground = {
   readonly store: Store;
   readonly moves: Moves;
   readonly findings: FindingsStore;
+  readonly log: EventLog;
   readonly t: TFunction;
 };
 
@@ -85,7 +87,7 @@ function nextIndex({ store }: Ground, places: readonly Place[], here: number, st
 }
 
 /** Puts the caret at a finding. */
-export function goTo({ store, findings, moves }: Omit<Ground, 't'>, { id, finding }: Place): void {
+export function goTo({ store, findings, moves }: Omit<Ground, 't' | 'log'>, { id, finding }: Place): void {
   const checked = findings.row(id)?.checked.target ?? '';
   const span = finding.target && placeSpan(checked, store.row(id)?.text ?? '', finding.target);
   findings.point({ id, key: finding.key });
@@ -97,8 +99,13 @@ export function goTo({ store, findings, moves }: Omit<Ground, 't'>, { id, findin
  * Applies a fix of a row: in the open field as if it were typed, so that the browser's undo takes it back; in another row
  * by its text. False when the words it stands on are no longer there, or an input method is in the middle of one.
  */
-export function applyFix(ground: Ground, id: string, fix: RowFinding['fixes'][number]): boolean {
-  const { store, findings, moves, t } = ground;
+export function applyFix(
+  ground: Ground,
+  id: string,
+  finding: RowFinding,
+  fix: RowFinding['fixes'][number],
+): boolean {
+  const { store, findings, moves, log, t } = ground;
   const checked = findings.row(id)?.checked.target;
   const element = document.getElementById(fieldIdOf(id));
   const field = element instanceof HTMLTextAreaElement ? element : null;
@@ -111,6 +118,8 @@ export function applyFix(ground: Ground, id: string, fix: RowFinding['fixes'][nu
   }
   if (field) type(field, span, fix.text);
   else moves.type(id, replaceSpan(text, span, fix.text));
+  log.settle('finding_applied', id, finding.key, finding.code);
+  if (finding.code === 'telex-residue') log.note({ kind: 'ime_restore' });
   findings.hurry();
   return true;
 }
@@ -153,13 +162,13 @@ export function fixAll(ground: Ground, id: string, finding: RowFinding): void {
     );
     // From the end, so that the places of those before stay what they were.
     for (const one of inReadingOrder(same ?? []).toReversed())
-      if (one.fixes[0] && applyFix(ground, each, one.fixes[0])) count++;
+      if (one.fixes[0] && applyFix(ground, each, one, one.fixes[0])) count++;
   }
   moves.say(t('findings.say.fixedAll', { count }));
 }
 
 /** Whether a row may not be approved for what was found in it; then the caret goes there and it is said why. */
-export function stopAtBlocker(ground: Ground, id: string, keys: string | undefined): boolean {
+export function stopAtBlocker(ground: Omit<Ground, 'log'>, id: string, keys: string | undefined): boolean {
   const { store, findings, moves, t } = ground;
   const row = store.row(id);
   const found = findings.row(id);

@@ -104,6 +104,7 @@ export function PublishSteps({
             act({
               run: () => actions.approve(here),
               happened: ({ approvedById }) => approvedById === person.userId,
+              noted: 'handed_off',
             })
           }
           publish={(said) =>
@@ -111,6 +112,7 @@ export function PublishSteps({
               run: () => actions.publish({ ...here, ...said }),
               happened: isOut,
               publishes: true,
+              noted: 'published',
             })
           }
         />
@@ -124,6 +126,7 @@ export function PublishSteps({
               run: () => actions.publish({ ...here, urgent: true, note }),
               happened: isOut,
               publishes: true,
+              noted: 'published',
             })
           }
         />

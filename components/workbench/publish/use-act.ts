@@ -2,6 +2,8 @@
 
 import { useState } from 'react';
 import type { ErrorCode } from '@/lib/errors';
+import { useBench } from '../bench';
+import { since } from '../events/event-log';
 import type { Done, PublishActions, Standing } from './publishing';
 
 /**
@@ -20,10 +22,12 @@ type Act = {
   readonly happened: (standing: Standing) => boolean;
   /** It brings the article to its readers. */
   readonly publishes?: boolean;
+  readonly noted?: 'handed_off' | 'published';
 };
 
 /** One act at a time, and no act twice: what became of one whose answer is lost, the server is asked until it says. */
 export function useAct(translationId: string, actions: PublishActions) {
+  const { log } = useBench();
   const [phase, setPhase] = useState<Phase>({ kind: 'idle' });
   const ask = async ({ happened, publishes = false }: Act): Promise<Phase> => {
     for (;;) {
@@ -45,6 +49,7 @@ export function useAct(translationId: string, actions: PublishActions) {
       done.ok ? { kind: 'done', published: wanted.publishes ?? false } : { kind: 'failed', code: done.code },
     );
     // Somebody else, or an earlier click, was faster: the page shows what there is now.
+    if (done.ok && wanted.noted) log.note({ kind: wanted.noted, ms: since(log.opened) });
     if (done.ok || done.code === 'already_done') actions.refresh();
   };
   const busy = phase.kind === 'sending' || phase.kind === 'unsure';
