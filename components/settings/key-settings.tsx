@@ -13,6 +13,7 @@ import {
   withChord,
 } from '@/components/workbench/keymap';
 import { chordsOf, isCommand, showChord } from '@/components/workbench/keys';
+import { useMac } from '@/components/workbench/use-mac';
 import styles from './settings.module.css';
 
 type Own = Readonly<Record<string, readonly string[]>>;
@@ -25,6 +26,7 @@ const modifiers = new Set(['Control', 'Shift', 'Alt', 'Meta', 'AltGraph', 'CapsL
 /** Every command with its keys; any can have others. A chord that would break typing or belongs to the browser is refused. */
 export function KeySettings({ own, change }: { own: Own; change: (own: Record<string, string[]>) => void }) {
   const { t } = useTranslation();
+  const mac = useMac();
   const [asking, setAsking] = useState<Command | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const chords = chordsWith(own);
@@ -70,7 +72,7 @@ export function KeySettings({ own, change }: { own: Own; change: (own: Record<st
               <th scope="row">{t(`keys.${command}`)}</th>
               <td>
                 {chords[command].map((chord) => (
-                  <kbd key={chord}>{showChord(chord)}</kbd>
+                  <kbd key={chord}>{showChord(chord, mac)}</kbd>
                 ))}
                 {asking === command && (
                   <p role="status">{refusal ? <Why refusal={refusal} /> : t('settings.keys.press')}</p>
@@ -116,7 +118,7 @@ const mutable = (own: Own): Record<string, string[]> =>
 
 function Why({ refusal }: { refusal: Refusal }) {
   const { t } = useTranslation();
-  const chord = showChord(refusal.chord);
+  const chord = showChord(refusal.chord, useMac());
   return refusal.kind === 'taken'
     ? t('settings.keys.taken', { chord, command: t(`keys.${refusal.by}`) })
     : t(`settings.keys.refused.${refusal.kind}`, { chord });

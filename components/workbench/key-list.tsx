@@ -7,12 +7,14 @@ import { Dialog } from '@/components/ui/dialog';
 import { defaultChords } from './commands';
 import { isCommand, showChord } from './keys';
 import { useKeys } from './use-keys';
+import { useMac } from './use-mac';
 
 /** Every command with its keys, as the person has them. */
 export function KeyList({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { t } = useTranslation();
   const { chords } = useKeys();
   const { shortcuts } = usePreferences();
+  const mac = useMac();
   return (
     <Dialog title={t('keys.title')} open={open} onClose={onClose}>
       {!shortcuts && <p className="notice">{t('keys.off')}</p>}
@@ -26,7 +28,7 @@ export function KeyList({ open, onClose }: { open: boolean; onClose: () => void 
                 <th scope="row">{t(`keys.${command}`)}</th>
                 <td>
                   {chords[command].map((chord) => (
-                    <kbd key={chord}>{showChord(chord)}</kbd>
+                    <kbd key={chord}>{showChord(chord, mac)}</kbd>
                   ))}
                 </td>
               </tr>

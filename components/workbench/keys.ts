@@ -59,6 +59,8 @@ export function commandOf(event: KeyPress, keymap: Keymap = defaultKeymap): Comm
   return event.repeat && !mayRepeat.has(command) ? null : command;
 }
 
-/** How a chord is shown: "Alt+↓", "Esc". */
-export const showChord = (chord: string): string =>
-  chord.replace('ArrowDown', '↓').replace('ArrowUp', '↑').replace('Escape', 'Esc');
+/** How a chord is shown: "Alt+↓", "Esc"; with the signs of a Mac "⌥+↓". */
+export function showChord(chord: string, mac: boolean): string {
+  const shown = chord.replace('ArrowDown', '↓').replace('ArrowUp', '↑').replace('Escape', 'Esc');
+  return mac ? shown.replace('Ctrl+', '⌘+').replace('Alt+', '⌥+').replace('Shift+', '⇧+') : shown;
+}

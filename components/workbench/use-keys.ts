@@ -5,6 +5,7 @@ import { usePreferences } from '@/components/settings/preferences';
 import { type Command, defaultChords } from './commands';
 import { type Chords, chordsWith, fixedCommands } from './keymap';
 import { isCommand, type Keymap, keymapOf, showChord } from './keys';
+import { useMac } from './use-mac';
 
 export type Keys = {
   readonly keymap: Keymap;
@@ -16,14 +17,15 @@ export type Keys = {
 /** The keys as the person has them; those of commands that can be given none stay when all shortcuts are off. */
 export function useKeys(): Keys {
   const { keys, shortcuts } = usePreferences();
+  const mac = useMac();
   return useMemo(() => {
     const chords = chordsWith(shortcuts ? keys : noKeys);
     const shown = (command: Command) => {
       const [first] = chords[command];
-      return first === undefined ? undefined : showChord(first);
+      return first === undefined ? undefined : showChord(first, mac);
     };
     return { keymap: keymapOf(chords), chords, shown };
-  }, [keys, shortcuts]);
+  }, [keys, shortcuts, mac]);
 }
 
 const noKeys = Object.fromEntries(

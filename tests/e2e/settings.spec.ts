@@ -80,6 +80,44 @@ test('Enter approves for who wants it, and no shortcut does anything when they a
   await expect(field).toHaveAttribute('aria-label', label);
   await page.keyboard.press('Enter');
   await expect(field).not.toHaveAttribute('aria-label', label);
+  await expect
+    .poll(async () => [
+      ...(await query(
+        app,
+        (sql) => sql`SELECT via FROM decision WHERE translation_id = ${row?.id ?? ''}
+        AND kind = 'approve' AND segment_id IS NOT NULL ORDER BY id DESC LIMIT 1`,
+      )),
+    ])
+    .toEqual([{ via: 'enter' }]);
+  await page.waitForLoadState('networkidle');
+  await page.goto('/settings');
+  // What was done is told when the page is left.
+  const noted = async () => {
+    const rows = await query(
+      app,
+      (sql) => sql`SELECT kind, data FROM event WHERE translation_id = ${row?.id ?? ''}`,
+    );
+    return rows.map(({ kind, data }) => (kind === 'approved' ? `approved ${data.via}` : String(kind)));
+  };
+  await expect
+    .poll(noted)
+    .toEqual(
+      expect.arrayContaining([
+        'article_opened',
+        'segment_focused',
+        'segment_seen',
+        'approved enter',
+        'web_vital',
+      ]),
+    );
+});
+
+test('keys are shown with the signs of a Mac on a Mac', async ({ enter }) => {
+  const page = await enter('editor');
+  await page.addInitScript(() => Object.defineProperty(navigator, 'platform', { value: 'MacIntel' }));
+  await page.goto('/settings');
+  const line = page.getByRole('row').filter({ hasText: t('keys.next') });
+  await expect(line.locator('kbd')).toHaveText(['⌥+↓']);
 });
 
 test('the theme and the layout that are chosen hold at once and on every page', async ({ app, enter }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultChords } from '@/components/workbench/commands';
-import { chordsOf, commandOf, defaultKeymap } from '@/components/workbench/keys';
+import { chordsOf, commandOf, defaultKeymap, showChord } from '@/components/workbench/keys';
 
 const chords = Object.values(defaultChords).flat();
 
@@ -44,6 +44,15 @@ describe('the keys of the workbench', () => {
       press({ key: 'Enter', ctrlKey: true, altKey: true }),
     ])
       expect(chordsOf(owned)).toEqual([]);
+  });
+
+  it('are shown with the signs of the keyboard', () => {
+    expect(
+      ['Ctrl+Shift+Enter', 'Alt+Shift+ArrowUp', 'Escape', 'F9'].map((one) => showChord(one, false)),
+    ).toEqual(['Ctrl+Shift+Enter', 'Alt+Shift+↑', 'Esc', 'F9']);
+    expect(
+      ['Ctrl+Shift+Enter', 'Alt+Shift+ArrowUp', 'Escape', 'F9'].map((one) => showChord(one, true)),
+    ).toEqual(['⌘+⇧+Enter', '⌥+⇧+↑', 'Esc', 'F9']);
   });
 
   it('a held key approves once', () => {
