@@ -49,6 +49,7 @@ const coreTable: Readonly<Record<string, readonly string[]>> = {
   alignment: ['text'],
   formats: ['text'],
   diff: ['text'],
+  memory: ['text'],
   checks: ['text', 'alignment'],
   review: ['text', 'diff', 'checks'],
   intake: ['text', 'segmentation', 'alignment', 'review', 'formats'],
