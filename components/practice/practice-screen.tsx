@@ -41,6 +41,7 @@ function Round({ person, build, finish, again }: Props & { again: () => void }) 
       readRemoved={async () => nothing}
       readEarlier={async () => null}
       recordReadings={async ({ sentences }) => sentences.map(({ id }) => id)}
+      past={null}
       repairActions={null}
       together={alone}
       waiverActions={local.waivers}

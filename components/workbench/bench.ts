@@ -7,6 +7,7 @@ import type { CommandDesk } from './command-desk';
 import type { EventLog } from './events/event-log';
 import type { FindingsStore } from './findings/findings-store';
 import type { KeepAsIs } from './findings/keep-as-is';
+import type { Past } from './past/past';
 import type { EarlierTexts } from './reading/baselines';
 import type { ReadLog } from './reading/read-log';
 import type { Sight } from './reading/sight';
@@ -44,6 +45,8 @@ export type Bench = {
   readonly practice: boolean;
   readonly readHistory: (segmentId: string) => Promise<readonly HistoryEntry[] | null>;
   readonly readRemoved: (translationId: string) => Promise<readonly RemovedSentence[] | null>;
+  /** None where there is no desk behind the page. */
+  readonly past: Past | null;
   readonly readEarlier: (translationId: string) => Promise<EarlierTexts | null>;
 };
 

@@ -11,6 +11,8 @@ import type { Moves } from './use-workbench';
 export type Entry = {
   readonly id: string;
   readonly label: string;
+  /** What it is about, in smaller words. */
+  readonly note?: string;
   readonly keys?: string | undefined;
   readonly run: () => void;
 };

@@ -8,18 +8,29 @@ import type { Entry } from './entries';
 import { imeOwns } from './keys';
 import styles from './palette.module.css';
 
-type Props = { dialog: RefObject<HTMLDialogElement | null>; entries: readonly Entry[] };
+type Props = {
+  dialog: RefObject<HTMLDialogElement | null>;
+  /** What comes before the commands, perhaps a little later than they. */
+  first: readonly Entry[];
+  entries: readonly Entry[];
+};
 
 /** All that can be done here, found by some letters of it, with or without their marks. A native dialog. */
-export function Palette({ dialog, entries }: Props) {
+export function Palette({ dialog, first, entries }: Props) {
   const { t } = useTranslation();
   const { log } = useBench();
   const ids = useId();
   const [query, setQuery] = useState('');
-  const [chosen, choose] = useState(0);
+  // By name: what comes later must not put another entry under the editor's finger.
+  const [chosen, choose] = useState<string | null>(null);
   const parts = foldLatin(query).split(/\s+/);
-  const found = entries.filter(({ label }) => parts.every((part) => foldLatin(label).includes(part)));
-  const here = Math.min(chosen, found.length - 1);
+  const found = [...first, ...entries].filter(({ label }) =>
+    parts.every((part) => foldLatin(label).includes(part)),
+  );
+  const here = Math.max(
+    0,
+    found.findIndex(({ id }) => id === chosen),
+  );
   const run = (entry: Entry | undefined) => {
     if (!entry) return;
     dialog.current?.close();
@@ -32,7 +43,7 @@ export function Palette({ dialog, entries }: Props) {
     const to = steps[event.key];
     if (to !== undefined) {
       event.preventDefault();
-      choose(to % Math.max(1, found.length));
+      choose(found[to % Math.max(1, found.length)]?.id ?? null);
       return;
     }
     const again = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
@@ -48,7 +59,7 @@ export function Palette({ dialog, entries }: Props) {
       aria-label={t('workbench.palette.title')}
       onClose={() => {
         setQuery('');
-        choose(0);
+        choose(null);
       }}
     >
       <input
@@ -65,7 +76,7 @@ export function Palette({ dialog, entries }: Props) {
         value={query}
         onChange={(event) => {
           setQuery(event.target.value);
-          choose(0);
+          choose(null);
         }}
         onKeyDown={onKeyDown}
       />
@@ -87,7 +98,14 @@ export function Palette({ dialog, entries }: Props) {
             className={styles.entry}
             onClick={() => run(entry)}
           >
-            {entry.label}
+            {entry.note === undefined ? (
+              entry.label
+            ) : (
+              <span className={styles.noted}>
+                {entry.label}
+                <span className="muted">{entry.note}</span>
+              </span>
+            )}
             {entry.keys && <kbd>{entry.keys}</kbd>}
           </div>
         ))}

@@ -10,6 +10,7 @@ import { useCommand } from './use-command';
 
 const AllFindings = later(async () => (await import('./findings/all-findings')).AllFindings);
 const CommentsPanel = later(async () => (await import('./comments/comments-panel')).CommentsPanel);
+const PastPanel = later(async () => (await import('./past/past-panel')).PastPanel);
 const HistoryPanel = later(async () => (await import('./history-panel')).HistoryPanel);
 const RemovedSentences = later(async () => (await import('./removed-sentences')).RemovedSentences);
 
@@ -27,7 +28,7 @@ export function SideSheet() {
   });
   if (!tab) return null;
   return (
-    <aside ref={sheet} className={styles.sheet} aria-label={t('workbench.sheet.title')}>
+    <aside ref={sheet} className={styles.sheet} data-tab={tab} aria-label={t('workbench.sheet.title')}>
       <div className={styles.top}>
         {(practice ? (['findings'] as const) : sheetTabs).map((one) => (
           <button
@@ -59,6 +60,7 @@ export function SideSheet() {
               <RemovedSentences />
             </>
           )}
+          {tab === 'past' && <PastPanel />}
         </Suspense>
       </div>
     </aside>

@@ -72,6 +72,8 @@ export type State = {
   /** The device does not keep what is typed. */
   readonly unkept: boolean;
   readonly sheet: SheetTab | null;
+  /** The words that are to be looked up in past translations. */
+  readonly lookup: string;
   /** Readers have this text: fields open only after somebody says that they mean to change it. */
   readonly locked: boolean;
   /** Rows with comments that nobody has resolved. */
@@ -101,7 +103,7 @@ export type Event =
   | { readonly kind: 'mode'; readonly mode: Mode }
   | { readonly kind: 'read'; readonly sentences: readonly ReadSentence[] }
   | { readonly kind: 'flagged'; readonly flagged: Flagged }
-  | { readonly kind: 'sheet'; readonly tab: SheetTab | null }
+  | { readonly kind: 'sheet'; readonly tab: SheetTab | null; readonly lookup?: string }
   | { readonly kind: 'locked'; readonly locked: boolean }
   | Repair
   | { readonly kind: 'outdated' }
@@ -154,6 +156,7 @@ export const initialState = (
   deployed: false,
   unkept: false,
   sheet: null,
+  lookup: '',
   locked,
   commented: new Set(),
 });
@@ -179,7 +182,7 @@ export function reduce(state: State, event: Event): State {
     case 'flagged':
       return { ...state, flagged: event.flagged };
     case 'sheet':
-      return { ...state, sheet: event.tab };
+      return { ...state, sheet: event.tab, lookup: event.lookup ?? state.lookup };
     case 'typed':
       return change(state, event.id, (row) => ({
         ...row,
@@ -360,7 +363,7 @@ export function visibleRows(state: State): readonly Row[] {
 }
 
 /** What the side sheet shows, when it is open. */
-export const sheetTabs = ['findings', 'comments', 'history'] as const;
+export const sheetTabs = ['findings', 'comments', 'history', 'past'] as const;
 export type SheetTab = (typeof sheetTabs)[number];
 
 /** The next row after `id` that is not approved, in the filter; null when there is none below it. */

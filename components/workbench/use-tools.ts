@@ -8,12 +8,15 @@ import type { Offer, OfferName } from '@/lib/core/review/repair-offers';
 import { caretIn } from './caret';
 import type { CommandDesk } from './command-desk';
 import { type Entry, repairEntries } from './entries';
+import { alikeEntries } from './past/alike-entries';
+import type { Past } from './past/past';
 import { fittingFor, offersFor, type SentenceLengths } from './repairs';
 import type { Menu } from './row-menu';
 import type { Row } from './state';
 import type { Store } from './store';
 import { type Keys, useKeys } from './use-keys';
 import type { RepairMoves } from './use-repairs';
+import type { Moves } from './use-workbench';
 
 /** The commands that repair the active row, and what they do there, first choice first. */
 export const repairCommands = {
@@ -40,29 +43,33 @@ type Ground = {
   readonly lengths: SentenceLengths;
   readonly language: LanguageTag;
   readonly practice: boolean;
+  readonly past: Past | null;
+  readonly moves: Moves;
 };
 
 export function useTools(ground: Ground) {
   const { t } = useTranslation();
   const { shown } = useKeys();
   const [menu, setMenu] = useState<Menu | null>(null);
+  const [first, setFirst] = useState<readonly Entry[]>([]);
   const [entries, setEntries] = useState<readonly Entry[]>([]);
   const palette = useRef<HTMLDialogElement>(null);
   const here = useRef({ ...ground, t, shown });
   here.current = { ...ground, t, shown };
-  const tools = useMemo(() => makeTools(() => here.current, { setMenu, setEntries, palette }), []);
-  return { menu, palette, entries, tools };
+  const tools = useMemo(() => makeTools(() => here.current, { setMenu, setFirst, setEntries, palette }), []);
+  return { menu, palette, first, entries, tools };
 }
 
 type Screen = {
   readonly setMenu: (menu: Menu) => void;
+  readonly setFirst: (entries: readonly Entry[]) => void;
   readonly setEntries: (entries: readonly Entry[]) => void;
   readonly palette: RefObject<HTMLDialogElement | null>;
 };
 
 function makeTools(
   here: () => Ground & Pick<Keys, 'shown'> & { readonly t: ReturnType<typeof useTranslation>['t'] },
-  { setMenu, setEntries, palette }: Screen,
+  { setMenu, setFirst, setEntries, palette }: Screen,
 ): Tools {
   const offers = (id: string): readonly Offer[] =>
     here().practice ? [] : offersFor(here().store.state.rows, id, caretIn(id), here());
@@ -74,6 +81,14 @@ function makeTools(
   const entriesOf = (id: string) =>
     here().practice ? [] : repairEntries(here().t, offers(id), positionOf(id), here());
   const fitting = rememberFitting();
+  let asked = 0;
+  const showAlike = async (id: string) => {
+    const turn = ++asked;
+    const units = await here()
+      .past?.alike(id)
+      .catch(() => null);
+    if (turn === asked) setFirst(alikeEntries(here().t, id, units ?? [], here().moves));
+  };
   return {
     openMenu(segmentId) {
       // The browser shows the popover right after this handler: it must hold this row's entries by then.
@@ -89,9 +104,12 @@ function makeTools(
     repair: (segmentId, command) => perform(segmentId, repairCommands[command]),
     openPalette() {
       const { store, commands } = here();
-      const ofRow = store.state.active ? entriesOf(store.state.active.id) : [];
+      const active = store.state.active?.id;
+      const ofRow = active === undefined ? [] : entriesOf(active);
       setEntries([...ofRow, ...commands.entries()]);
+      setFirst([]);
       palette.current?.showModal();
+      if (active !== undefined) showAlike(active);
     },
   };
 }

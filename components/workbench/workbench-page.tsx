@@ -7,6 +7,7 @@ import { Link } from '@/components/link';
 import { sendEvents } from './events/send-events';
 import type { WaiverActions } from './findings/keep-as-is';
 import type { CommentActions, Shared } from './live/use-live';
+import type { Past } from './past/past';
 import type { PublishActions } from './publish/publishing';
 import { PublishPanel } from './publish-panel';
 import type { RepairActions } from './repairs';
@@ -15,7 +16,7 @@ import { Workbench } from './workbench';
 
 type Props = Omit<
   ComponentProps<typeof Workbench>,
-  'repairActions' | 'waiverActions' | 'together' | 'refresh' | 'tell' | 'end' | 'intro' | 'practice'
+  'repairActions' | 'waiverActions' | 'together' | 'refresh' | 'tell' | 'past' | 'end' | 'intro' | 'practice'
 > &
   WaiverActions &
   Omit<PublishActions, 'refresh'> & {
@@ -25,6 +26,8 @@ type Props = Omit<
     approvals: readonly Approval[];
     shared: Omit<Shared, 'actions'>;
     comment: CommentActions['add'];
+    searchPast: Past['search'];
+    findAlike: Past['alike'];
     resolve: CommentActions['resolve'];
   };
 
@@ -39,6 +42,8 @@ export function WorkbenchPage({
   giveWaiver,
   withdrawWaiver,
   approvals,
+  searchPast,
+  findAlike,
   ...props
 }: Props) {
   const { t } = useTranslation();
@@ -59,6 +64,7 @@ export function WorkbenchPage({
     [approve, publish, withdraw, giveBack, confirm, markSensitive, readStanding, router],
   );
   const repairActions = useMemo(() => ({ repair, undo, align }), [repair, undo, align]);
+  const past = useMemo(() => ({ search: searchPast, alike: findAlike }), [searchPast, findAlike]);
   const commentActions = useMemo(() => ({ add: comment, resolve }), [comment, resolve]);
   const together = { ...shared, actions: commentActions };
   const waiverActions = useMemo(() => ({ giveWaiver, withdrawWaiver }), [giveWaiver, withdrawWaiver]);
@@ -67,6 +73,7 @@ export function WorkbenchPage({
       {...rest}
       refresh={actions.refresh}
       tell={tell}
+      past={past}
       end={
         <>
           <Link className="button" href={`/a/${rest.translation.id}/preview`}>

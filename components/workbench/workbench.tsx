@@ -26,6 +26,8 @@ import { CompanyWords } from './live/company-words';
 import { LiveContext, type Shared, useLive } from './live/use-live';
 import { Notices } from './notices';
 import { Palette } from './palette';
+import type { Past } from './past/past';
+import { PastCommand } from './past/past-command';
 import { PrintHead } from './print-head';
 import type { EarlierTexts } from './reading/baselines';
 import { looksOf } from './reading/looks';
@@ -64,6 +66,7 @@ type Props = {
   readHistory: (segmentId: string) => Promise<readonly HistoryEntry[] | null>;
   readRemoved: Bench['readRemoved'];
   readEarlier: (translationId: string) => Promise<EarlierTexts | null>;
+  past: Past | null;
   read: readonly ReadSentence[];
   recordReadings: RecordReadings;
   repairActions: RepairActions | null;
@@ -141,13 +144,15 @@ export function Workbench(props: Props) {
   const [commands] = useState(() => new CommandDesk());
   const { keymap } = useKeys();
   const { layout } = usePreferences();
-  const { menu, palette, entries, tools } = useTools({
+  const { menu, palette, first, entries, tools } = useTools({
     store,
     repairs,
     commands,
     lengths: props.lengths,
     language: translation.language,
     practice,
+    past: props.past,
+    moves,
   });
   const { userId, name, role, demo } = person;
   const bench = useStable({
@@ -168,6 +173,7 @@ export function Workbench(props: Props) {
     translationId: translation.id,
     languages: useStable({ source: translation.sourceLanguage, target: translation.language }),
     person: useStable({ userId, name, role, demo }),
+    past: props.past,
   });
   useKeyboard({ store, moves, tools, repairs, commands, keymap, readOnly });
   useFocusAfter(news);
@@ -193,7 +199,7 @@ export function Workbench(props: Props) {
               <RowMenu menu={menu} />
               <CommandOffers repairs={repairs} />
               <FindingCommands />
-              <Palette dialog={palette} entries={entries} />
+              <Palette dialog={palette} first={first} entries={entries} />
             </>
           )}
           <SideSheet />
@@ -201,6 +207,7 @@ export function Workbench(props: Props) {
             <>
               <CompanyWords />
               <CommentCommand />
+              <PastCommand />
             </>
           )}
           <Announcer announcement={announcement} />

@@ -7,6 +7,7 @@ import findings from './findings.json';
 import glossary from './glossary.json';
 import intake from './import.json';
 import keys from './keys.json';
+import past from './past.json';
 import practice from './practice.json';
 import preview from './preview.json';
 import publish from './publish.json';
@@ -28,6 +29,7 @@ export const vi = {
   glossary,
   import: intake,
   keys,
+  past,
   practice,
   preview,
   publish,

@@ -1,11 +1,13 @@
 'use server';
 
 import { z } from 'zod';
+import type { PastTranslation } from '@/lib/core/memory/past-translation';
 import type { HistoryEntry, RemovedSentence } from '@/lib/core/review/history';
 import { updateKinds } from '@/lib/core/review/second-approval';
 import type { Kept } from '@/lib/core/review/waiver';
 import { type EarlierTexts, listEarlierTexts } from '@/lib/data/earlier-texts';
 import { listHistory, listRemoved } from '@/lib/data/history';
+import { findAlike, searchPast } from '@/lib/data/past-translations';
 import { type ReadSentence, recordReadings } from '@/lib/data/readings';
 import { confirmRelease, publish, withdraw } from '@/lib/data/releases';
 import { alignAgain, type Repaired, repairAlignment, undoRepair } from '@/lib/data/repairs';
@@ -31,6 +33,8 @@ const seen = z.object({ id: idSchema, version });
 const runHistory = action(idSchema, listHistory);
 const runRemoved = action(idSchema, listRemoved);
 const runEarlier = action(idSchema, listEarlierTexts);
+const runPast = action(z.string().trim().min(1).max(200), searchPast);
+const runAlike = action(idSchema, findAlike);
 const runApprove = action(seen, async (scope, input) => {
   await checkTranslation(scope, input.id, 'all');
   await approveTranslation(scope, input.id, input.version);
@@ -76,6 +80,18 @@ export async function readRemoved(translationId: string): Promise<readonly Remov
 /** Null when they cannot be read now. */
 export async function readEarlierTexts(translationId: string): Promise<EarlierTexts | null> {
   const outcome = await runEarlier(translationId);
+  return outcome.ok ? outcome.value : null;
+}
+
+/** Null when it cannot be read now. */
+export async function readPast(words: string): Promise<readonly PastTranslation[] | null> {
+  const outcome = await runPast(words);
+  return outcome.ok ? outcome.value : null;
+}
+
+/** Null when it cannot be read now. */
+export async function readAlike(segmentId: string): Promise<readonly PastTranslation[] | null> {
+  const outcome = await runAlike(segmentId);
   return outcome.ok ? outcome.value : null;
 }
 

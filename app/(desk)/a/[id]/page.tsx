@@ -28,8 +28,10 @@ import {
   keepAsIs,
   publishRelease,
   putDownReadings,
+  readAlike,
   readEarlierTexts,
   readHistory,
+  readPast,
   readRemoved,
   readStanding,
   repairRows,
@@ -100,6 +102,8 @@ export default async function ArticlePage({ params }: Props) {
       resolve={resolve}
       readHistory={readHistory}
       readRemoved={readRemoved}
+      searchPast={readPast}
+      findAlike={readAlike}
       readEarlier={readEarlierTexts}
       approve={approve}
       publish={publishRelease}

@@ -1,0 +1,16 @@
+import { fieldOf } from '../caret';
+import type { Moves } from '../use-workbench';
+
+/**
+ * Writes a past translation into the open field of a row as typing does, so that the browser's undo takes it back: in the
+ * place of all that stands there, or of what is selected. False where the field is not open or somebody else holds it.
+ */
+export function insertPast(id: string, text: string, { whole }: { whole: boolean }, moves: Moves): boolean {
+  const field = fieldOf(id);
+  if (!field || field.readOnly || field.dataset.composing === 'true') return false;
+  field.focus({ preventScroll: true });
+  if (whole) field.select();
+  // Where a browser does not know the command, the words come in without its undo.
+  if (!document.execCommand('insertText', false, text)) moves.type(id, text);
+  return true;
+}
