@@ -38,6 +38,7 @@ import type { RepairActions, SentenceLengths } from './repairs';
 import { menuButtonIdOf, RowMenu } from './row-menu';
 import type { SavingWays } from './saving';
 import { SegmentList } from './segment-list';
+import { SelectionTools } from './selection/selection-tools';
 import { SideSheet } from './side-sheet';
 import type { Mode, ReadSentence } from './state';
 import type { Store } from './store';
@@ -208,6 +209,7 @@ export function Workbench(props: Props) {
               <CompanyWords />
               <CommentCommand />
               <PastCommand />
+              <SelectionTools />
             </>
           )}
           <Announcer announcement={announcement} />

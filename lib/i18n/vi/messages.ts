@@ -15,6 +15,7 @@ import queue from './queue.json';
 import reading from './reading.json';
 import removed from './removed.json';
 import saving from './saving.json';
+import selection from './selection.json';
 import settings from './settings.json';
 import together from './together.json';
 import workbench from './workbench.json';
@@ -37,6 +38,7 @@ export const vi = {
   reading,
   removed,
   saving,
+  selection,
   settings,
   together,
   workbench,
