@@ -1,0 +1,74 @@
+import { expect, expectAccessible, test } from './fixtures';
+import { makeKey } from './songngu';
+import { wordsOf } from './words';
+
+const t = wordsOf('vi');
+
+test('what was approved before comes first in the palette, and beside the article for words that are selected', async ({
+  app,
+  enter,
+}) => {
+  const key = await makeKey(app, 'articles:write');
+  const page = await enter('editor');
+  const receive = async (number: string, source: string, target: string): Promise<string> => {
+    const answer = await page.request.post('/api/v1/articles', {
+      headers: { authorization: `Bearer ${key}` },
+      data: {
+        externalId: `past-${number}`,
+        sourceLanguage: 'vi',
+        targetLanguage: 'en',
+        source: { title: `Chợ nổi Cái Vồn số ${number}`, body: source },
+        target: { title: `Cai Von floating market number ${number}`, body: target },
+      },
+    });
+    expect(answer.status()).toBe(201);
+    return `/a/${(await answer.json()).translationId}`;
+  };
+  const before = await receive(
+    '1',
+    'Chợ nổi Cái Vồn họp từ sáng sớm trên nhánh sông Hậu.',
+    'Cai Von floating market opens at dawn on a branch of the Hau River.',
+  );
+  await page.goto(before);
+  const field = page.getByRole('main').getByRole('textbox');
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.locator('#row-2 textarea')).toBeFocused();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.locator('#row-2')).toHaveAttribute('data-state', 'approved');
+  await page.waitForLoadState('networkidle');
+
+  await page.goto(
+    await receive(
+      '2',
+      'Chợ nổi Cái Vồn họp từ sáng sớm trên một nhánh sông Hậu.',
+      'The floating market meets in the early morning.',
+    ),
+  );
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(page.locator('#row-2 textarea')).toBeFocused();
+  await page.keyboard.press('Control+k');
+  const past = page.getByRole('option').first();
+  await expect(past).toContainText('Cai Von floating market opens at dawn');
+  await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveValue('Cai Von floating market opens at dawn on a branch of the Hau River.');
+  await page.keyboard.press('Control+z');
+  await expect(field).toHaveValue('The floating market meets in the early morning.');
+
+  await page
+    .locator('#row-2 [data-side="source"]')
+    .getByText('Chợ nổi')
+    .dblclick({ position: { x: 8, y: 8 } });
+  const bar = page.getByRole('toolbar', { name: t('selection.title') });
+  await bar.getByRole('button', { name: t('past.command') }).click();
+  const sheet = page.getByRole('complementary', { name: t('workbench.sheet.title') });
+  await expect(sheet.getByRole('searchbox')).toHaveValue(/Chợ/);
+  await sheet.getByRole('searchbox').fill('song hau');
+  const unit = sheet.getByRole('listitem');
+  await expect(unit).toHaveCount(1);
+  await expect(unit.locator('mark')).toHaveText('sông Hậu');
+  await expect(unit).toContainText(t('past.approved'));
+  await expectAccessible(page);
+});
