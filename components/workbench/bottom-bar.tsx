@@ -1,11 +1,13 @@
 'use client';
 
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { HintBar } from './hint-bar';
-import { KeyList } from './key-list';
+import { later } from './later';
 import { TouchBar } from './touch-bar';
 import { useCommand } from './use-command';
 import styles from './workbench.module.css';
+
+const KeyList = later(async () => (await import('./key-list')).KeyList);
 
 /** Hints of the keys on large screens; the same moves as buttons on phones. */
 export function BottomBar() {
@@ -19,7 +21,9 @@ export function BottomBar() {
     <div className={styles.bottom}>
       <HintBar openKeyList={openKeyList} />
       <TouchBar />
-      <KeyList open={listed} onClose={() => list(false)} />
+      <Suspense>
+        <KeyList open={listed} onClose={() => list(false)} />
+      </Suspense>
     </div>
   );
 }

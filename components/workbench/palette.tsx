@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { foldLatin } from '@/lib/core/text/latin';
 import { useBench } from './bench';
@@ -9,17 +9,22 @@ import { imeOwns } from './keys';
 import styles from './palette.module.css';
 
 type Props = {
-  dialog: RefObject<HTMLDialogElement | null>;
+  open: boolean;
+  onClose: () => void;
   /** What comes before the commands, perhaps a little later than they. */
   first: readonly Entry[];
   entries: readonly Entry[];
 };
 
 /** All that can be done here, found by some letters of it, with or without their marks. A native dialog. */
-export function Palette({ dialog, first, entries }: Props) {
+export function Palette({ open, onClose, first, entries }: Props) {
   const { t } = useTranslation();
   const { log } = useBench();
   const ids = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+  }, [open]);
   const [query, setQuery] = useState('');
   // By name: what comes later must not put another entry under the editor's finger.
   const [chosen, choose] = useState<string | null>(null);
@@ -60,6 +65,7 @@ export function Palette({ dialog, first, entries }: Props) {
       onClose={() => {
         setQuery('');
         choose(null);
+        onClose();
       }}
     >
       <input

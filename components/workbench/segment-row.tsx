@@ -6,7 +6,6 @@ import { stateOf } from '@/lib/core/segment';
 import { useActive, useBench, useRow, useSelected } from './bench';
 import { caretAt } from './caret';
 import { CommentsButton } from './comments/comments-button';
-import { ConflictCard } from './conflict-card';
 import { cardsIdOf, FindingCards } from './findings/finding-cards';
 import { MarkedText } from './findings/marked-text';
 import { RowFindingCounts } from './findings/row-findings';
@@ -14,6 +13,7 @@ import { useRowName } from './findings/use-row-name';
 import { HeldCard } from './live/held-card';
 import { InRow } from './live/people';
 import { useHolder } from './live/use-people';
+import { RowConflict } from './row-conflict';
 import { menuButtonIdOf, rowMenuId } from './row-menu';
 import styles from './segment-row.module.css';
 import { isDoubtful, type Row } from './state';
@@ -106,14 +106,7 @@ export const SegmentRow = memo(function SegmentRow({ id, firstOfBlock, total }: 
         )}
         {active && <FindingCards id={id} number={number} />}
         {isDoubtful(row) && <AlignmentDoubt id={id} number={number} />}
-        {row.save === 'conflict' && row.theirs && (
-          <ConflictCard
-            mine={row.text}
-            theirs={row.theirs}
-            language={languages.target}
-            settle={(text) => moves.settle(id, text)}
-          />
-        )}
+        <RowConflict row={row} />
         {active && <HeldCard id={id} />}
         {active && state === 'edited' && <Changes row={row} />}
       </div>

@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { LanguageTag } from '@/lib/core/language';
@@ -8,7 +8,6 @@ import type { Offer, OfferName } from '@/lib/core/review/repair-offers';
 import { caretIn } from './caret';
 import type { CommandDesk } from './command-desk';
 import { type Entry, repairEntries } from './entries';
-import { alikeEntries } from './past/alike-entries';
 import type { Past } from './past/past';
 import { fittingFor, offersFor, type SentenceLengths } from './repairs';
 import type { Menu } from './row-menu';
@@ -53,23 +52,24 @@ export function useTools(ground: Ground) {
   const [menu, setMenu] = useState<Menu | null>(null);
   const [first, setFirst] = useState<readonly Entry[]>([]);
   const [entries, setEntries] = useState<readonly Entry[]>([]);
-  const palette = useRef<HTMLDialogElement>(null);
+  const [open, setOpen] = useState(false);
   const here = useRef({ ...ground, t, shown });
   here.current = { ...ground, t, shown };
-  const tools = useMemo(() => makeTools(() => here.current, { setMenu, setFirst, setEntries, palette }), []);
-  return { menu, palette, first, entries, tools };
+  const tools = useMemo(() => makeTools(() => here.current, { setMenu, setFirst, setEntries, setOpen }), []);
+  const palette = { open, onClose: () => setOpen(false), first, entries };
+  return { menu, palette, tools };
 }
 
 type Screen = {
   readonly setMenu: (menu: Menu) => void;
   readonly setFirst: (entries: readonly Entry[]) => void;
   readonly setEntries: (entries: readonly Entry[]) => void;
-  readonly palette: RefObject<HTMLDialogElement | null>;
+  readonly setOpen: (open: boolean) => void;
 };
 
 function makeTools(
   here: () => Ground & Pick<Keys, 'shown'> & { readonly t: ReturnType<typeof useTranslation>['t'] },
-  { setMenu, setFirst, setEntries, palette }: Screen,
+  { setMenu, setFirst, setEntries, setOpen }: Screen,
 ): Tools {
   const offers = (id: string): readonly Offer[] =>
     here().practice ? [] : offersFor(here().store.state.rows, id, caretIn(id), here());
@@ -84,9 +84,9 @@ function makeTools(
   let asked = 0;
   const showAlike = async (id: string) => {
     const turn = ++asked;
-    const units = await here()
-      .past?.alike(id)
-      .catch(() => null);
+    const { past } = here();
+    if (!past) return;
+    const [units, { alikeEntries }] = await Promise.all([past.alike(id), import('./past/alike-entries')]);
     if (turn === asked) setFirst(alikeEntries(here().t, id, units ?? [], here().moves));
   };
   return {
@@ -108,8 +108,9 @@ function makeTools(
       const ofRow = active === undefined ? [] : entriesOf(active);
       setEntries([...ofRow, ...commands.entries()]);
       setFirst([]);
-      palette.current?.showModal();
-      if (active !== undefined) showAlike(active);
+      setOpen(true);
+      // Without the network the commands are there all the same.
+      if (active !== undefined) showAlike(active).catch(() => {});
     },
   };
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '@/components/settings/preferences';
 import type { HistoryEntry } from '@/lib/core/review/history';
@@ -21,13 +21,11 @@ import { FindingCommands } from './findings/finding-commands';
 import { makeKeepAsIs, type WaiverActions } from './findings/keep-as-is';
 import { type DeskChecks, useFindingsStore } from './findings/use-findings';
 import { useGatedMoves } from './findings/use-gated-moves';
-import { fetchParts } from './later';
+import { fetchParts, later } from './later';
 import { CompanyWords } from './live/company-words';
 import { LiveContext, type Shared, useLive } from './live/use-live';
 import { Notices } from './notices';
-import { Palette } from './palette';
 import type { Past } from './past/past';
-import { PastCommand } from './past/past-command';
 import { PrintHead } from './print-head';
 import type { EarlierTexts } from './reading/baselines';
 import { looksOf } from './reading/looks';
@@ -38,7 +36,6 @@ import type { RepairActions, SentenceLengths } from './repairs';
 import { menuButtonIdOf, RowMenu } from './row-menu';
 import type { SavingWays } from './saving';
 import { SegmentList } from './segment-list';
-import { SelectionTools } from './selection/selection-tools';
 import { SideSheet } from './side-sheet';
 import type { Mode, ReadSentence } from './state';
 import type { Store } from './store';
@@ -51,6 +48,9 @@ import type { RepairMoves, RepairNews } from './use-repairs';
 import { useTools } from './use-tools';
 import { type Moves, useWorkbench } from './use-workbench';
 import styles from './workbench.module.css';
+
+const Palette = later(async () => (await import('./palette')).Palette);
+const LookUp = later(async () => (await import('./past/look-up')).LookUp);
 
 type Props = {
   translation: TranslationView;
@@ -145,7 +145,7 @@ export function Workbench(props: Props) {
   const [commands] = useState(() => new CommandDesk());
   const { keymap } = useKeys();
   const { layout } = usePreferences();
-  const { menu, palette, first, entries, tools } = useTools({
+  const { menu, palette, tools } = useTools({
     store,
     repairs,
     commands,
@@ -200,7 +200,9 @@ export function Workbench(props: Props) {
               <RowMenu menu={menu} />
               <CommandOffers repairs={repairs} />
               <FindingCommands />
-              <Palette dialog={palette} first={first} entries={entries} />
+              <Suspense>
+                <Palette {...palette} />
+              </Suspense>
             </>
           )}
           <SideSheet />
@@ -208,8 +210,9 @@ export function Workbench(props: Props) {
             <>
               <CompanyWords />
               <CommentCommand />
-              <PastCommand />
-              <SelectionTools />
+              <Suspense>
+                <LookUp />
+              </Suspense>
             </>
           )}
           <Announcer announcement={announcement} />

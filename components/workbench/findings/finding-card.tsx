@@ -1,14 +1,16 @@
 'use client';
 
-import { useId } from 'react';
+import { Suspense, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBench, useSelected } from '../bench';
+import { later } from '../later';
 import { useKeys } from '../use-keys';
 import type { RowFinding } from './check-messages';
 import { applyFix, fixAll, sayFixed } from './finding-moves';
 import { fixLabel, gradeOf, nameOf, reasonOf, signs } from './finding-words';
 import styles from './findings.module.css';
-import { KeepForm } from './keep-form';
+
+const KeepForm = later(async () => (await import('./keep-form')).KeepForm);
 
 type Props = {
   readonly id: string;
@@ -84,7 +86,11 @@ export function FindingCard({ id, finding, target, current, keeping, setKeeping 
           </details>
         </div>
       )}
-      {keeping && <KeepForm id={id} finding={finding} close={() => setKeeping(false)} />}
+      {keeping && (
+        <Suspense>
+          <KeepForm id={id} finding={finding} close={() => setKeeping(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }

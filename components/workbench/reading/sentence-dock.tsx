@@ -3,8 +3,8 @@
 import { useTranslation } from 'react-i18next';
 import { stateOf } from '@/lib/core/segment';
 import { useActive, useBench, useRow } from '../bench';
-import { ConflictCard } from '../conflict-card';
 import { HeldCard } from '../live/held-card';
+import { RowConflict } from '../row-conflict';
 import { Changes, HistoryButton } from '../segment-row';
 import { TargetField } from '../target-field';
 import styles from './reading.module.css';
@@ -50,14 +50,7 @@ export function SentenceDock({ id }: { id: string }) {
           onType={(text) => moves.type(id, text)}
           onLeave={moves.flush}
         />
-        {row.save === 'conflict' && row.theirs && (
-          <ConflictCard
-            mine={row.text}
-            theirs={row.theirs}
-            language={languages.target}
-            settle={(text) => moves.settle(id, text)}
-          />
-        )}
+        <RowConflict row={row} />
         <HeldCard id={id} />
         {state === 'edited' && <Changes row={row} />}
       </div>

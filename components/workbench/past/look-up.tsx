@@ -3,10 +3,11 @@
 import { useTranslation } from 'react-i18next';
 import { useBench } from '../bench';
 import { selectedQuote } from '../comments/quote-here';
+import { SelectionBar } from '../selection/selection-bar';
 import { useOffers } from '../use-command';
 
-/** In the palette: how the words that are selected were translated before. */
-export function PastCommand() {
+/** The ways to past translations: the bar over selected words, and the palette. */
+export function LookUp() {
   const { t } = useTranslation();
   const { store, moves } = useBench();
   useOffers(() => [
@@ -19,5 +20,5 @@ export function PastCommand() {
       },
     },
   ]);
-  return null;
+  return <SelectionBar />;
 }
