@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from '@/components/link';
 import type { Quote } from '@/lib/core/review/comment';
 import { useBench } from '../bench';
 import { selectedQuote } from '../comments/quote-here';
@@ -18,13 +19,13 @@ type Selected = {
 };
 
 /** Half as wide as the bar may be, and higher than it is. */
-const half = 130;
+const half = 170;
 const height = 56;
 
 /** What can be done with selected words, above them; below where a finger selected them, whose own menu is above. */
 export function SelectionBar() {
   const { t } = useTranslation();
-  const { moves } = useBench();
+  const { moves, readOnly } = useBench();
   const { company } = useTogether();
   const [selected, select] = useSelection();
   if (!selected) return null;
@@ -39,6 +40,17 @@ export function SelectionBar() {
       // The words stay selected, and the field keeps the focus.
       onPointerDown={(event) => event.preventDefault()}
     >
+      {!readOnly && (
+        // Beside the article, which stays as it is.
+        <Link
+          className="button small quiet"
+          href={`/glossary?${new URLSearchParams({ [quote.side]: quote.text.trim() })}`}
+          target="_blank"
+          onClick={() => select(null)}
+        >
+          {t('selection.addTerm')}
+        </Link>
+      )}
       <button
         type="button"
         className="button small quiet"
