@@ -38,7 +38,7 @@ export function SelectionBar() {
       data-below={below}
       style={{ left: x, top: y }}
       // The words stay selected, and the field keeps the focus.
-      onPointerDown={(event) => event.preventDefault()}
+      onMouseDown={(event) => event.preventDefault()}
     >
       {!readOnly && (
         // Beside the article, which stays as it is.
@@ -87,7 +87,11 @@ function useSelection() {
     const hide = () => select(null);
     document.addEventListener(
       'pointerup',
-      ({ pointerType }) => requestAnimationFrame(() => look(pointerType === 'touch')),
+      ({ target, pointerType }) => {
+        if (target instanceof Element && target.closest('[role="toolbar"]')) return;
+        // The browser settles the selection first.
+        requestAnimationFrame(() => look(pointerType === 'touch'));
+      },
       { signal },
     );
     document.addEventListener('keyup', ({ key }) => key === 'Shift' && look(false), { signal });
