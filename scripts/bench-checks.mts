@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { checkPairs } from '@/lib/cli/check';
-import { englishSpeller } from '@/lib/cli/english-speller';
 import { checkArticle } from '@/lib/core/checks/check-article';
 import type { CheckSegment, Context } from '@/lib/core/checks/rule';
 import { rules } from '@/lib/core/checks/rules';
+import { englishSpeller } from '@/lib/server/english-dictionary';
 
 const usage = `npm run bench:checks -- ../shared/bench/checks
 

@@ -5,8 +5,8 @@ import { z } from 'zod';
 import { checkArticle } from '@/lib/core/checks/check-article';
 import type { CheckSegment, Context, Finding, GlossaryTerm } from '@/lib/core/checks/rule';
 import { primaryLanguage } from '@/lib/core/language';
+import { englishSpeller } from '@/lib/server/english-dictionary';
 import { type Command, callersFolder, print, UsageError } from './command';
-import { englishSpeller } from './english-speller';
 
 const pair = z.object({
   id: z.string(),

@@ -4,6 +4,7 @@ import { findingKey } from '@/lib/core/checks/finding-key';
 import { gradeOf } from '@/lib/core/checks/grade';
 import type { CheckSegment, Context, Finding } from '@/lib/core/checks/rule';
 import { rules } from '@/lib/core/checks/rules';
+import type { Speller } from '@/lib/core/text/speller';
 import type { RowChecked } from './check-messages';
 
 const wideRules = rules.filter(({ wide }) => wide);
@@ -18,6 +19,7 @@ const smallArticle = 300;
 type Known = Pick<RowChecked, 'anchors'> & {
   readonly segment: CheckSegment;
   readonly own: readonly Finding[];
+  readonly speller: Speller | undefined;
   readonly told: string;
 };
 
@@ -54,6 +56,12 @@ export class ArticleChecker {
     this.#far = [...new Set([...changed, ...this.#rows.keys()])];
   }
 
+  /** The dictionary has come: every row is read again with it. */
+  learn(speller: Speller): void {
+    this.#context = { ...this.#context, speller };
+    this.#far = [...new Set([...this.#far, ...this.#rows.keys()])];
+  }
+
   /** Works for a moment; answers the rows whose findings are new, null when nothing is left to do. */
   step(now: () => number): readonly RowChecked[] | null {
     const until = now() + stepTime;
@@ -73,18 +81,28 @@ export class ArticleChecker {
     const segment = this.#rows.get(id);
     const before = this.#known.get(id);
     if (!segment || before?.segment === segment) return [];
-    const own = checkSegment(segment, this.#context, ownRules);
-    const known = { segment, own, anchors: anchorsOf(segment, this.#context), told: '' };
+    const known = { ...this.#own(segment), anchors: anchorsOf(segment, this.#context), told: '' };
     const wide = before && this.#rows.size <= smallArticle ? this.#wide(known) : [];
     return this.#tell(known, wide);
   }
 
   #lookAround(id: string): readonly RowChecked[] {
-    const known = this.#known.get(id);
-    return known ? this.#tell(known, this.#wide(known)) : [];
+    const before = this.#known.get(id);
+    if (!before) return [];
+    const isStale = before.speller !== this.#context.speller;
+    const known = isStale ? { ...before, ...this.#own(before.segment) } : before;
+    return this.#tell(known, this.#wide(known));
   }
 
-  #wide({ segment, own }: Known): readonly Finding[] {
+  #own(segment: CheckSegment): Pick<Known, 'segment' | 'own' | 'speller'> {
+    return {
+      segment,
+      own: checkSegment(segment, this.#context, ownRules),
+      speller: this.#context.speller,
+    };
+  }
+
+  #wide({ segment, own }: Pick<Known, 'segment' | 'own'>): readonly Finding[] {
     return own.some(({ code }) => settling.has(code)) ? [] : checkSegment(segment, this.#context, wideRules);
   }
 

@@ -9,6 +9,7 @@ type Ground = {
   readonly store: Store;
   readonly findings: FindingsStore;
   readonly context: Omit<Context, 'article'>;
+  readonly dictionary: string | null;
   /** The checks cannot run here, or have stopped. */
   readonly onTrouble: () => void;
 };
@@ -30,7 +31,7 @@ const segmentOf = ({ segment, text }: Row): CheckSegment => ({
  * Has the article checked by a worker: all of it once, then what an edit touched when typing pauses, never within a word
  * that an input method still composes. A keystroke only sets a timer. Returns its own end.
  */
-export function runChecks({ store, findings, context, onTrouble }: Ground): () => void {
+export function runChecks({ store, findings, context, dictionary, onTrouble }: Ground): () => void {
   const worker = startWorker();
   if (!worker) {
     onTrouble();
@@ -51,6 +52,7 @@ export function runChecks({ store, findings, context, onTrouble }: Ground): () =
     kind: 'open',
     context: { ...context, article: sent.map(segmentOf) },
     first: first.map(({ segment }) => segment.id),
+    dictionary: dictionary && new URL(dictionary, location.href).href,
   });
 
   const flag = () => {

@@ -17,9 +17,17 @@ export type RowChecked = {
   readonly anchors: readonly Anchor[];
 };
 
-/** What the page tells the worker: the article, what to look at first, then what changed and in which order rows stand. */
+/**
+ * What the page tells the worker: the article, what to look at first, where a dictionary is; then what changed and in which
+ * order rows stand.
+ */
 export type Ask =
-  | { readonly kind: 'open'; readonly context: Context; readonly first: readonly string[] }
+  | {
+      readonly kind: 'open';
+      readonly context: Context;
+      readonly first: readonly string[];
+      readonly dictionary: string | null;
+    }
   | {
       readonly kind: 'change';
       readonly rows: readonly CheckSegment[];

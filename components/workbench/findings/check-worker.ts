@@ -1,9 +1,12 @@
+import { readHunspell } from '@/lib/core/text/hunspell';
 import { ArticleChecker } from './article-checker';
 import type { Answer, Ask } from './check-messages';
 
 /** Runs the checks beside the page, in moments between which it hears what was changed. */
 let checker: ArticleChecker | null = null;
 let working = false;
+/** The dictionary still to be fetched: when everything else has been looked at. */
+let dictionary: string | null = null;
 
 const answer = (message: Answer) => postMessage(message);
 
@@ -12,10 +15,31 @@ function work(): void {
   working = rows !== null;
   answer({ rows: rows ?? [], idle: !working });
   if (working) setTimeout(work);
+  else if (dictionary) learn(dictionary);
+}
+
+/** Without a dictionary no word is misspelt; it is asked for again after the next change. */
+async function learn(address: string): Promise<void> {
+  dictionary = null;
+  try {
+    const [aff, dic] = await Promise.all([read(`${address}/index.aff`), read(`${address}/index.dic`)]);
+    checker?.learn(readHunspell(aff, dic));
+    if (!working) work();
+  } catch {
+    dictionary = address;
+  }
+}
+
+async function read(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.text();
 }
 
 addEventListener('message', ({ data }: MessageEvent<Ask>) => {
-  if (data.kind === 'open') checker = new ArticleChecker(data.context, data.first);
-  else checker?.change(data.rows, data.order);
+  if (data.kind === 'open') {
+    checker = new ArticleChecker(data.context, data.first);
+    dictionary = data.dictionary;
+  } else checker?.change(data.rows, data.order);
   if (!working) work();
 });

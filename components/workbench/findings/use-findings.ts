@@ -12,7 +12,10 @@ import { runChecks } from './check-client';
 import { type Current, FindingsStore, type Lit, type RowFindings } from './findings-store';
 
 /** What the desk wants of its checks, as it was when the page was made. */
-export type DeskChecks = Pick<Context, 'settings' | 'glossary'>;
+export type DeskChecks = Pick<Context, 'settings' | 'glossary'> & {
+  /** Where the dictionary of the target language is; null when there is none. */
+  readonly dictionary: string | null;
+};
 
 type Ground = {
   readonly store: Store;
@@ -24,7 +27,14 @@ type Ground = {
 };
 
 /** The findings of the article, checked for as long as the page is open. */
-export function useFindingsStore({ store, moves, source, target, kept, checks }: Ground): FindingsStore {
+export function useFindingsStore({
+  store,
+  moves,
+  source,
+  target,
+  kept,
+  checks: { dictionary, ...checks },
+}: Ground): FindingsStore {
   const { t } = useTranslation();
   const [findings] = useState(() => new FindingsStore(kept));
   // A page that is read anew in place goes on with what it was made with.
@@ -36,9 +46,10 @@ export function useFindingsStore({ store, moves, source, target, kept, checks }:
         store,
         findings,
         context,
+        dictionary,
         onTrouble: () => moves.say(t('findings.unavailable')),
       }),
-    [store, findings, context, moves],
+    [store, findings, context, dictionary, moves],
   );
   return findings;
 }

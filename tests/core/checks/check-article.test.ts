@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { englishSpeller } from '@/lib/cli/english-speller';
 import { checkArticle, checkSegment } from '@/lib/core/checks/check-article';
 import type { CheckSegment, Context } from '@/lib/core/checks/rule';
+import { englishSpeller } from '@/lib/server/english-dictionary';
 
 const segment = (id: string, source: string, target: string): CheckSegment => ({
   id,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { englishSpeller } from '@/lib/cli/english-speller';
 import type { CheckSegment, Context, DeskRule, GlossaryTerm } from '@/lib/core/checks/rule';
+import { englishSpeller } from '@/lib/server/english-dictionary';
 
 /**
  * Samples of one rule, a case a line: `+` must be found, `-` must not. `source → target`, or the target alone; `¶` begins

@@ -16,7 +16,7 @@ import { listSegments } from '@/lib/data/segments';
 import { findMark, getTranslation } from '@/lib/data/translations';
 import { listWaivers } from '@/lib/data/waivers';
 import { buildId } from '@/lib/server/build-id';
-import { checkGround } from '@/lib/server/check-ground';
+import { checkGround, dictionaryFor } from '@/lib/server/check-ground';
 import { orNotFound } from '@/lib/server/or-not-found';
 import { requireScope } from '@/lib/server/session';
 import {
@@ -89,7 +89,11 @@ export default async function ArticlePage({ params }: Props) {
       segments={segments}
       lengths={lengths}
       kept={kept}
-      checks={{ settings, glossary: termsFor(sources, glossary) }}
+      checks={{
+        settings,
+        glossary: termsFor(sources, glossary),
+        dictionary: dictionaryFor(translation.language),
+      }}
       person={{ userId: scope.userId, name: scope.name, role: scope.role, demo }}
       build={buildId()}
       readOnly={!may(scope.role, 'edit')}

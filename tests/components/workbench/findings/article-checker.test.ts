@@ -3,6 +3,7 @@ import { ArticleChecker } from '@/components/workbench/findings/article-checker'
 import type { RowChecked } from '@/components/workbench/findings/check-messages';
 import { checkArticle } from '@/lib/core/checks/check-article';
 import type { CheckSegment, Context } from '@/lib/core/checks/rule';
+import { englishSpeller } from '@/lib/server/english-dictionary';
 
 const rowOf = (id: string, source: string, target: string, block = Number(id)): CheckSegment => ({
   id,
@@ -82,6 +83,21 @@ describe('the checks of an article, a little at a time', () => {
     const now = [fresh, ...article.slice(2, 4)];
     expect(plain(now.flatMap(({ id }) => told.get(id) ?? []))).toEqual(
       checkArticle({ ...context, article: now }),
+    );
+  });
+
+  it('read every row again once a dictionary is there, and tell of those in which it finds something', () => {
+    const checker = new ArticleChecker(context, []);
+    const { told } = finish(checker);
+    const misspelt = rowOf('3', 'Giá vàng hôm nay tăng mạnh.', 'Gold prices rose sharpely today.');
+    checker.change([misspelt], null);
+    finish(checker, told);
+    checker.learn(englishSpeller());
+    expect(finish(checker, told).order).toEqual(['3']);
+    expect(told.get('3')?.findings.map(({ code }) => code)).toContain('spelling');
+    const now = article.map((row) => (row.id === '3' ? misspelt : row));
+    expect(plain(now.flatMap(({ id }) => told.get(id) ?? []))).toEqual(
+      checkArticle({ ...context, article: now, speller: englishSpeller() }),
     );
   });
 
