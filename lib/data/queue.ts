@@ -70,7 +70,7 @@ const statusOf = (text: string): TranslationStatus =>
 
 /**
  * A page of a view. What waits comes in the order it is wanted: urgent, then what lacks only a second pair of eyes, then
- * by deadline, then the oldest; what readers have comes last, the newest first.
+ * by deadline, then what most may have to be changed in (lib/core/review/risk.ts), then the oldest; what readers have comes last, the newest first.
  */
 export async function listQueue(
   scope: PersonScope,
@@ -88,7 +88,10 @@ export async function listQueue(
       open_findings(t.id) AS findings
     FROM (
       SELECT id, mine, finished, CASE WHEN finished THEN created_at END AS ended, urgent AS hurries,
-        status IN ('awaiting-second', 'approved') AS ready, due_at AS due, created_at AS received
+        status IN ('awaiting-second', 'approved') AS ready, due_at AS due, created_at AS received,
+        -- Whole changes that are still to be made: an order that holds while nobody works.
+        coalesce(floor((SELECT changes FROM translation_risk r WHERE r.translation_id = t.id)
+          * (segment_count - approved_count) / greatest(1, segment_count)), 0) AS changes
       FROM (
         SELECT t.*, t.status IN ('published', 'withdrawn') AS finished,
           t.id IN (SELECT translation_id FROM contributor WHERE user_id = ${scope.userId}) AS mine
@@ -96,10 +99,10 @@ export async function listQueue(
       ) t
       WHERE status = ANY (CASE WHEN mine THEN ${statusesIn(view, scope.role, true)}::text[]
         ELSE ${statusesIn(view, scope.role, false)}::text[] END)
-      ORDER BY finished, ended DESC, hurries DESC, ready DESC, due, received, id
+      ORDER BY finished, ended DESC, hurries DESC, ready DESC, due, changes DESC, received, id
       LIMIT ${size} OFFSET ${(page - 1) * size}
     ) s JOIN translation t ON t.id = s.id JOIN article a ON a.id = t.article_id
-    ORDER BY finished, ended DESC, hurries DESC, ready DESC, due, received, s.id`;
+    ORDER BY finished, ended DESC, hurries DESC, ready DESC, due, changes DESC, received, s.id`;
   return records.map(({ status, dueAt, createdAt, updatedAt, ...row }) => ({
     ...row,
     status: statusOf(status),

@@ -59,6 +59,20 @@ export async function keepAround(
       AND c.around <> k.keys`;
 }
 
+/** What was found, and stands open, in the rows of a translation as they are now. */
+export async function listOpenCodes(
+  translationId: string,
+): Promise<
+  ReadonlyMap<string, { readonly blockers: readonly string[]; readonly warnings: readonly string[] }>
+> {
+  const rows = await prisma().$queryRaw<{ id: string; blockers: string[]; warnings: string[] }[]>`
+    SELECT s.id::text, open_codes(s.id, c.blockers) AS blockers, open_codes(s.id, c.warnings || c.around) AS warnings
+    FROM segment s JOIN segment_check c ON c.segment_id = s.id AND c.version = s.version
+    WHERE s.translation_id = ${translationId}::uuid AND s.retired_at IS NULL
+      AND c.blockers || c.warnings || c.around <> '[]'`;
+  return new Map(rows.map(({ id, ...found }) => [id, found]));
+}
+
 /** The rows of a translation that were not checked as they are now, by the checks as they are now; and how many it has. */
 export async function listUnchecked(
   translationId: string,

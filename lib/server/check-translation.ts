@@ -6,6 +6,7 @@ import { keepAround, keepChecks, listUnchecked } from '@/lib/data/segment-checks
 import { listSegments } from '@/lib/data/segments';
 import { getTranslation } from '@/lib/data/translations';
 import { checkGround } from './check-ground';
+import { weighTranslation } from './weigh-translation';
 
 const slice = 10;
 /** What the whole article tells is left to the browser in articles of more rows. */
@@ -39,7 +40,10 @@ export async function checkTranslation(
     await keepChecks(checks);
     await breathe();
   }
-  if (around) await keepAround(translationId, around);
+  if (around) {
+    await keepAround(translationId, around);
+    await weighTranslation(scope, translationId, segments, ground);
+  }
 }
 
 const aroundOf = (

@@ -1,5 +1,7 @@
 import type { CheckSegment, Context } from '@/lib/core/checks/rule';
 import { lookFirst } from '@/lib/core/review/look-first';
+import { featuresOf, riskOf } from '@/lib/core/review/risk';
+import { riskWeights } from '@/lib/core/review/risk-weights';
 import type { Flagged, Row } from '../state';
 import type { Store } from '../store';
 import type { Answer, Ask } from './check-messages';
@@ -10,6 +12,8 @@ type Ground = {
   readonly findings: FindingsStore;
   readonly context: Omit<Context, 'article'>;
   readonly dictionary: string | null;
+  /** What speaks for a change of a row besides its findings, where the server knows. */
+  readonly risks: Readonly<Record<string, number>>;
   /** The checks cannot run here, or have stopped. */
   readonly onTrouble: () => void;
 };
@@ -31,7 +35,7 @@ const segmentOf = ({ segment, text }: Row): CheckSegment => ({
  * Has the article checked by a worker: all of it once, then what an edit touched when typing pauses, never within a word
  * that an input method still composes. A keystroke only sets a timer. Returns its own end.
  */
-export function runChecks({ store, findings, context, dictionary, onTrouble }: Ground): () => void {
+export function runChecks({ store, findings, context, dictionary, risks, onTrouble }: Ground): () => void {
   const worker = startWorker();
   if (!worker) {
     onTrouble();
@@ -57,7 +61,7 @@ export function runChecks({ store, findings, context, dictionary, onTrouble }: G
 
   const flag = () => {
     flagTimer = undefined;
-    store.dispatch({ kind: 'flagged', flagged: flaggedOf(store.state.rows, findings) });
+    store.dispatch({ kind: 'flagged', flagged: flaggedOf(store.state.rows, findings, risks) });
   };
   const send = () => {
     timer = undefined;
@@ -124,12 +128,18 @@ const isSame = (row: Row, before: Row | undefined): boolean =>
   before.segment.kind === row.segment.kind;
 
 /** The rows of the filters. */
-function flaggedOf(rows: readonly Row[], findings: FindingsStore): Flagged {
-  const read = rows.map(({ segment, approved }) => ({
-    segment,
-    approved,
-    findings: findings.row(segment.id)?.open ?? [],
-  }));
+function flaggedOf(rows: readonly Row[], findings: FindingsStore, risks: Ground['risks']): Flagged {
+  const read = rows.map(({ segment, text, approved }) => {
+    const open = findings.row(segment.id)?.open ?? [];
+    const rest =
+      risks[segment.id] ?? riskOf(featuresOf({ segment: { ...segment, target: text }, findings: [] }));
+    return {
+      segment,
+      approved,
+      findings: open,
+      risk: rest + (open.some(({ soft }) => soft) ? riskWeights.hint : 0),
+    };
+  });
   const withSome = (test: (finding: (typeof read)[number]['findings'][number]) => boolean) =>
     new Set(read.filter((row) => row.findings.some(test)).map(({ segment }) => segment.id));
   return {

@@ -15,6 +15,8 @@ import { type Current, FindingsStore, type Lit, type RowFindings } from './findi
 export type DeskChecks = Pick<Context, 'settings' | 'glossary'> & {
   /** Where the dictionary of the target language is; null when there is none. */
   readonly dictionary: string | null;
+  /** By row, what speaks for a change besides its findings. */
+  readonly risks: Readonly<Record<string, number>>;
 };
 
 type Ground = {
@@ -33,11 +35,12 @@ export function useFindingsStore({
   source,
   target,
   kept,
-  checks: { dictionary, ...checks },
+  checks: { dictionary, risks, ...checks },
 }: Ground): FindingsStore {
   const { t } = useTranslation();
   const [findings] = useState(() => new FindingsStore(kept));
   // A page that is read anew in place goes on with what it was made with.
+  const [known] = useState(risks);
   const [context] = useState(() => ({ source, target, ...checks }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: other words for the trouble are no reason to check anew
   useEffect(
@@ -47,9 +50,10 @@ export function useFindingsStore({
         findings,
         context,
         dictionary,
+        risks: known,
         onTrouble: () => moves.say(t('findings.unavailable')),
       }),
-    [store, findings, context, dictionary, moves],
+    [store, findings, context, dictionary, known, moves],
   );
   return findings;
 }

@@ -1,4 +1,5 @@
 import type { CheckCode, Severity } from '@/lib/core/checks/rule';
+import { riskWeights } from '@/lib/core/review/risk-weights';
 import type { Segment } from '@/lib/core/segment';
 import { readQuotations } from '@/lib/core/text/quotes';
 
@@ -6,8 +7,10 @@ import { readQuotations } from '@/lib/core/text/quotes';
 export type Tier = 1 | 2 | 3;
 
 type Read = {
-  readonly segment: Pick<Segment, 'id' | 'kind' | 'bead' | 'source'>;
+  readonly segment: Pick<Segment, 'id' | 'kind' | 'source'>;
   readonly approved: boolean;
+  /** Log-odds that its words are changed (lib/core/review/risk.ts). */
+  readonly risk: number;
   readonly findings: readonly {
     readonly code: CheckCode;
     readonly severity: Severity;
@@ -40,8 +43,8 @@ export function lookFirst(rows: readonly Read[]): ReadonlyMap<string, Tier> {
     if (tier !== null) tiers.set(row.segment.id, tier);
   }
   const doubtful = rows
-    .filter((row) => !row.approved && !tiers.has(row.segment.id) && doubt(row) > 0)
-    .toSorted((one, other) => doubt(other) - doubt(one));
+    .filter((row) => !row.approved && !tiers.has(row.segment.id) && isDoubtful(row))
+    .toSorted((one, other) => other.risk - one.risk);
   for (const { segment } of doubtful.slice(0, Math.floor(rows.length * careShare))) tiers.set(segment.id, 3);
   return tiers;
 }
@@ -64,6 +67,5 @@ function showsMost(segment: Read['segment']): boolean {
   return known;
 }
 
-/** How much there is to doubt of a row without findings: hints weigh most, then what the aligner was not sure of. */
-const doubt = ({ segment: { bead }, findings }: Read): number =>
-  findings.length + (bead.confidence < 0.9 ? 1 - bead.confidence : 0);
+/** Something speaks for a change, more than speaks for one of any row. */
+const isDoubtful = ({ risk }: Read): boolean => risk > riskWeights.always + 0.3;

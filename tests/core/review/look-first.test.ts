@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BlockKind } from '@/lib/core/article';
 import type { CheckCode, Severity } from '@/lib/core/checks/rule';
 import { lookFirst } from '@/lib/core/review/look-first';
+import { riskWeights } from '@/lib/core/review/risk-weights';
 
 type More = { kind?: BlockKind; source?: string; confidence?: number; approved?: boolean };
 
@@ -10,8 +11,8 @@ const row = (id: string, found: readonly string[] = [], more: More = {}) => ({
     id,
     kind: more.kind ?? ('paragraph' as const),
     source: more.source ?? 'Một câu.',
-    bead: { source: [0, 1] as const, target: [0, 1] as const, confidence: more.confidence ?? 1 },
   },
+  risk: riskWeights.always + 1 - (more.confidence ?? 1) + (found.includes('hint') ? 1 : 0),
   approved: more.approved ?? false,
   findings: found.map(read),
 });

@@ -12,6 +12,7 @@ import { findInstallationKind } from '@/lib/data/installation';
 import { findNext } from '@/lib/data/queue';
 import { listRead } from '@/lib/data/readings';
 import { listSentenceLengths } from '@/lib/data/repairs';
+import { listRisks } from '@/lib/data/risks';
 import { listSegments } from '@/lib/data/segments';
 import { findMark, getTranslation } from '@/lib/data/translations';
 import { listWaivers } from '@/lib/data/waivers';
@@ -93,6 +94,7 @@ export default async function ArticlePage({ params }: Props) {
         settings,
         glossary: termsFor(sources, glossary),
         dictionary: dictionaryFor(translation.language),
+        risks: await listRisks(scope, translation.id),
       }}
       person={{ userId: scope.userId, name: scope.name, role: scope.role, demo }}
       build={buildId()}
