@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { englishSpeller } from '@/lib/cli/english-speller';
 import { anchorsOf } from '@/lib/core/checks/anchors';
 import { checkSegment } from '@/lib/core/checks/check-article';
 import type { CheckSegment, Context, Rule } from '@/lib/core/checks/rule';
@@ -7,6 +6,7 @@ import { rules } from '@/lib/core/checks/rules';
 import { readMentions } from '@/lib/core/text/mentions';
 import { readQuotations } from '@/lib/core/text/quotes';
 import { readTokens } from '@/lib/core/text/tokens';
+import { englishSpeller } from '@/lib/server/english-dictionary';
 import { mutate, random, sampleTexts } from '@/tests/core/checks/mutate';
 
 const usage = `npm run fuzz:checks -- [--strings 1000000] [--seed N] [--no-growth]

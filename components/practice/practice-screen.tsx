@@ -55,7 +55,7 @@ function Round({ person, build, finish, again }: Props & { again: () => void }) 
 }
 
 const nothing: readonly never[] = [];
-const noChecks = { settings: {}, glossary: nothing };
+const noChecks = { settings: {}, glossary: nothing, dictionary: null, risks: {} };
 const noLengths = { source: nothing, target: nothing };
 
 const translation: TranslationView = {
