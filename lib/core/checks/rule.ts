@@ -60,6 +60,8 @@ export const checkCodes = [
   'caption-credit',
   'dateline-mismatch',
   'desk-rule',
+  'headline-number',
+  'spelt-two-ways',
 ] as const;
 export type CheckCode = (typeof checkCodes)[number];
 

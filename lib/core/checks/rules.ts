@@ -18,6 +18,7 @@ import { glossaryForbidden } from '@/lib/core/checks/rules/glossary-forbidden';
 import { glossaryMissing } from '@/lib/core/checks/rules/glossary-missing';
 import { grammar } from '@/lib/core/checks/rules/grammar';
 import { headlineCase } from '@/lib/core/checks/rules/headline-case';
+import { headlineNumber } from '@/lib/core/checks/rules/headline-number';
 import { homoglyph } from '@/lib/core/checks/rules/homoglyph';
 import { honorificMismatch } from '@/lib/core/checks/rules/honorific-mismatch';
 import { htmlEntity } from '@/lib/core/checks/rules/html-entity';
@@ -48,6 +49,7 @@ import { sameTargetDifferentSource } from '@/lib/core/checks/rules/same-target-d
 import { sentenceCase } from '@/lib/core/checks/rules/sentence-case';
 import { shoutingCaps } from '@/lib/core/checks/rules/shouting-caps';
 import { spelling } from '@/lib/core/checks/rules/spelling';
+import { speltTwoWays } from '@/lib/core/checks/rules/spelt-two-ways';
 import { telexResidue } from '@/lib/core/checks/rules/telex-residue';
 import { timeMismatch } from '@/lib/core/checks/rules/time-mismatch';
 import { unitMismatch } from '@/lib/core/checks/rules/unit-mismatch';
@@ -110,6 +112,8 @@ export const rules: readonly Rule[] = [
   sentenceCase,
   shoutingCaps,
   profanity,
+  headlineNumber,
   inconsistentTranslation,
+  speltTwoWays,
   sameTargetDifferentSource,
 ];
