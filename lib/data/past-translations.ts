@@ -1,3 +1,4 @@
+import { findKeyword } from '@/lib/core/memory/keyword';
 import { likeness } from '@/lib/core/memory/likeness';
 import type { PastTranslation } from '@/lib/core/memory/past-translation';
 import { AppError } from '@/lib/errors';
@@ -6,7 +7,7 @@ import type { PersonScope } from './scope';
 
 /** Most units that a search answers, and of those it looks at: of a word that is everywhere, not all are read. */
 const shown = 40;
-const looked = 2_000;
+const looked = 1_000;
 /** Most units like a sentence, and how alike they must be. */
 const alike = 5;
 const leastLikeness = 0.5;
@@ -20,17 +21,21 @@ type Unit = Omit<PastTranslation, 'at' | 'likeness'> & { readonly at: Date };
  */
 export async function searchPast(scope: PersonScope, words: string): Promise<readonly PastTranslation[]> {
   const units = await prisma().$queryRaw<Unit[]>`
-    WITH asked AS (SELECT phraseto_tsquery('simple', fold_latin(${words})) AS phrase)
+    WITH asked AS (SELECT plainto_tsquery('simple', fold_latin(${words})) AS words)
     SELECT * FROM (
       SELECT s.id AS "segmentId", t.id AS "translationId", s.position, s.source, s.target, s.approved_at AS at,
         t.status = 'published' AS published, t.source_headline AS headline
       FROM segment s JOIN translation t ON t.id = s.translation_id
       WHERE t.desk_id = ${scope.deskId}::uuid AND s.retired_at IS NULL AND s.approved_by_id IS NOT NULL
         AND concordance_of(s.source, s.target) @@ (
-          SELECT CASE WHEN numnode(phrase) = 0 THEN phrase ELSE (phrase::text || ':*')::tsquery END FROM asked)
+          SELECT CASE WHEN numnode(words) = 0 THEN words ELSE (words::text || ':*')::tsquery END FROM asked)
       LIMIT ${looked}) found
-    ORDER BY at DESC, "segmentId" LIMIT ${shown}`;
-  return units.map((unit) => ({ ...unit, at: unit.at.toISOString(), likeness: null }));
+    ORDER BY at DESC, "segmentId"`;
+  // The index knows that all words are there, not in which order.
+  return units
+    .filter(({ source, target }) => findKeyword(source, words) ?? findKeyword(target, words))
+    .slice(0, shown)
+    .map((unit) => ({ ...unit, at: unit.at.toISOString(), likeness: null }));
 }
 
 /** What the desk has approved of sentences like that of a segment, the likest first; not what stands in its own article. */
