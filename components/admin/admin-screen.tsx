@@ -6,6 +6,7 @@ import styles from './admin.module.css';
 import { ChecksSection } from './checks-section';
 import { DeskSection } from './desk-section';
 import { KeysSection } from './keys-section';
+import { OwnRulesSection } from './own-rules-section';
 import { PeopleSection } from './people-section';
 import { RulesPanel } from './rules-panel';
 
@@ -15,9 +16,10 @@ type Props = {
   desk: Omit<ComponentProps<typeof DeskSection>, 'children'>;
   rules: ComponentProps<typeof RulesPanel>;
   checks: ComponentProps<typeof ChecksSection>;
+  ownRules: ComponentProps<typeof OwnRulesSection>;
 };
 
-export function AdminScreen({ people, keys, desk, rules, checks }: Props) {
+export function AdminScreen({ people, keys, desk, rules, checks, ownRules }: Props) {
   const { t } = useTranslation();
   return (
     <main id="content" className={`page ${styles.screen}`}>
@@ -28,6 +30,7 @@ export function AdminScreen({ people, keys, desk, rules, checks }: Props) {
         <RulesPanel {...rules} />
       </DeskSection>
       <ChecksSection {...checks} />
+      <OwnRulesSection {...ownRules} />
     </main>
   );
 }

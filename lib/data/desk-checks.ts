@@ -2,6 +2,7 @@ import { mergeTerms } from '@/lib/core/checks/glossary';
 import {
   type CheckCode,
   checkCodes,
+  type DeskRule,
   type GlossaryTerm,
   type Grade,
   grades,
@@ -16,6 +17,7 @@ export type DeskChecks = {
   readonly version: number;
   readonly settings: Settings;
   /** By the two languages of a translation. */
+  readonly deskRules: readonly DeskRule[];
   readonly glossaries: ReadonlyMap<string, readonly GlossaryTerm[]>;
 };
 
@@ -24,8 +26,8 @@ export async function deskGround(
   scope: Scope,
   { source, target }: Pick<Ground, 'source' | 'target'>,
 ): Promise<Ground> {
-  const { settings, glossaries } = await findDeskChecks(scope);
-  return { source, target, settings, glossary: glossaries.get(`${source} ${target}`) ?? none };
+  const { settings, deskRules, glossaries } = await findDeskChecks(scope);
+  return { source, target, settings, deskRules, glossary: glossaries.get(`${source} ${target}`) ?? none };
 }
 
 const none: Ground['glossary'] = [];
@@ -40,7 +42,13 @@ export async function findDeskChecks(scope: Scope): Promise<DeskChecks> {
   });
   const before = known.get(scope.deskId);
   if (before?.version === version) return before;
-  const checks = { version, settings: await readSettings(scope), glossaries: await readGlossaries(scope) };
+  const deskRules = await readDeskRules(scope);
+  const checks = {
+    deskRules,
+    version,
+    settings: await readSettings(scope),
+    glossaries: await readGlossaries(scope),
+  };
   known.set(scope.deskId, checks);
   return checks;
 }
@@ -55,6 +63,22 @@ async function readSettings(scope: Scope): Promise<Settings> {
     }),
   );
 }
+
+const severities = ['critical', 'major', 'minor'] as const;
+
+async function readDeskRules(scope: Scope): Promise<readonly DeskRule[]> {
+  const rows = await prisma().$queryRaw<(Omit<DeskRule, 'severity' | 'demands'> & Stored)[]>`
+    SELECT id::text, source, target, demands, match_case AS "matchCase", fix, severity,
+      jsonb_build_object('vi', message_vi, 'en', message_en) AS message
+    FROM live_desk_rule WHERE desk_id = ${scope.deskId}::uuid AND live ORDER BY id`;
+  return rows.map(({ demands, severity, ...rule }) => ({
+    ...rule,
+    demands: demands === 'present' ? demands : 'absent',
+    severity: severities.find((one) => one === severity) ?? 'minor',
+  }));
+}
+
+type Stored = { readonly severity: string; readonly demands: string };
 
 async function readGlossaries(scope: Scope): Promise<DeskChecks['glossaries']> {
   const rows = await prisma().$queryRaw<(GlossaryTerm & { languages: string })[]>`

@@ -8,6 +8,7 @@ import { may, roles } from '@/lib/core/review/roles';
 import { listKeys } from '@/lib/data/api-keys';
 import { countFindings } from '@/lib/data/check-settings';
 import { findDeskChecks } from '@/lib/data/desk-checks';
+import { listDeskRules } from '@/lib/data/desk-rules';
 import { getDesk, listMembers } from '@/lib/data/desks';
 import { keyScopes } from '@/lib/data/scope';
 import { age } from '@/lib/i18n/age';
@@ -28,6 +29,7 @@ import {
   saveDesk,
   saveRules,
 } from './actions';
+import { removeRule, storeRule, switchRule, tryRule } from './rule-actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await getI18n();
@@ -104,6 +106,12 @@ export default async function AdminPage() {
             };
           }),
         saveChecks,
+      }}
+      ownRules={{
+        rules: await listDeskRules(scope),
+        languages: { source: desk.sourceLanguage, target: desk.targetLanguage },
+        storeRule,
+        actions: { tryRule, switchRule, removeRule },
       }}
     />
   );

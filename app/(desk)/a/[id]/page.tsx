@@ -63,7 +63,7 @@ export default async function ArticlePage({ params }: Props) {
   const comments = await listComments(scope, translation.id);
   const people = (await listMembers(scope)).map(({ userId, name }) => ({ userId, name }));
   const kept = await listWaivers(scope, translation.id);
-  const { settings, glossary } = await checkGround(scope, {
+  const { settings, deskRules, glossary } = await checkGround(scope, {
     source: translation.sourceLanguage,
     target: translation.language,
   });
@@ -92,6 +92,7 @@ export default async function ArticlePage({ params }: Props) {
       kept={kept}
       checks={{
         settings,
+        deskRules,
         glossary: termsFor(sources, glossary),
         dictionary: dictionaryFor(translation.language),
         risks: await listRisks(scope, translation.id),
