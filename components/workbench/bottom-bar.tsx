@@ -1,6 +1,7 @@
 'use client';
 
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
+import { Afterwards } from './afterwards';
 import { HintBar } from './hint-bar';
 import { later } from './later';
 import { TouchBar } from './touch-bar';
@@ -21,9 +22,9 @@ export function BottomBar() {
     <div className={styles.bottom}>
       <HintBar openKeyList={openKeyList} />
       <TouchBar />
-      <Suspense>
+      <Afterwards>
         <KeyList open={listed} onClose={() => list(false)} />
-      </Suspense>
+      </Afterwards>
     </div>
   );
 }

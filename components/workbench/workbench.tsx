@@ -1,12 +1,13 @@
 'use client';
 
-import { type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '@/components/settings/preferences';
 import type { HistoryEntry } from '@/lib/core/review/history';
 import { isPublished } from '@/lib/core/review/translation-status';
 import type { Kept } from '@/lib/core/review/waiver';
 import type { Segment } from '@/lib/core/segment';
+import { Afterwards } from './afterwards';
 import { AligningNotice } from './aligning-notice';
 import { Announcer } from './announcer';
 import { type Bench, BenchContext, type Person, sameItems, useBench, useSelected } from './bench';
@@ -200,9 +201,9 @@ export function Workbench(props: Props) {
               <RowMenu menu={menu} />
               <CommandOffers repairs={repairs} />
               <FindingCommands />
-              <Suspense>
+              <Afterwards>
                 <Palette {...palette} />
-              </Suspense>
+              </Afterwards>
             </>
           )}
           <SideSheet />
@@ -210,9 +211,9 @@ export function Workbench(props: Props) {
             <>
               <CompanyWords />
               <CommentCommand />
-              <Suspense>
+              <Afterwards>
                 <LookUp />
-              </Suspense>
+              </Afterwards>
             </>
           )}
           <Announcer announcement={announcement} />
