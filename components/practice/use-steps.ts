@@ -5,7 +5,7 @@ import { useBench, useSelected } from '@/components/workbench/bench';
 import { type HintCommand, hintCommands } from '@/components/workbench/hints';
 import { countApproved } from '@/components/workbench/tally';
 
-/** Which of the four keys that carry the work were used, whatever was pressed or touched for it. */
+/** Which of the four keys that carry the work were used; an approval or a reading by touch counts as well. */
 export function useSteps(): ReadonlySet<HintCommand> {
   const { commands } = useBench();
   const [used, use] = useState<ReadonlySet<HintCommand>>(new Set());
@@ -15,16 +15,11 @@ export function useSteps(): ReadonlySet<HintCommand> {
     const add = (one: HintCommand) => use((before) => (before.has(one) ? before : new Set([...before, one])));
     if (approved) add('approve');
     if (reading) add('reading');
-    // Passes them on: whoever does the work is asked next.
-    const undo = hintCommands.map((one) =>
-      commands.handle(one, () => {
-        if (one !== 'approve') add(one);
-        return false;
-      }),
-    );
-    return () => {
-      for (const leave of undo) leave();
-    };
+    return commands.watch((command) => {
+      // Of an approval, only one that was given.
+      const step = hintCommands.find((one) => one === command && one !== 'approve');
+      if (step) add(step);
+    });
   }, [commands, approved, reading]);
   return used;
 }

@@ -9,6 +9,7 @@ export type Offers = () => readonly Entry[];
 /** Where the parts of the workbench say what they do when a command comes; the newest answer is asked first. */
 export class CommandDesk {
   readonly #handlers = new Map<Command, readonly Handler[]>();
+  readonly #watchers = new Set<(command: Command) => void>();
   #offers: readonly Offers[] = [];
 
   /** Returns its own undo. */
@@ -20,7 +21,15 @@ export class CommandDesk {
 
   /** Whether somebody did it. */
   run(command: Command, row: string | null): boolean {
-    return (this.#handlers.get(command) ?? []).some((handler) => handler(row));
+    const done = (this.#handlers.get(command) ?? []).some((handler) => handler(row));
+    if (done) for (const watcher of this.#watchers) watcher(command);
+    return done;
+  }
+
+  /** Tells of every command that somebody did; returns its own undo. */
+  watch(watcher: (command: Command) => void): () => void {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
   }
 
   /** Whether anything on the page says what it does when the command comes. */

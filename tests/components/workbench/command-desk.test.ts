@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { CommandDesk } from '@/components/workbench/command-desk';
+
+it('asks the newest handler first, and tells watchers what was done, not what nobody took', () => {
+  const desk = new CommandDesk();
+  const asked: string[] = [];
+  const done: string[] = [];
+  const unwatch = desk.watch((command) => done.push(command));
+  desk.handle('reading', () => asked.push('old') > 0);
+  const leave = desk.handle('reading', () => asked.push('new') < 0);
+  desk.handle('applyFix', () => false);
+  expect(desk.run('reading', null)).toBe(true);
+  expect(desk.run('applyFix', null)).toBe(false);
+  expect(desk.run('save', null)).toBe(false);
+  expect(asked).toEqual(['new', 'old']);
+  expect(done).toEqual(['reading']);
+  leave();
+  unwatch();
+  desk.run('reading', null);
+  expect(asked).toEqual(['new', 'old', 'old']);
+  expect(done).toEqual(['reading']);
+});
