@@ -4,7 +4,7 @@ import { stemEnglish } from '@/lib/core/text/stem-english';
 import { readTokens } from '@/lib/core/text/tokens';
 
 const small = new Set(
-  'a an the of to in on at by for with from as and or be is are was were it its this that not no do does did has have had will would up out he his she her they their said say one two also more can could about after into over than then there when which who'
+  'a an the of to in on at by for with from as and or be is are was were it its this that not no do does did has have had will would been being up out he his she her they their said say one two also more can could about after into over than then there when which who'
     .split(' ')
     .map(stemEnglish),
 );
@@ -65,7 +65,7 @@ export function knownPhrases(text: string): readonly Phrase[] {
     if (phrase) {
       if (phrase.stems.length > 0) found.push(phrase);
     } else if (token && (token.kind === 'figure' || /^\p{Lu}/u.test(token.text))) {
-      const stems = [stemEnglish(foldLatin(token.lower))];
+      const stems = [stemEnglish(foldLatin(token.lower.replace(/[.,].*$/, '')))];
       found.push({ text: token.lower, stems, renderings: [stems] });
     }
     at += Math.max(1, length);

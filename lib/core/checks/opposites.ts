@@ -5,7 +5,7 @@
  * `trên#`, `dưới#`, `hơn#` are those words used of time and of amounts (vietnamese-senses.ts).
  */
 export const opposites = `
-tăng , gia tăng , leo thang , nhích , đi lên , lên nhanh , đang lên , lên mạnh|giảm , hạ nhiệt , sụt , lao dốc , cắt giảm , đi xuống , thuyên giảm , xuống nhanh , đang xuống , xuống mạnh , tụt , rớt , hạ xuống|rise increase raise climb surge grow gain soar jump hike rally rebound up_# ~higher more boost growth improve strengthen upgrade accelerate expand add advance double triple quadruple enhance rising pick elevate step ramp escalate extra another uptick is_up are_up be_up was_up were_up go_up push_up drive_up send_up bring_up top mount swell build further|fall drop decrease decline cut reduce lower plunge slump slash plummet tumble shrink down_# ~slip ease lose less dip fewer reduction loss slide discount mitigate alleviate relief contract slow minimise minimize curb eradicate ending downturn erode down low off weak halve trim shed slower weaken save relieve cheaper
+tăng , gia tăng , leo thang , nhích , đi lên , lên nhanh , đang lên , lên mạnh|giảm , hạ nhiệt , sụt , lao dốc , cắt giảm , đi xuống , thuyên giảm , xuống nhanh , đang xuống , xuống mạnh , tụt , rớt , hạ xuống|rise increase raise climb surge grow gain soar jump hike rally rebound up_# ~higher more boost growth improve strengthen upgrade accelerate expand add advance double triple quadruple enhance rising pick elevate step ramp escalate extra another uptick is_up are_up be_up was_up were_up go_up push_up drive_up send_up bring_up top mount swell build further|fall drop decrease decline cut reduce lower plunge slump slash plummet tumble shrink down_# ~slip ease lose less dip fewer reduction loss slide discount mitigate alleviate relief contract slow minimise minimize curb eradicate lowered downturn erode down low off weak halve trim shed slower weaken save relieve cheaper
 nhập khẩu , nhập siêu|xuất khẩu , xuất siêu|import ~deficit|export ~surplus
 nhập siêu|xuất siêu|~deficit import|surplus
 xuất siêu|nhập siêu|~surplus export|deficit
@@ -15,7 +15,7 @@ thắng , chiến thắng , đánh bại|thua , thất bại , thất trận , �
 đồng ý , chấp thuận , chấp nhận , phê duyệt , phê chuẩn , nhất trí , thừa nhận , xác nhận , khẳng định , công nhận|từ chối , bác đơn , bác bỏ , phủ nhận , khước từ , cự tuyệt , bác kháng cáo|agree approve accept confirm affirm admit acknowledge uphold ~endorse ratify adopt pass consent okay green grant recognise recognize allow welcome say assert insist support own true|refuse reject decline deny dismiss refute turn_down ~rebut disprove not no deni rule out unfounded against without dispute oppose wrong
 cao nhất , mạnh nhất , lớn nhất , nhiều nhất|thấp nhất , yếu nhất , nhỏ nhất , ít nhất|highest highs largest biggest strongest tallest greatest ~high record peak maximum top most best up_to never worst large big great strong tall main major leading more|lowest lows smallest weakest shortest ~low minimum bottom least small weak
 cao hơn , cao gấp , ở mức cao , sốt cao , lãi suất cao , giá cao|thấp hơn , ở mức thấp|high higher above ~over more times exceed highest top tall record peak best maximum most strong expensive hot|low lower below ~under less lowest least bottom minimum cheap poor
-đắt , đắt đỏ , đắt hơn , đắt tiền|rẻ , giá rẻ , rẻ hơn , rẻ tiền|expensive costly pricey ~dear high valuable cost luxury|cheap cheaper inexpensive ~affordable low budget discount
+đắt , đắt đỏ , đắt hơn , đắt tiền|rẻ , giá rẻ , rẻ hơn , rẻ tiền|expensive costly pricey dear ~high valuable cost luxury|cheap cheaper inexpensive ~affordable low budget discount
 mở cửa , khai mạc , mở lại , khai trương , mở phiên|đóng cửa , bế mạc , kết phiên|open reopen ~launch begin start inaugurate|close shut ~end conclude shutdown closure
 phía bắc , miền bắc , bắc bộ , ra bắc|phía nam , miền nam , nam bộ , vào nam|north northern ~tonkin|south southern ~cochinchina
 phía bắc , miền bắc|phía tây , miền tây , phía đông , miền đông|north northern ~northeast northwest|west western east eastern ~mekong
@@ -54,13 +54,13 @@ cho vay|huy động , tiền gửi , gửi tiết kiệm|lend ~loan credit borro
 còn trống , bỏ trống , để trống|kín chỗ , có người ở|vacant empty unoccupied ~free available unused blank open|occupied
 mở rộng|thu hẹp|expand widen extend enlarge ~broaden|narrow shrink ~reduce downsize
 thắt chặt , siết chặt , siết|nới lỏng|tighten stricter ~strict crack|loosen relax ease
-tăng cường , thúc đẩy , củng cố , nâng cao , đẩy mạnh , nâng|giảm bớt , hạn chế , cắt giảm|strengthen enhance boost promote step_up raise improve lift ~increase more bolster intensify foster further accelerate push upgrade encourage elevate stimulate advance facilitate deepen|weaken reduce limit curb undermine cut lower ~less restrict decrease
+tăng cường , thúc đẩy , củng cố , nâng cao , đẩy mạnh , nâng|giảm bớt , hạn chế , cắt giảm|strengthen enhance boost promote step_up raise improve lift ~increase more bolster intensify foster further accelerate push upgrade encourage elevate stimulate advance facilitate deepen|weaken reduce limit curb undermine cut lower lowered ~less restrict decrease
 gia nhập , tham gia|rút khỏi , rời khỏi , rút lui|join ~participate attend part enter involve take|withdraw quit ~leave exit pull
 trong nước , nội địa|nước ngoài , ngoại quốc , quốc tế|domestic local ~home national country vietnamese nationwide inland|foreign overseas ~abroad international
 tối đa|tối thiểu|maximum at_most ~most highest up limit max|minimum at_least ~least lowest
 ít nhất , tối thiểu , chí ít|nhiều nhất , tối đa|~least minimum|at_most maximum
-hơn# , trên#|dưới# , chưa đến , chưa tới|more_than over_# above exceed ~more over plus least excess surpass top beyond upward higher|less_than fewer_than under_# below ~under less almost nearly
-trên mức , trên mốc , trên ngưỡng , vượt mức , vượt mốc , vượt ngưỡng , vượt dự báo , vượt xa , vượt kế hoạch , vượt chỉ tiêu , vượt trung bình|dưới mức , dưới mốc , dưới ngưỡng , dưới chuẩn , dưới dự báo|above exceed surpass ~over beat beyond top outpace more past overtake pass|below under ~beneath less short lower miss
+hơn# , trên#|dưới# , chưa đến , chưa tới , chưa đủ , chưa đầy|more_than over_# above exceed ~more over plus least excess surpass top beyond upward higher|less_than fewer_than under_# below ~under less almost nearly
+trên mức , trên mốc , trên ngưỡng , vượt dự toán , vượt mức , vượt mốc , vượt ngưỡng , vượt dự báo , vượt xa , vượt kế hoạch , vượt chỉ tiêu , vượt trung bình|dưới mức , dưới mốc , dưới ngưỡng , dưới chuẩn , dưới dự báo|above exceed surpass ~over beat beyond top outpace more past overtake pass|below under ~beneath less short lower miss
 ngoài trời|trong nhà|outdoor outside ~open|indoor inside
 dễ , dễ dàng|khó , khó khăn|easy easily ~simple readily smooth ease|difficult hard ~difficulty tough struggle
 đơn giản|phức tạp|simple simply ~easy|complex complicated complicate
@@ -106,7 +106,7 @@ khởi hành , xuất phát|đến nơi , cập bến|depart leave set_off ~star
 hạ cánh|cất cánh|land touch_down ~landing|take_off
 cất cánh|hạ cánh|take_off ~takeoff depart|land
 lên tàu , lên xe|xuống tàu , xuống xe|board get_on|disembark get_off
-bị bắt , bắt giữ , bắt giam , tạm giam|được thả , trả tự do , phóng thích|arrest detain ~jail catch capture hold custody imprison|release free
+bị bắt , bắt giữ , bắt giam , tạm giam|được thả , trả tự do , phóng thích|arrest detain capture ~jail catch hold custody imprison|release free
 dỡ bỏ|áp đặt , áp thuế|lift remove scrap ~end waive drop ease|impose ~levy slap
 phạt|thưởng , khen thưởng|fine penalise penalize punish ~penalty sanction|reward award bonus
 vắng mặt|có mặt|absent ~absence miss|present attend
@@ -147,8 +147,9 @@ nhận hối lộ|đưa hối lộ|take_bribe accept_bribe receive_bribe ~taking
 lần đầu|lần cuối|first|last final
 chứng minh , bảo vệ|bôi nhọ|prove protect defend ~guard|smear
 hứa , cam kết|từ bỏ|promise pledge commit ~vow commitment|abandon renounce
+sớm hơn , vượt tiến độ , trước thời hạn|muộn hơn , chậm tiến độ , trễ hẹn|early earlier ahead ~before soon prior|late later behind ~after delay overdue
 gia hạn|hết hạn , chấm dứt|extend renew ~extension|expire terminate
-tăng tốc|giảm tốc|accelerate speed ~faster|slow decelerate
+tăng tốc|giảm tốc , chậm lại|accelerate speed ~faster|slow decelerate ~slowdown ease cool
 đẩy nhanh|làm chậm|accelerate speed expedite ~faster quick hasten|slow delay
 chiều dài , dài|ngắn|long length|short
 đông , đông đúc|vắng , vắng vẻ|crowded busy bustling ~many large|deserted empty quiet

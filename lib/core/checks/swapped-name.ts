@@ -88,7 +88,7 @@ function isWritten(name: string, plain: string): boolean {
   const own = words.filter((word) => !gazetteer().words.has(stemEnglish(word)));
   const stem = (word: string): string => (word.length > 6 ? word.replace(/(?:ians?|ns?|s|ese)$/, '') : word);
   return (
-    source.replace(/ /g, '').includes(words.join('')) ||
+    (words.join('').length > 3 && source.replace(/ /g, '').includes(words.join(''))) ||
     words.every((word) => source.includes(` ${stem(word)}`)) ||
     (own.length > 0 && own.every((word) => !isBareSyllable(word) && source.includes(` ${stem(word)}`)))
   );

@@ -1,3 +1,5 @@
+import { foldLatin } from '@/lib/core/text/latin';
+
 export type Gender = 'male' | 'female';
 
 const word = (words: string, tail = ''): RegExp =>
@@ -65,6 +67,42 @@ export function findTurnedSpouse(source: string, target: string): RegExpExecArra
   }
   if (husband === wife) return null;
   return husband ? spouses.male.english.exec(target) : spouses.female.english.exec(target);
+}
+
+const children = {
+  male: { vietnamese: word('bé trai|nam sinh|con trai'), english: /\bboys?\b/i },
+  female: { vietnamese: word('bé gái|nữ sinh|con gái|cô gái'), english: /\bgirls?\b/i },
+};
+
+/** A girl of the source, and no boy, who is a boy in the target, or the reverse. */
+export function findTurnedChild(source: string, target: string): RegExpExecArray | null {
+  const has = (text: string, gender: Gender, side: 'vietnamese' | 'english'): boolean =>
+    firstOf(text, children[gender][side]) !== null;
+  for (const [own, other] of [
+    ['male', 'female'],
+    ['female', 'male'],
+  ] as const)
+    if (has(source, own, 'vietnamese') && !has(source, other, 'vietnamese') && !has(target, own, 'english'))
+      return firstOf(target, children[other].english);
+  return null;
+}
+
+const titles = /(?<!\p{L})([Ôô]ng|[Aa]nh|[Cc]hú|[Bb]à|[Cc]hị|[Cc]ô)((?: \p{Lu}\p{L}*){1,4})/gu;
+const englishTitles = /\b(Mr|Mrs|Ms|Miss)\.? (\p{Lu}\p{L}*)/gu;
+
+/** `Mr. Thao` of whom the source calls `bà Thảo`. */
+export function findTurnedTitle(source: string, target: string): RegExpExecArray | null {
+  const genders = new Map<string, Gender | null>();
+  for (const [, title = '', names = ''] of source.normalize('NFC').matchAll(titles)) {
+    const gender: Gender = /^(?:ông|anh|chú)$/i.test(title) ? 'male' : 'female';
+    for (const name of names.trim().split(' ').map(foldLatin))
+      genders.set(name, (genders.get(name) ?? gender) === gender ? gender : null);
+  }
+  for (const match of genders.size > 0 ? target.matchAll(englishTitles) : []) {
+    const gender = genders.get(foldLatin(match[2] ?? ''));
+    if (gender && gender !== (match[1] === 'Mr' ? 'male' : 'female')) return match;
+  }
+  return null;
 }
 
 /** The first English pronoun or title of a gender, when none of the other gender is there. */

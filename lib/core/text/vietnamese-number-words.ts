@@ -104,7 +104,10 @@ function isCount(cursor: TokenCursor, at: number): boolean {
   const word = cursor.word(at);
   const after = cursor.word(at + 1);
   if (word === 'năm')
-    return counted.has(after) && !/^(?:học|nhà|nước|bị|ca)$/.test(after) && cursor.word(at - 1) !== 'mỗi';
+    return (
+      cursor.word(at - 1) === 'phần' ||
+      (counted.has(after) && !/^(?:học|nhà|nước|bị|ca)$/.test(after) && cursor.word(at - 1) !== 'mỗi')
+    );
   if (word === 'chín') return counted.has(after);
   if (word === 'ba')
     return after !== 'mẹ' && after !== 'má' && !/^(?:người|ông|bố|cha|số)$/.test(cursor.word(at - 1));

@@ -68,6 +68,7 @@ export const antonymFlip: Rule = {
     return contrasts
       .filter((contrast) => told.has(contrast))
       .flatMap(({ said, contrary }) => flips(senses, words, stems, said, contrary, denies))
+      .filter(({ target: span }, at, all) => all.findIndex((each) => each.target?.[0] === span?.[0]) === at)
       .slice(0, 2);
   },
 };
@@ -103,7 +104,8 @@ function flips(
 ): readonly Found[] {
   const word = words.find(
     ({ token, forms }, at) =>
-      forms.some((form) => contrary.telling.has(form)) && !isLastTime(token, words[at + 1]?.token),
+      forms.some((form) => contrary.telling.has(form)) &&
+      !isLastTime(words[at - 1]?.token, token, words[at + 1]?.token),
   );
   if (!word || [...said.excusing].some((stem) => stems.has(stem))) return [];
   const twice = words.filter(({ forms }) => forms.some((form) => contrary.telling.has(form))).length > 1;
@@ -144,9 +146,10 @@ const isDenied = (source: string, phrase: string): boolean =>
     source.slice(0, source.indexOf(phrase)),
   );
 
-/** `last year` says nothing of an end. */
-const isLastTime = ({ lower }: Token, next: Token | undefined): boolean =>
+/** `last year` says nothing of an end; `the last Sunday` does. */
+const isLastTime = (before: Token | undefined, { lower }: Token, next: Token | undefined): boolean =>
   lower === 'last' &&
+  !(before?.lower === 'the' && /day$/.test(next?.lower ?? '')) &&
   /^(?:year|week|month|night|season|decade|century|summer|winter|spring|autumn|\p{Lu}|few|time|two|three|four|five|ten|\w+day)/u.test(
     next?.lower ?? '',
   );

@@ -1,5 +1,11 @@
 import { inTarget, type Rule } from '@/lib/core/checks/rule';
-import { findOnlyGender, findTurnedSpouse, genderOfVietnamese } from '@/lib/core/text/gender';
+import {
+  findOnlyGender,
+  findTurnedChild,
+  findTurnedSpouse,
+  findTurnedTitle,
+  genderOfVietnamese,
+} from '@/lib/core/text/gender';
 
 const swap: Readonly<Record<string, readonly string[]>> = {
   he: ['she'],
@@ -24,6 +30,24 @@ export const honorificMismatch: Rule = {
   find({ source, target }) {
     const gender = genderOfVietnamese(source);
     const wrong = gender && findOnlyGender(target, gender === 'male' ? 'female' : 'male');
+    const title = findTurnedTitle(source, target);
+    if (title && !wrong) {
+      const [, text = ''] = title;
+      const span = [title.index, title.index + text.length] as const;
+      return [
+        inTarget(
+          span,
+          { text, gender: text === 'Mr' ? 'female' : 'male' },
+          ...(swap[text.toLowerCase()] ?? []),
+        ),
+      ];
+    }
+    const child = wrong ? null : findTurnedChild(source, target);
+    if (child) {
+      const [text] = child;
+      const span = [child.index, child.index + text.length] as const;
+      return [inTarget(span, { text, gender: /^boy/i.test(text) ? 'female' : 'male' })];
+    }
     const turned = findTurnedSpouse(source, target);
     if (turned && !wrong) {
       const span = [turned.index, turned.index + turned[0].length] as const;

@@ -57,7 +57,8 @@ const reach = { before: 8, after: 8 };
 
 /** What the source denies, said in the target with nothing near it that may deny. */
 function affirmation(source: string, [start, end]: Span, target: string): readonly Found[] {
-  const rest = /^[^,;.:!?“”"()\n]*/.exec(source.slice(end))?.[0] ?? '';
+  const clause = /^[^,;.:!?“”"()\n]*/.exec(source.slice(end))?.[0] ?? '';
+  const rest = clause.replace(/^(?: (?:được|bị|từng|hề|bao giờ|còn|thể))+(?= )/iu, '');
   const [phrase] = knownPhrases(rest);
   if (!phrase || !rest.toLowerCase().trimStart().startsWith(phrase.text) || !/ /.test(phrase.text)) return [];
   const words = readTokens(target).filter(({ kind }) => kind !== 'mark');
