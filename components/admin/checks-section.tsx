@@ -57,11 +57,7 @@ export function ChecksSection({ rules, saveChecks }: Props) {
         const members = rules.filter(({ grade }) => grade === group);
         return (
           members.length > 0 && (
-            <details
-              key={group}
-              className={styles.group}
-              open={members.some(({ code }) => choices.has(code))}
-            >
+            <details key={group} className={styles.group}>
               <summary>
                 <h3>{t(`checks.group.${group}`, { count: members.length })}</h3>
               </summary>

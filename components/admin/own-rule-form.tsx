@@ -36,7 +36,7 @@ export function OwnRuleForm({ languages, storeRule, onStored }: Props) {
       demands,
       matchCase: values.has('matchCase'),
       message: { vi: text('vi'), en: text('en') },
-      fix: demands === 'absent' && values.has('fixes') ? text('fix') : null,
+      fix: demands === 'absent' && (text('fix').trim() !== '' || values.has('removes')) ? text('fix') : null,
       severity,
     });
     if (!answer.ok) return answer;
@@ -121,8 +121,8 @@ export function OwnRuleForm({ languages, storeRule, onStored }: Props) {
       </div>
       {demands === 'absent' && (
         <label className={admin.choice}>
-          <input type="checkbox" name="fixes" defaultChecked />
-          <span>{t('checks.own.fixes')}</span>
+          <input type="checkbox" name="removes" />
+          <span>{t('checks.own.removes')}</span>
         </label>
       )}
       <label className={admin.choice}>

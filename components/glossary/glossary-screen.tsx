@@ -27,6 +27,8 @@ export function GlossaryScreen({ terms, count, page, pages, search, languages, f
   const status = useRef<HTMLParagraphElement>(null);
   const [done, setDone] = useState('');
   const [added, setAdded] = useState(0);
+  // As the page came; whoever adds more leaves it as it is.
+  const [open] = useState(fresh !== null || (count === 0 && search === ''));
   const say = (words: string) => {
     setDone(words);
     status.current?.focus();
@@ -64,7 +66,7 @@ export function GlossaryScreen({ terms, count, page, pages, search, languages, f
       </div>
       <p className={styles.lead}>{t('glossary.lead')}</p>
       {actions && (
-        <details className={styles.add} open={fresh !== null || (count === 0 && search === '')}>
+        <details className={styles.add} open={open}>
           <summary>
             <h2 id={`${id}-add`}>{t('glossary.add')}</h2>
           </summary>

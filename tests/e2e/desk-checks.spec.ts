@@ -32,6 +32,39 @@ test('an administrator sets what a rule counts as', async ({ app, enter }) => {
   expect(rows.map(({ grade }) => grade)).toEqual(['off', null]);
 });
 
+test('an administrator makes a rule, sees where it would find something, and only then switches it on', async ({
+  enter,
+}) => {
+  const t = wordsOf('en');
+  const page = await enter('administrator', { language: 'en' });
+  await page.goto('/admin');
+  const section = page.getByRole('region', { name: t('checks.own.title') });
+  await section.getByText(t('checks.own.add')).click();
+  const fill = (name: 'target' | 'vi' | 'en', text: string) =>
+    section.getByRole('textbox', { name: t(`checks.own.${name}`) }).fill(text);
+  await fill('target', '(the');
+  await fill('vi', 'Không viết “the said”.');
+  await fill('en', 'Do not write “the said”.');
+  await section.getByRole('button', { name: t('checks.own.store') }).click();
+  await expect(section.getByText(/cannot be read from character/)).toBeVisible();
+  await fill('target', 'the said|zzz+');
+  await section.getByRole('button', { name: t('checks.own.store') }).click();
+  const rule = section.getByRole('listitem').filter({ hasText: 'Do not write “the said”.' });
+  await expect(rule).toContainText(t('checks.own.off'));
+  await expect(rule.getByRole('button', { name: t('checks.own.switchOn') })).toHaveCount(0);
+  await rule.getByRole('button', { name: t('checks.own.try') }).click();
+  await expect(rule.getByRole('status')).toContainText(t('checks.own.findsNothing'));
+  await expectAccessible(page);
+  await rule.getByRole('button', { name: t('checks.own.switchOn') }).click();
+  await expect(rule).toContainText(t('checks.own.switchOff'));
+  await rule.getByRole('button', { name: t('checks.own.remove') }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: t('checks.own.remove') })
+    .click();
+  await expect(rule).toHaveCount(0);
+});
+
 test('an editor adds a term from words of an article, changes it, sees who did, and removes it', async ({
   enter,
 }) => {
