@@ -146,7 +146,7 @@ export class Chaos {
       for (const { id, word } of actor.takeSeen()) {
         const all = revisions.filter((one) => one.segment_id === id).map(({ text }) => String(text));
         let found = word.length;
-        while (!all.some((text) => text.includes(word.slice(0, found)))) found -= 1;
+        while (found > 0 && !all.some((text) => text.includes(word.slice(0, found)))) found -= 1;
         typed += word.length;
         lost += word.length - found;
         if (found < word.length) losses.push(`seed ${seed}: “${word}” of segment ${id}`);
