@@ -5,6 +5,8 @@ import { expect, test } from './fixtures';
 import { makeKey } from './songngu';
 
 test('two seeded storms over the workbench lose no character', async ({ browser }) => {
+  // Half a minute; a slow machine may take its time.
+  test.setTimeout(240_000);
   const app = await startApp({ demo: true });
   const sql = postgres(app.databaseUrl, { max: 2, onnotice: () => undefined });
   const chaos = await Chaos.open({ app, browser, sql, key: await makeKey(app, 'articles:write') });

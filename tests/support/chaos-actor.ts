@@ -7,7 +7,7 @@ import type { Typing } from './chaos-plan';
 type Tools = { readonly app: App; readonly browser: Browser; readonly sql: Sql };
 
 const patience = 5_000;
-const settleWithin = 60_000;
+const settleWithin = 120_000;
 
 /** A person with a browser of their own, signed in. */
 export async function chaosActor({ app, browser, sql }: Tools, name: string): Promise<Actor> {
