@@ -73,7 +73,7 @@ export class Actor {
     const row = page.locator(`[data-segment="${id}"]`);
     const field = row.getByRole('textbox');
     if ((await field.count()) === 0)
-      await row.getByRole('button', { name: /^Edit/ }).click({ timeout: patience });
+      await row.getByRole('button', { name: /^Edit/ }).press('Enter', { timeout: patience });
     await field.focus({ timeout: patience });
     const at = await field.evaluate((element, where) => {
       if (!(element instanceof HTMLTextAreaElement)) return 0;
