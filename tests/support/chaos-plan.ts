@@ -46,7 +46,7 @@ export function planStorm(seed: number, length = 9): readonly Step[] {
   const more = Array.from({ length: length - always.length }, () => pick(random, bag));
   const kinds = [...always, ...more].map((kind) => ({ kind, at: random() })).toSorted((a, b) => a.at - b.at);
   const word = (step: number, which: number): Typing => ({
-    text: `ợ${seed.toString(36)}q${(2 * step + which).toString(36)}zữx`,
+    text: `ợ${seed.toString(36)}q${(2 * step + which).toString(36)}zữxthuyền`,
     place: random(),
     pause: Math.floor(random() * 12),
   });
