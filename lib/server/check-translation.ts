@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { findAround, findInRow } from '@/lib/core/review/blockers';
+import { findAround, findInRow, type Ground, type KeyedFinding } from '@/lib/core/review/blockers';
 import type { Segment } from '@/lib/core/segment';
 import type { OperatorScope, PersonScope } from '@/lib/data/scope';
 import { keepAround, keepChecks, listUnchecked } from '@/lib/data/segment-checks';
@@ -10,7 +10,7 @@ import { weighTranslation } from './weigh-translation';
 
 const slice = 10;
 /** What the whole article tells is left to the browser in articles of more rows. */
-const mostAround = 300;
+const mostAround = 150;
 
 /**
  * Checks the rows of a translation and keeps what was found, for the queue and for whoever approves; all of them, or only
@@ -29,7 +29,7 @@ export async function checkTranslation(
   const segments = await listSegments(scope, translationId, wholly ? undefined : ids);
   const unchecked = new Set(ids);
   const due = segments.filter(({ id }) => which === 'all' || unchecked.has(id));
-  const around = rows <= mostAround ? aroundOf(segments, findAround({ ...ground, article: segments })) : null;
+  const around = rows <= mostAround ? await findAll(segments, ground) : null;
   for (let at = 0; at < due.length && !signal?.aborted; at += slice) {
     const checks = due.slice(at, at + slice).map((segment) => ({
       segmentId: segment.id,
@@ -46,8 +46,17 @@ export async function checkTranslation(
   }
 }
 
-const aroundOf = (
-  segments: readonly Segment[],
-  found: ReturnType<typeof findAround>,
-): ReadonlyMap<string, ReturnType<typeof findAround>[number]> =>
-  new Map(segments.map(({ id }, at) => [id, found[at] ?? []]));
+async function findAll(segments: readonly Segment[], ground: Ground): Promise<Around> {
+  const around = new Map<string, readonly KeyedFinding[]>();
+  for (let at = 0; at < segments.length; at += slice) {
+    const some = segments.slice(at, at + slice);
+    const found = findAround(some, { ...ground, article: segments });
+    some.forEach(({ id }, nth) => {
+      around.set(id, found[nth] ?? []);
+    });
+    await breathe();
+  }
+  return around;
+}
+
+type Around = ReadonlyMap<string, readonly KeyedFinding[]>;

@@ -34,10 +34,13 @@ export const keysInRow = (segment: CheckSegment, ground: Ground): ReadonlySet<st
     ),
   );
 
-/** What only the whole article tells of each of its rows, in its order: warnings, hints left out. */
-export function findAround(context: Context): readonly (readonly KeyedFinding[])[] {
+/** What only the whole article tells of each of these rows of it: warnings, hints left out. */
+export function findAround(
+  segments: readonly CheckSegment[],
+  context: Context,
+): readonly (readonly KeyedFinding[])[] {
   const wide = counted(context.settings, (rule) => rule.wide || rule.settles);
-  return context.article.map((segment) =>
+  return segments.map((segment) =>
     keyed(segment, checkSegment(segment, context, wide)).filter(({ code }) => wideCodes.has(code)),
   );
 }
