@@ -94,7 +94,7 @@ const units =
     .filter((unit) => unit !== '');
 const sizes = [2_000, 4_000, 8_000, 16_000] as const;
 /** Milliseconds below which a time tells nothing, and what a time may be above n log n: machines are uneven. */
-const floor = 25;
+const floor = 50;
 const slack = 2.2;
 
 function timeOf(rule: Rule, unit: string, size: number, round: number): number {
@@ -113,7 +113,7 @@ function grow(): void {
   for (const rule of rules)
     for (const unit of units) {
       const measure = (size: number): number =>
-        Math.min(...[0, 1, 2].map((round) => timeOf(rule, unit, size, round)));
+        Math.min(...[0, 1, 2, 3, 4].map((round) => timeOf(rule, unit, size, round)));
       const largest = timeOf(rule, unit, sizes[3], 3);
       if (largest > slowest.time) slowest = { id: rule.id, unit, time: largest };
       if (largest < floor) continue;

@@ -1,5 +1,5 @@
 import { severityOf } from '@/lib/core/checks/grade';
-import type { CheckSegment, Context, Finding, Rule } from '@/lib/core/checks/rule';
+import type { CheckSegment, Context, Finding, Rule, Severity } from '@/lib/core/checks/rule';
 import { rules } from '@/lib/core/checks/rules';
 import { primaryLanguage } from '@/lib/core/language';
 
@@ -45,10 +45,24 @@ function checkAlone(segment: CheckSegment, context: Context): readonly Finding[]
 }
 
 function run(rule: Rule, segment: CheckSegment, context: Context): readonly Finding[] {
-  const severity = reads(rule, context) ? severityOf(rule, context.settings) : null;
-  return severity === null
-    ? []
-    : rule.find(segment, context).map((found) => ({ code: rule.id, severity, ...found }));
+  const severity = severitiesOf(context).get(rule);
+  return severity ? rule.find(segment, context).map((found) => ({ code: rule.id, severity, ...found })) : [];
+}
+
+const severities = new WeakMap<Context, ReadonlyMap<Rule, Severity>>();
+
+/** Every rule that speaks in a context. Made once for each. */
+function severitiesOf(context: Context): ReadonlyMap<Rule, Severity> {
+  const before = severities.get(context);
+  if (before) return before;
+  const made = new Map(
+    rules.flatMap((rule): [Rule, Severity][] => {
+      const severity = reads(rule, context) ? severityOf(rule, context.settings) : null;
+      return severity ? [[rule, severity]] : [];
+    }),
+  );
+  severities.set(context, made);
+  return made;
 }
 
 const reads = (rule: Rule, context: Context): boolean =>

@@ -9,10 +9,14 @@ type Member = {
   readonly excusing: RegExp;
 };
 
+type Group = { readonly members: readonly Member[]; readonly any: RegExp };
+
 const list = (text: string): readonly string[] => text.split(' , ').map((each) => each.trim());
 
-const membersOf = (text: string, before: string, pattern: (names: string) => string): readonly Member[] =>
-  text
+function groupOf(text: string, before: string, pattern: (names: string) => string): Group {
+  const anyOf = (names: readonly string[]): RegExp =>
+    new RegExp(`(?<!\\p{L})${before}(?:${names.join('|')})(?!\\p{L})`, 'u');
+  const members = text
     .trim()
     .split('\n')
     .map((line) => {
@@ -22,14 +26,16 @@ const membersOf = (text: string, before: string, pattern: (names: string) => str
         new RegExp(`(?<![\\p{L}-])${pattern(`(?:${chosen.join('|')})`)}(?![\\p{L}-])`, 'iu');
       return {
         vietnamese: list(vietnamese),
-        said: new RegExp(`(?<!\\p{L})${before}(?:${list(vietnamese).join('|')})(?!\\p{L})`, 'u'),
+        said: anyOf(list(vietnamese)),
         telling: expression(names.filter((name) => !name.startsWith('~'))),
         excusing: expression(names.map((name) => name.replace('~', ''))),
       };
     });
+  return { members, any: anyOf(members.flatMap(({ vietnamese }) => vietnamese)) };
+}
 
 /** `Ministry of Health`, `Health Ministry`, `the health minister`. */
-const offices = membersOf(
+const offices = groupOf(
   domains,
   '(?:bộ|sở|vụ|cục|bộ trưởng|thứ trưởng|giám đốc sở)(?: (?:trưởng|bộ))? ',
   (domain) =>
@@ -38,7 +44,7 @@ const offices = membersOf(
 const groups = exclusive
   .trim()
   .split('\n\n')
-  .map((group) => membersOf(group, '', (names) => names));
+  .map((group) => groupOf(group, '', (names) => names));
 
 /** A ministry, its head, a chamber, a party or an office of state that gave way to another of its kind. */
 export function findSwappedOffice(source: string, target: string): Found | null {
@@ -50,15 +56,16 @@ export function findSwappedOffice(source: string, target: string): Found | null 
   );
 }
 
-function swapped(group: readonly Member[], lower: string, source: string, target: string): Found | null {
-  const said = group.flatMap((member) => {
+function swapped({ members, any }: Group, lower: string, source: string, target: string): Found | null {
+  if (!any.test(lower)) return null;
+  const said = members.flatMap((member) => {
     const match = member.said.exec(lower);
     const span: Span | null = match && [match.index, match.index + match[0].length];
     return span ? [{ member, span }] : [];
   });
   const lost = said.find(({ member }) => !member.excusing.test(target));
   if (!lost) return null;
-  const strange = group.find(
+  const strange = members.find(
     (member) => !said.some((other) => other.member === member) && member.telling.test(target),
   );
   const match = strange?.telling.exec(target);
