@@ -29,7 +29,7 @@ export function FileField({ side, form, problem, onFile, onRemove }: Props) {
               <input
                 type="file"
                 className="visually-hidden"
-                accept=".txt,.text,.md,.markdown,.html,.htm,.json"
+                accept=".txt,.text,.md,.markdown,.html,.htm,.json,.docx,.xlf,.xliff,.sdlxliff,.tmx,.po,.csv,.tsv,.jsonl,.xml,.rss,.atom,.zip"
                 aria-describedby={`${side}-file-hint`}
                 onChange={(event) => {
                   onFile(event.target.files?.[0]);

@@ -42,9 +42,13 @@ export function SideFields({ side, form, languages, refusal, dispatch }: Props) 
 
   const takeFile = async (file: File | undefined) => {
     if (!file) return;
-    const read = await readFile(file);
+    const read = await readFile(file, side);
     setFileProblem(read.ok ? null : read.problem);
-    if (read.ok) dispatch({ kind: 'file', side, ...read.content });
+    if (!read.ok) return;
+    for (const each of ['source', 'target'] as const) {
+      const content = read.sides[each];
+      if (content) dispatch({ kind: 'file', side: each, ...content });
+    }
   };
   const onChange = ({ target: { value } }: ChangeEvent<HTMLTextAreaElement>) => {
     setFileProblem(null);

@@ -7,7 +7,7 @@ import { releaseWriters } from '@/lib/core/formats/formats';
 import { getDesk } from '@/lib/data/desks';
 import { listReleases } from '@/lib/data/releases';
 import type { OperatorScope } from '@/lib/data/scope';
-import { exportItemSchema, maxPageSize, releaseFormats } from '@/lib/schema/export-query';
+import { exportListSchema, maxPageSize, releaseFormats } from '@/lib/schema/export-query';
 import { type Command, callersFolder, UsageError } from './command';
 import { deskScope } from './desk-scope';
 
@@ -34,7 +34,7 @@ export const exportCommand: Command = {
     });
     const scope = await deskScope(values.desk);
     const desk = await getDesk(scope);
-    const asked = exportItemSchema.safeParse({
+    const asked = exportListSchema.safeParse({
       format: values.format,
       language: values.language ?? desk.targetLanguage,
     });

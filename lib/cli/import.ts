@@ -1,8 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { readFile as readBytes } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { decodeText } from '@/lib/core/formats/decode-text';
-import { formatOfFileName } from '@/lib/core/formats/formats';
+import type { RawArticle } from '@/lib/core/article';
+import type { FileContent } from '@/lib/core/formats/file-read';
+import { readFile } from '@/lib/core/formats/read-file';
+import { sideOf } from '@/lib/core/formats/side-of';
 import { receiveArticle } from '@/lib/data/articles';
 import { getDesk } from '@/lib/data/desks';
 import { articleInputSchema } from '@/lib/schema/article-input';
@@ -13,14 +15,15 @@ import { deskScope } from './desk-scope';
 
 export const importCommand: Command = {
   name: 'import',
-  summary: 'Import a source article with its translation: SOURCE TARGET',
+  summary: 'Import a source article with its translation: SOURCE TARGET, or one bilingual file',
   usage: [
-    'npm run songngu -- import SOURCE TARGET [options]   files .txt, .md, .html or .json',
+    'npm run songngu -- import SOURCE TARGET [options]   or one bilingual file (XLIFF, TMX, PO, CSV, …)',
     '',
     '--source-language TAG  --target-language TAG   default: those of the desk',
     '--source-title TEXT    --target-title TEXT     headlines, where the files hold none',
     '--external-id ID   the same again is a new version of the same article',
     '--url URL  --section TEXT  --byline TEXT  --published-at TIME',
+    '--encoding NAME   what the files are in, where they do not say it: windows-1258, viscii, tcvn3, …',
     '--desk SLUG   another desk than the first',
   ].join('\n'),
   async run(args) {
@@ -37,19 +40,24 @@ export const importCommand: Command = {
         section: { type: 'string' },
         byline: { type: 'string' },
         'published-at': { type: 'string' },
+        encoding: { type: 'string' },
         desk: { type: 'string' },
       },
     });
     const [source, target, ...more] = positionals;
-    if (!source || !target || more.length > 0) throw new UsageError('give two files: SOURCE TARGET');
+    if (!source || more.length > 0) throw new UsageError('give two files, SOURCE TARGET, or a bilingual one');
+    const from = await readContent(source, values.encoding);
+    const to = target ? await readContent(target, values.encoding) : from;
+    const own = from.kind === 'pairs' ? from.document : null;
+    if (!target && !own) throw new UsageError(`${source} holds one language: give SOURCE TARGET`);
     const scope = await deskScope(values.desk);
     const desk = await getDesk(scope);
     const parsed = articleInputSchema.safeParse({
       externalId: values['external-id'],
-      sourceLanguage: values['source-language'] ?? desk.sourceLanguage,
-      targetLanguage: values['target-language'] ?? desk.targetLanguage,
-      source: { title: values['source-title'], ...(await readSide(source)) },
-      target: { title: values['target-title'], ...(await readSide(target)) },
+      sourceLanguage: values['source-language'] ?? own?.sourceLanguage ?? desk.sourceLanguage,
+      targetLanguage: values['target-language'] ?? own?.targetLanguage ?? desk.targetLanguage,
+      source: { title: values['source-title'], ...bodyOf(sideOf(from, 'source'), source) },
+      target: { title: values['target-title'], ...bodyOf(sideOf(to, 'target'), target ?? source) },
       url: values.url,
       section: values.section,
       byline: values.byline,
@@ -66,9 +74,19 @@ export const importCommand: Command = {
   },
 };
 
-async function readSide(path: string) {
-  const format = formatOfFileName(path);
-  if (!format) throw new UsageError(`${path}: the name must end in .txt, .md, .html or .json`);
-  const { text } = decodeText(await readFile(resolve(callersFolder(), path)));
-  return { body: text, format };
+async function readContent(path: string, encoding: string | undefined): Promise<FileContent> {
+  const bytes = await readBytes(resolve(callersFolder(), path));
+  const reading = readFile(basename(path), bytes, encoding ?? null);
+  if (reading.ok === true) return reading.content;
+  if (reading.ok === 'asked')
+    throw new UsageError(`${path}: --encoding is needed; perhaps ${reading.detail}`);
+  const problems = reading.problems.map(({ code, line, detail }) =>
+    [code, line && `line ${line}`, detail].filter(Boolean).join(', '),
+  );
+  throw new UsageError(`${path}: ${problems.join('; ')}`);
+}
+
+function bodyOf(article: RawArticle | null, path: string) {
+  if (!article) throw new UsageError(`${path}: one article is imported at a time`);
+  return { body: JSON.stringify({ title: article.title, blocks: article.parts }), format: 'json' };
 }

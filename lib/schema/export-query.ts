@@ -24,12 +24,16 @@ export const releaseFormats = [
   'rss',
 ] as const;
 
+/** Of one release alone also Word, with or without its source beside it. */
+const itemFormats = [...releaseFormats, 'docx', 'docx2'] as const;
+
 export const exportItemSchema = z.strictObject({
   language: languageSchema,
-  format: z.enum(releaseFormats).default('json'),
+  format: z.enum(itemFormats).default('json'),
 });
 
 export const exportListSchema = exportItemSchema.extend({
+  format: z.enum(releaseFormats).default('json'),
   limit: z
     .string()
     .regex(/^\d{1,3}$/, `is a number from 1 to ${maxPageSize}`)

@@ -12,7 +12,7 @@ export const matchesTag = (ifNoneMatch: string | null, etag: string): boolean =>
  */
 export function conditional(
   request: Request,
-  body: string,
+  body: string | Uint8Array<ArrayBuffer>,
   headers: { readonly 'content-type': string; readonly link?: string; readonly 'content-language'?: string },
 ): Response {
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;

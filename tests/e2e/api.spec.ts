@@ -1,3 +1,4 @@
+import { readFile } from '@/lib/core/formats/read-file';
 import { expect, test } from './fixtures';
 import { makeKey, songngu } from './songngu';
 
@@ -111,6 +112,11 @@ test.describe('exporting', () => {
       ['txt', 'text/plain'],
       ['md', 'text/markdown'],
       ['xliff', 'application/xliff+xml'],
+      ['xliff12', 'application/xliff+xml'],
+      ['tmx', 'application/x-tmx+xml'],
+      ['csv', 'text/csv'],
+      ['ninjs', 'application/json'],
+      ['atom', 'application/atom+xml'],
     ]) {
       for (const url of [`${list}?format=${format}`, `${list}/${articles[0].id}?format=${format}`]) {
         const answer = await request.get(url, { headers });
@@ -123,6 +129,12 @@ test.describe('exporting', () => {
         expect(same.headers().etag, url).toBe(etag);
       }
     }
+    const word = await request.get(`${list}/${articles[0].id}?format=docx`, { headers });
+    expect(readFile('article.docx', await word.body())).toMatchObject({
+      ok: true,
+      content: { articles: [{ article: { title: articles[0].title } }] },
+    });
+    expect((await request.get(`${list}?format=docx`, { headers })).status()).toBe(400);
   });
 
   test('a forged cursor, a wrong limit, an unknown id are told apart', async ({ app, request }) => {

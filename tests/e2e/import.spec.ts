@@ -191,10 +191,16 @@ test('files in old Vietnamese and Windows encodings are read; other files are re
 
   await button(page, t('import.file.remove', { name: 'lu.txt' })).click();
   await expect(texts(page).nth(0)).toHaveValue('');
+  await files.nth(0).setInputFiles(fileOf('lu.pdf', Buffer.from('%PDF')));
+  await expect(page.getByText(t('import.file.unknown', { name: 'lu.pdf' }))).toBeVisible();
   await files.nth(0).setInputFiles(fileOf('lu.docx', Buffer.from('PK')));
-  await expect(page.getByText(t('import.file.unknown', { name: 'lu.docx' }))).toBeVisible();
+  await expect(page.getByText(t('import.file.notText', { name: 'lu.docx' }))).toBeVisible();
   await files.nth(0).setInputFiles(fileOf('dai.txt', Buffer.alloc(5_000_001, 'a')));
   await expect(page.getByText(t('import.file.tooLarge', { name: 'dai.txt' }))).toBeVisible();
+
+  await files.nth(0).setInputFiles(fileOf('lu.csv', Buffer.from('id,vi,en\n1,Nước lũ.,The flood.\n')));
+  await expect(texts(page).nth(0)).toHaveValue('Nước lũ.\n');
+  await expect(texts(page).nth(1)).toHaveValue('The flood.\n');
 });
 
 test('a file that its format does not fit is told at its side', async ({ enter, console }) => {

@@ -1,10 +1,13 @@
-import { releasesAsPairs } from '@/lib/core/formats/pair-writer';
+import { articleItem } from '@/lib/core/formats/article-item';
+import { pairFileOf, releasesAsPairs } from '@/lib/core/formats/pair-writer';
 import { readHtml } from '@/lib/core/formats/read-html';
 import { readJson } from '@/lib/core/formats/read-json';
 import { readMarkdown } from '@/lib/core/formats/read-markdown';
 import type { ReadResult } from '@/lib/core/formats/read-result';
 import { readText } from '@/lib/core/formats/read-text';
+import type { ReleaseDocument } from '@/lib/core/formats/release-document';
 import { writeCsv } from '@/lib/core/formats/write-csv';
+import { docxMediaType, writeBilingualDocx, writeDocx } from '@/lib/core/formats/write-docx';
 import { writeAtom, writeJsonFeed, writeRss } from '@/lib/core/formats/write-feeds';
 import { writeHtml } from '@/lib/core/formats/write-html';
 import { writeJson } from '@/lib/core/formats/write-json';
@@ -76,3 +79,19 @@ export const releaseWriters = {
   rss: writeRss,
 } as const;
 export type ReleaseFormat = keyof typeof releaseWriters;
+
+/** What one release goes out in: the same, and Word with or without its source beside it. */
+export const itemWriters = {
+  ...releaseWriters,
+  docx: {
+    mediaType: docxMediaType,
+    extension: 'docx',
+    one: (document: ReleaseDocument) => writeDocx(articleItem(document)),
+  },
+  docx2: {
+    mediaType: docxMediaType,
+    extension: 'docx',
+    one: (document: ReleaseDocument) => writeBilingualDocx(pairFileOf(document)),
+  },
+} as const;
+export type ItemFormat = keyof typeof itemWriters;

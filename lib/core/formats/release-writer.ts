@@ -6,6 +6,8 @@ export type ReleaseList = {
   readonly title: string;
   readonly sourceLanguage: LanguageTag;
   readonly targetLanguage: LanguageTag;
+  /** The address the list is read at, where it has one. */
+  readonly url?: string;
 };
 
 /**

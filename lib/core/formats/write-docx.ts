@@ -31,7 +31,7 @@ export type DocxText = {
 };
 
 /** A Word document (ECMA-376) of one article: a paragraph in its style for every block. */
-export const writeDocx = ({ title, language, blocks }: DocxText): Uint8Array =>
+export const writeDocx = ({ title, language, blocks }: DocxText): Uint8Array<ArrayBuffer> =>
   pack(
     title,
     language,
@@ -46,7 +46,7 @@ export function writeBilingualDocx({
   sourceLanguage,
   targetLanguage,
   pairs,
-}: PairFile): Uint8Array {
+}: PairFile): Uint8Array<ArrayBuffer> {
   const head = ['id', sourceLanguage, targetLanguage, 'state'];
   const rows = pairs.map(({ id, source, target, state }) => [
     id,
@@ -86,7 +86,7 @@ const runs = (text: string): string =>
 const styleOf = ([id, name, size]: readonly [string, string, number]): string =>
   `<w:style w:type="paragraph" w:styleId="${id}"${id === 'Byline' ? ' w:customStyle="1"' : ''}><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:rPr>${size > 24 ? '<w:b/>' : ''}${id === 'Quote' || id === 'Caption' ? '<w:i/>' : ''}<w:sz w:val="${size}"/></w:rPr></w:style>`;
 
-function pack(title: string, language: LanguageTag, body: string): Uint8Array {
+function pack(title: string, language: LanguageTag, body: string): Uint8Array<ArrayBuffer> {
   const page =
     '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>';
   const files = {

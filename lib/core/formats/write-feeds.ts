@@ -45,16 +45,19 @@ export const writeJsonFeed = feed({
   close: () => '\n]}\n',
 });
 
-/** Atom (RFC 4287). The feed is as old as its articles say: it has no clock of its own. */
+/**
+ * Atom (RFC 4287). The feed is as old as its articles say: it has no clock of its own. Its entries link to the articles
+ * below the address it is read at.
+ */
 export const writeAtom = feed({
   mediaType: 'application/atom+xml',
   extension: 'atom',
-  open: ({ title, targetLanguage }) => `<?xml version="1.0" encoding="UTF-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${line(targetLanguage)}">
+  open: ({ title, targetLanguage, url }) => `<?xml version="1.0" encoding="UTF-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${line(targetLanguage)}"${url ? ` xml:base="${line(url)}"` : ''}>
 <id>urn:songngu:${line(targetLanguage)}</id>
 <title>${line(title)}</title>
 <author><name>Songngu</name></author>
-`,
+${url ? `<link rel="self" type="application/atom+xml" href="${line(url)}?format=atom"/>\n` : ''}`,
   unit: (document, index) => {
     const item = articleItem(document);
     return [
@@ -62,6 +65,7 @@ export const writeAtom = feed({
       `<entry xml:lang="${line(item.language)}">`,
       `<id>${idOf(item)}</id>`,
       `<title>${line(nameOf(item))}</title>`,
+      `<link rel="alternate" type="text/html" href="articles/${encodeURIComponent(item.id)}?format=html"/>`,
       `<updated>${item.release.at}</updated>`,
       `<published>${item.release.at}</published>`,
       ...(item.byline === null ? [] : [`<author><name>${line(item.byline)}</name></author>`]),
@@ -77,14 +81,14 @@ export const writeAtom = feed({
 export const writeRss = feed({
   mediaType: 'application/rss+xml',
   extension: 'rss',
-  open: ({ title, targetLanguage }) => `<?xml version="1.0" encoding="UTF-8"?>
-<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+  open: ({ title, targetLanguage, url }) => `<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <channel>
 <title>${line(title)}</title>
-<link>urn:songngu:${line(targetLanguage)}</link>
+<link>${line(url ?? `urn:songngu:${targetLanguage}`)}</link>
 <description>${line(title)}</description>
 <language>${line(targetLanguage)}</language>
-`,
+${url ? `<atom:link rel="self" type="application/rss+xml" href="${line(url)}?format=rss"/>\n` : ''}`,
   unit: (document) => {
     const item = articleItem(document);
     return [

@@ -1,3 +1,4 @@
+import { releaseWriters } from '@/lib/core/formats/formats';
 import { listReleases } from '@/lib/data/releases';
 import { exportListSchema } from '@/lib/schema/export-query';
 import { conditional } from '@/lib/server/conditional';
@@ -11,7 +12,7 @@ const handler = keyRoute<{ language: string }>({
     scope: 'export:read',
     async handle(request, scope, params) {
       const url = new URL(request.url);
-      const { language, limit, cursor, format } = parseExport(exportListSchema, url, params);
+      const { language, limit, cursor, format } = parseExport(exportListSchema, releaseWriters, url, params);
       const feed = `${scope.deskId}:${language}`;
       const after = cursor === undefined ? 0 : readCursor(feed, cursor);
       const page = await listReleases(scope, language, { after, limit });

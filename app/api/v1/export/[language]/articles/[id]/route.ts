@@ -1,3 +1,4 @@
+import { itemWriters } from '@/lib/core/formats/formats';
 import { getRelease } from '@/lib/data/releases';
 import { AppError } from '@/lib/errors';
 import { exportItemSchema } from '@/lib/schema/export-query';
@@ -11,7 +12,9 @@ const handler = keyRoute<{ language: string; id: string }>({
   GET: {
     scope: 'export:read',
     async handle(request, scope, { language: tag, id }) {
-      const { language, format } = parseExport(exportItemSchema, new URL(request.url), { language: tag });
+      const { language, format } = parseExport(exportItemSchema, itemWriters, new URL(request.url), {
+        language: tag,
+      });
       if (!isId(id)) throw new AppError('not_found');
       const document = await getRelease(scope, language, id);
       return conditional(request, format.writer.one(document), {
