@@ -17,8 +17,9 @@ process.send?.('ready');
 
 async function inspect(path: string, name: string, encoding: string | null) {
   try {
-    const { size } = await stat(path);
-    if (size > maxFileSize) return rejected(`too_large, over ${maxFileSize} bytes`);
+    const found = await stat(path);
+    if (!found.isFile()) return rejected('unreadable, not a file');
+    if (found.size > maxFileSize) return rejected(`too_large, over ${maxFileSize} bytes`);
     return inspectFile(name, await readFile(path), encoding);
   } catch (error) {
     return rejected(`unreadable, ${error instanceof Error ? error.message : String(error)}`);

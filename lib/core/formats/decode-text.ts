@@ -28,7 +28,7 @@ export function decodeText(bytes: Uint8Array, declared: TextEncoding | null = nu
 
 /**
  * The text of a file as written, and the encoding it was read in: the one its byte order mark says; else the one that is
- * `declared`; else UTF-16 where every other byte of it is 0; else UTF-8 if it is that; else the likeliest of the
+ * `declared`; else UTF-16 where every other byte of it is 0; else UTF-8 if it is that, or was; else the likeliest of the
  * Vietnamese encodings (letters and tone marks are apart in windows-1258). The mark is not part of
  * the text.
  */
@@ -37,9 +37,16 @@ export function decodeBytes(bytes: Uint8Array, declared: TextEncoding | null = n
   const named = marked ?? (declared === null ? null : knownEncoding(declared)) ?? wideEncoding(bytes);
   if (named) return decodeAs(bytes, named);
   const utf8 = decodeAs(bytes, 'utf-8');
-  if (utf8.clean) return utf8;
+  if (utf8.clean || isBroken(utf8.text)) return utf8;
   const { encoding, certain } = detectLegacy(bytes);
   return { ...decodeAs(bytes, encoding), certain, guessed: true };
+}
+
+/** UTF-8 with some bytes lost: far more of its signs of several bytes are whole than not. */
+function isBroken(text: string): boolean {
+  const whole = text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0;
+  const lost = text.match(/\ufffd/g)?.length ?? 0;
+  return whole > 10 * lost;
 }
 
 function decodeAs(bytes: Uint8Array, encoding: TextEncoding): Decoded {

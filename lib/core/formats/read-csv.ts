@@ -121,6 +121,7 @@ export function readCsv(input: string): FileRead {
   const width = first.cells.length;
   if (width < 2)
     return refuseFile('bad_line', { line: first.line, detail: 'one column: source and target are needed' });
+  if (rows.length === 0) return refuseFile('no_text', { line: 1, detail: 'a header and no rows' });
   const { pairs, warnings } = pairsOf(rows, width, columns ?? plainColumns(width));
   const [source, target] = columns?.languages ?? [null, null];
   return pairsRead({ sourceLanguage: source, targetLanguage: target, pairs }, rows.length, warnings);

@@ -111,7 +111,8 @@ export function readFile(name: string, bytes: Uint8Array, encoding: TextEncoding
   const reader = readerFor(extension, guess);
   if (!reader) return refuseFile('unknown_format', { detail: extension });
   const declared = encoding ?? (reader.encodedAs === null ? null : declaredEncoding(bytes, reader.encodedAs));
-  if (declared !== null && knownEncoding(declared) === null)
+  const isUnknown = declared !== null && knownEncoding(declared) === null;
+  if (isUnknown && reader.encodedAs !== 'html')
     return refuseFile('bad_encoding', { line: 1, detail: declared.slice(0, 80) });
   const isStrict = reader.encodedAs === 'xml';
   const decoded = decodeBytes(bytes, declared ?? (isStrict && !startsWide(bytes) ? 'utf-8' : null));
@@ -128,7 +129,7 @@ function readDecoded(reader: TextReader, decoded: Decoded, extension: string): F
     return refuseFile('bad_encoding', { line: 1, detail: 'PO cannot be in UTF-16' });
   const admitted = admitText(decoded.text);
   if (!admitted.ok) return admitted.refusal.ok ? refuseFile('not_text') : admitted.refusal;
-  if (!decoded.clean && reader.encodedAs === 'xml')
+  if (!decoded.clean && reader.encodedAs !== 'html')
     return refuseFile('bad_encoding', { line: 1, detail: `not ${decoded.encoding}` });
   if (!decoded.certain) return { ok: 'asked', question: 'encoding', detail: decoded.encoding };
   if (admitted.text.trim() === '') return refuseFile('no_text', { detail: extension });

@@ -70,6 +70,31 @@ const articlesRead = (articles: readonly FileArticle[], warnings: readonly FileW
   warnings,
 });
 
+/** `{"en": "…", "vi": "…"}`: two texts by their languages, as keyed translation files have them. */
+function byLanguage(record: JsonRecord): JsonRecord {
+  const isArticle = ['title', 'body', 'text', 'content', 'blocks', 'source'].some((key) =>
+    Object.hasOwn(record, key),
+  );
+  if (isArticle) return record;
+  const keys = Object.keys(record).filter(
+    (key) =>
+      key !== 'id' &&
+      key !== 'key' &&
+      /^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/.test(key) &&
+      typeof record[key] === 'string',
+  );
+  const [source, target, ...more] = keys;
+  if (source === undefined || target === undefined || more.length > 0 || Object.hasOwn(record, 'source'))
+    return record;
+  return {
+    id: record.id ?? record.key,
+    source: record[source],
+    target: record[target],
+    sourceLang: source,
+    targetLang: target,
+  };
+}
+
 const isPair = (record: JsonRecord): boolean =>
   Object.hasOwn(record, 'source') && (Object.hasOwn(record, 'target') || !Object.hasOwn(record, 'body'));
 
@@ -81,7 +106,9 @@ function readRecords(
   if (records.length === 0) return refuseFile('no_text');
   const bad = records.find(({ record }) => !isRecord(record));
   if (bad) return refuseFile('wrong_type', { line: bad.line, detail: 'expected an object' });
-  const found = records.flatMap(({ record, line }) => (isRecord(record) ? [{ record, line }] : []));
+  const found = records.flatMap(({ record, line }) =>
+    isRecord(record) ? [{ record: byLanguage(record), line }] : [],
+  );
   if (found.every(({ record }) => isPair(record))) return readPairs(found, around);
   const articles = found.map(({ record, line }) => ({ line, read: readJson(JSON.stringify(record)) }));
   const refused = articles.find(({ read }) => !read.ok);

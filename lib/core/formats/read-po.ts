@@ -52,7 +52,7 @@ export function readPo(text: string): FileRead {
       entry.translations.set(at.index, (entry.translations.get(at.index) ?? '') + words);
     else if (at) entry.texts[at.field] = (entry.texts[at.field] ?? '') + words;
   };
-  for (const [index, raw] of text.split('\n').entries()) {
+  for (const [number, raw] of text.split('\n').entries()) {
     const line = raw.trim();
     if (line === '' || line.startsWith('#~')) continue;
     if (line.startsWith('#')) {
@@ -62,16 +62,17 @@ export function readPo(text: string): FileRead {
     }
     const [, field, place, rest] = keyword.exec(line) ?? [];
     const string = stringLine.exec(field === undefined ? line : (rest ?? '""'))?.[1];
-    if (string === undefined) return refuseFile('bad_line', { line: index + 1, detail: line.slice(0, 80) });
+    if (string === undefined) return refuseFile('bad_line', { line: number + 1, detail: line.slice(0, 80) });
     if (isField(field)) {
       if ((field === 'msgctxt' || field === 'msgid') && entry.translations.size > 0) finish();
-      if (field === 'msgid') entry.line = index + 1;
+      if (field === 'msgid') entry.line = number + 1;
       const isLost = field !== 'msgctxt' && field !== 'msgid' && entry.texts.msgid === undefined;
-      if (isLost || (field !== 'msgstr' && entry.texts[field] !== undefined))
-        return refuseFile('bad_line', { line: index + 1, detail: line.slice(0, 80) });
-      at = { field, index: Number(place ?? 0) };
+      const index = Number(place ?? 0);
+      const isTwice = field === 'msgstr' ? entry.translations.has(index) : entry.texts[field] !== undefined;
+      if (isLost || isTwice) return refuseFile('bad_line', { line: number + 1, detail: line.slice(0, 80) });
+      at = { field, index };
     }
-    if (!at) return refuseFile('bad_line', { line: index + 1, detail: line.slice(0, 80) });
+    if (!at) return refuseFile('bad_line', { line: number + 1, detail: line.slice(0, 80) });
     append(readEscapes(string));
   }
   const isOpen = entry.texts.msgid !== undefined && entry.translations.size === 0;

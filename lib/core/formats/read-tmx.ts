@@ -119,6 +119,11 @@ function piecesOf(node: XmlNode): Content {
   }
 }
 
+const isNear = (language: LanguageTag | null, wanted: LanguageTag): boolean =>
+  language !== null && primaryLanguage(language) === primaryLanguage(wanted);
+
+const dates = /^\d{8}T\d{6}Z$/;
+
 function checkTmx(
   root: XmlElement,
   header: XmlElement | undefined,
@@ -134,13 +139,21 @@ function checkTmx(
   for (const attribute of headerAttributes)
     if (header && !header.attributes.has(attribute)) warn(header, `<header> without ${attribute}`);
   if (!childOf(root, 'body')) warn(root, 'there is no body');
+  if (header && !/^(?:block|paragraph|sentence|phrase)$/.test(header.attributes.get('segtype') ?? 'block'))
+    warn(header, `segtype ${header.attributes.get('segtype')}`);
+  for (const element of descendantsOf(root))
+    for (const [name, value] of element.attributes)
+      if (/date$/.test(name) && !dates.test(value)) warn(element, `${name} ${value.slice(0, 80)}`);
   const ids = new Set<string>();
   for (const unit of units) {
     const id = unit.attributes.get('tuid');
     if (id !== undefined && ids.has(id)) warn(unit, `tuid ${id.slice(0, 80)} twice`);
     if (id !== undefined) ids.add(id);
     const variants = childrenOf(unit, 'tuv');
-    if (variants.length === 0) warn(unit, '<tu> without <tuv>');
+    if (variants.length < 2) warn(unit, `<tu> with ${variants.length} <tuv>`);
+    const wanted = parseLanguage(unit.attributes.get('srclang') ?? header?.attributes.get('srclang') ?? '');
+    if (wanted !== null && !variants.some((variant) => isNear(languageOf(variant), wanted)))
+      warn(unit, `no <tuv> in ${wanted}`);
     for (const variant of variants) checkVariant(variant, warn);
   }
   return warnings;

@@ -60,7 +60,10 @@ export function checkXliff12(root: XmlElement): readonly FileWarning[] {
     checkElement(element, namespace, warn);
     if (element.name === 'trans-unit') checkUnit(element, warn);
   }
-  for (const file of childrenOf(root, 'file')) checkIds(file, warn);
+  for (const file of childrenOf(root, 'file')) {
+    checkIds(file, warn);
+    checkLanguages(file, warn);
+  }
   if (childrenOf(root, 'file').length === 0) warn(root, 'there is no file');
   return warnings;
 }
@@ -93,6 +96,45 @@ function checkUnit(unit: XmlElement, warn: Warn): void {
     checkPairs(side, 'bpt', 'ept', warn);
     checkPairs(side, 'bx', 'ex', warn);
   }
+  const [source, segments, target] = ['source', 'seg-source', 'target'].map((name) =>
+    childrenOf(unit).find((child) => child.name === name),
+  );
+  if (segments && target && marksOf(target) !== marksOf(segments) && marksOf(target) !== '')
+    warn(target, '<target> has other segments than <seg-source>');
+  const isDone = unit.attributes.get('approved') === 'yes' && source && target && target.children.length > 0;
+  if (isDone && codesOf(source) !== codesOf(target))
+    warn(target, 'an approved target has other codes than its source');
+}
+
+const listed = (texts: readonly string[]): string => texts.toSorted().join(' ');
+
+const marksOf = (element: XmlElement): string =>
+  listed(
+    descendantsOf(element, 'mrk')
+      .filter(({ attributes }) => attributes.get('mtype') === 'seg')
+      .map(({ attributes }) => attributes.get('mid') ?? ''),
+  );
+
+const codesOf = (element: XmlElement): string =>
+  listed(
+    descendantsOf(element)
+      .filter(({ name }) => name !== 'mrk' && name !== 'sub')
+      .map(({ name, attributes }) => `${name}#${attributes.get('id')}`),
+  );
+
+/** What a unit says of its languages is what its file says. */
+function checkLanguages(file: XmlElement, warn: Warn): void {
+  const languages = {
+    source: file.attributes.get('source-language'),
+    target: file.attributes.get('target-language'),
+  };
+  for (const unit of descendantsOf(file, 'trans-unit'))
+    for (const side of ['source', 'target'] as const) {
+      const own = childrenOf(unit, side)[0]?.attributes.get('xml:lang')?.toLowerCase();
+      const wanted = languages[side]?.toLowerCase();
+      if (own !== undefined && wanted !== undefined && own !== wanted)
+        warn(unit, `xml:lang ${own}, not ${wanted}`);
+    }
 }
 
 function checkPairs(side: XmlElement, open: string, close: string, warn: Warn): void {

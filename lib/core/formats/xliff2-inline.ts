@@ -254,7 +254,7 @@ function checkOrder(sides: readonly XmlElement[], warn: Warn): void {
   for (const side of sides) visit(side, true);
 }
 
-/** What must not be deleted is in a final target; what must not be reordered keeps its order there. */
+/** The codes of the source are in a final target; what must not be reordered keeps its order there. */
 function checkKept(parts: readonly XmlElement[], warn: Warn): void {
   for (const part of parts) {
     const [source, target] = [childOf(part, 'source'), childOf(part, 'target')];
@@ -267,7 +267,7 @@ function checkKept(parts: readonly XmlElement[], warn: Warn): void {
         .map((code, place) => [key(code), place]),
     );
     const wanted = descendantsOf(source).filter(isCode);
-    const lost = wanted.filter((code) => yes(code, 'canDelete') === 'no' && !kept.has(key(code)));
+    const lost = wanted.filter((code) => !kept.has(key(code)));
     if (lost.length > 0 && part.attributes.get('state') === 'final')
       warn(target, 'a code that must stay is gone');
     const fixed = wanted.filter((code) => yes(code, 'canReorder') !== 'yes').map(key);

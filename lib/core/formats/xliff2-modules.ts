@@ -1,5 +1,6 @@
 import { moduleAttribute, type Warn, xliffName } from '@/lib/core/formats/xliff2-grammar';
-import { childrenOf, descendantsOf, type XmlElement } from '@/lib/core/formats/xml-tree';
+import { checkIts } from '@/lib/core/formats/xliff2-its';
+import { childrenOf, descendantsOf, type XmlElement, xmlText } from '@/lib/core/formats/xml-tree';
 
 /** What an element stands in, outermost first. */
 type Around = readonly XmlElement[];
@@ -119,17 +120,47 @@ const checks: Readonly<Record<string, Check>> = {
       warn(rule, 'existsInSource without isPresent, startsWith or endsWith');
     if (rule.attributes.get('disabled') === 'yes' && around.length === 3)
       warn(rule, 'a rule of the file is disabled');
+    checkTargets(rule, around, warn);
   },
   'ctr:revisions': (revisions, around, warn) => checkRevisions(revisions, around, warn),
-  'its:locQualityIssue': (issue, _, warn) => {
-    if (!issue.attributes.has('locQualityIssueType') && !issue.attributes.has('locQualityIssueComment'))
-      warn(issue, '<its:locQualityIssue> without type or comment');
-  },
-  'its:provenanceRecord': (record, _, warn) => {
-    if (![...record.attributes.keys()].some((key) => /^(?:rev)?(?:org|person|tool)(?:Ref)?$/i.test(key)))
-      warn(record, '<its:provenanceRecord> says nothing');
-  },
 };
+
+/** The translations in what holds the rule keep it, save where a unit or group disables one of the same words. */
+function checkTargets(rule: XmlElement, around: Around, warn: Warn): void {
+  const holder = around.at(-2);
+  const way = ways.find((each) => rule.attributes.has(each));
+  if (!holder || !way || rule.attributes.get('disabled') === 'yes') return;
+  const wanted = rule.attributes.get(way) ?? '';
+  const isCased = rule.attributes.get('caseSensitive') !== 'no';
+  const fold = (text: string): string => (isCased ? text : text.toLowerCase()).normalize('NFC');
+  const occurs = Number(rule.attributes.get('occurs') ?? 0);
+  const keeps = (text: string): boolean => {
+    const count = fold(text).split(fold(wanted)).length - 1;
+    if (way === 'isPresent') return occurs > 0 ? count === occurs : count > 0;
+    if (way === 'isNotPresent') return count === 0;
+    return way === 'startsWith' ? fold(text).startsWith(fold(wanted)) : fold(text).endsWith(fold(wanted));
+  };
+  const isOff = (element: XmlElement): boolean =>
+    element !== holder &&
+    childrenOf(element)
+      .filter((child) => xliffName(child) === 'val:validation')
+      .flatMap((validation) => childrenOf(validation))
+      .some((each) => each.attributes.get(way) === wanted && each.attributes.get('disabled') === 'yes');
+  const visit = (element: XmlElement): void => {
+    if (isOff(element)) return;
+    if (xliffName(element) !== 'segment') {
+      for (const child of childrenOf(element).filter(({ name }) => /^(?:group|unit|segment)$/.test(name)))
+        visit(child);
+      return;
+    }
+    const [source, target] = ['source', 'target'].map((side) => childrenOf(element, side)[0]);
+    if (target && !keeps(xmlText(target)))
+      warn(target, `a translation breaks the rule ${way} ${wanted.slice(0, 40)}`);
+    if (source && rule.attributes.get('existsInSource') === 'yes' && !keeps(xmlText(source)))
+      warn(source, `a source breaks the rule ${way} ${wanted.slice(0, 40)}`);
+  };
+  visit(holder);
+}
 
 function checkRevisions(revisions: XmlElement, around: Around, warn: Warn): void {
   const tracked = revisions.attributes.get('appliesTo') ?? '';
@@ -188,38 +219,7 @@ function checkModuleAttributes(element: XmlElement, around: Around, warn: Warn):
   )
     warn(element, 'fs:subFs is no list of names and values');
   checkSizes(element, around, isOpenEnd, warn);
-  const annotators = get('its:annotatorsRef');
-  if (
-    annotators !== undefined &&
-    !annotators
-      .trim()
-      .split(/\s+/)
-      .every((each) => /^[a-z-]+\|\S+$/.test(each))
-  )
-    warn(element, 'its:annotatorsRef is no list of category|address');
-  const isMarker = element.name === 'mrk' || element.name === 'sm';
-  const confidence = get('its:mtConfidence');
-  if (confidence !== undefined) {
-    if (!/^(?:0(?:\.\d+)?|1(?:\.0+)?)$/.test(confidence))
-      warn(element, `its:mtConfidence="${confidence.slice(0, 40)}"`);
-    const isNamed = [...around, element].some((each) =>
-      moduleAttribute(each, 'its:annotatorsRef')?.includes('mt-confidence'),
-    );
-    if (isMarker && !isNamed) warn(element, 'its:mtConfidence without its:annotatorsRef');
-  }
-  const type = element.attributes.get('type');
-  const hasIts = [...element.attributes.keys()].some((key) =>
-    /^\{http:\/\/www\.w3\.org\/2005\/11\/its\}(?!term)/.test(key),
-  );
-  if (
-    isMarker &&
-    hasIts &&
-    type !== undefined &&
-    type !== 'its:generic' &&
-    !type.startsWith('its:') &&
-    type !== 'term'
-  )
-    warn(element, 'ITS on an annotation of another type');
+  checkIts(element, around, warn);
 }
 
 function checkSizes(element: XmlElement, around: Around, isOpenEnd: boolean, warn: Warn): void {
@@ -230,8 +230,21 @@ function checkSizes(element: XmlElement, around: Around, isOpenEnd: boolean, war
     warn(element, 'slr:sizeInfo with slr:sizeInfoRef');
   if (isOpenEnd && [storage, get('sizeInfo'), reference].some((each) => each !== undefined))
     warn(element, 'a size on an <ec> that is not isolated');
-  if (storage !== undefined && element.name !== 'pc' && !/^\d+$/.test(storage))
-    warn(element, `slr:equivStorage="${storage.slice(0, 40)}"`);
+  const file = around[1] ?? element;
+  const profiles = childrenOf(file).find((each) => xliffName(each) === 'slr:profiles');
+  const measured = (kind: 'general' | 'storage'): boolean =>
+    profiles?.attributes.get(`${kind}Profile`)?.startsWith('xliff:') === true;
+  const rules: readonly (readonly [string, 'general' | 'storage', RegExp])[] = [
+    ['sizeInfo', 'general', /^\d+$/],
+    ['sizeRestriction', 'general', /^(?:\d+|\*)(?:,(?:\d+|\*))?$/],
+    ['equivStorage', 'storage', /^\d+(?:,\d+)?$/],
+    ['storageRestriction', 'storage', /^(?:\d+|\*)(?:,(?:\d+|\*))?$/],
+  ];
+  for (const [name, kind, pattern] of rules) {
+    const value = get(name);
+    if (value !== undefined && measured(kind) && !pattern.test(value))
+      warn(element, `slr:${name}="${value.slice(0, 40)}" is no size`);
+  }
   if (reference !== undefined && !isSize(reference, [...around, element]))
     warn(element, `slr:sizeInfoRef ${reference.slice(0, 80)} is no size of what holds it`);
 }
