@@ -40,14 +40,20 @@ function randomContent(random: () => number): Content {
   return contentOf([...pieces, ...open.map((id): InlineCode => ({ kind: 'close', id })), 'end']);
 }
 
+/** What is reviewed has the codes of its source, a draft any; either may be missing. */
 function randomDocument(random: () => number): PairDocument {
   const pairs = Array.from({ length: 1 + Math.floor(random() * 6) }, (_, index): Pair => {
-    const target = random() < 0.85 ? randomContent(random) : null;
+    const source = randomContent(random);
+    const state = pick(random, pairStates);
+    const isDone = state === 'final' || state === 'reviewed';
+    const words = (): string => releasedText(hostileText(random)) || 'y';
+    const same = contentOf(source.map((piece) => (typeof piece === 'string' ? words() : piece)));
+    const target = random() < 0.85 ? (isDone ? same : randomContent(random)) : null;
     return {
       id: `s${index}`,
-      source: randomContent(random),
+      source,
       target,
-      state: target ? pick(random, pairStates) : 'initial',
+      state: target ? state : 'initial',
       translate: random() < 0.9,
       notes: [],
     };
