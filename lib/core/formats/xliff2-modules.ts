@@ -230,10 +230,11 @@ function checkSizes(element: XmlElement, around: Around, isOpenEnd: boolean, war
     warn(element, 'slr:sizeInfo with slr:sizeInfoRef');
   if (isOpenEnd && [storage, get('sizeInfo'), reference].some((each) => each !== undefined))
     warn(element, 'a size on an <ec> that is not isolated');
-  const file = around[1] ?? element;
-  const profiles = childrenOf(file).find((each) => xliffName(each) === 'slr:profiles');
   const measured = (kind: 'general' | 'storage'): boolean =>
-    profiles?.attributes.get(`${kind}Profile`)?.startsWith('xliff:') === true;
+    childrenOf(around[1] ?? element)
+      .find((each) => xliffName(each) === 'slr:profiles')
+      ?.attributes.get(`${kind}Profile`)
+      ?.startsWith('xliff:') === true;
   const rules: readonly (readonly [string, 'general' | 'storage', RegExp])[] = [
     ['sizeInfo', 'general', /^\d+$/],
     ['sizeRestriction', 'general', /^(?:\d+|\*)(?:,(?:\d+|\*))?$/],
@@ -242,7 +243,7 @@ function checkSizes(element: XmlElement, around: Around, isOpenEnd: boolean, war
   ];
   for (const [name, kind, pattern] of rules) {
     const value = get(name);
-    if (value !== undefined && measured(kind) && !pattern.test(value))
+    if (value !== undefined && !pattern.test(value) && measured(kind))
       warn(element, `slr:${name}="${value.slice(0, 40)}" is no size`);
   }
   if (reference !== undefined && !isSize(reference, [...around, element]))
