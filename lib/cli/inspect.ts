@@ -26,7 +26,7 @@ export const inspectCommand: Command = {
     '--json            a line a file: {"file", "outcome", "warnings", "message", "units", "text", "seconds"}',
     '--encoding NAME   what the files are in, where they do not say it: windows-1258, viscii, tcvn3, …',
     '',
-    `A file may take ${maxSeconds} seconds and 512 MB. Exit code 1 when one is rejected.`,
+    `A file may take ${maxSeconds} seconds and 512 MB; one that takes more is rejected.`,
   ].join('\n'),
   async run(args) {
     const { positionals, values } = parseArgs({
@@ -36,14 +36,12 @@ export const inspectCommand: Command = {
     });
     if (positionals.length === 0) throw new UsageError('give at least one file');
     const inspector = new Inspector(values.encoding ?? null);
-    let isBad = false;
     for (const file of positionals) {
       const { seconds, ...found } = await inspector.inspect(file);
-      if (found.outcome === 'rejected') isBad = true;
       print(values.json ? JSON.stringify({ file, ...found, seconds }) : inWords(file, found));
     }
     inspector.close();
-    return isBad ? 1 : 0;
+    return 0;
   },
 };
 
