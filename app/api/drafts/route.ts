@@ -1,14 +1,7 @@
-import { AppError } from '@/lib/errors';
 import { draftSchema } from '@/lib/schema/draft';
 import { buildHeader, buildId } from '@/lib/server/build-id';
-import { fieldErrorsOf } from '@/lib/server/field-errors';
-import { problem, problemOf } from '@/lib/server/problem';
-import { readJson } from '@/lib/server/read-json';
-import { isSameOrigin } from '@/lib/server/same-origin';
+import { pageRoute } from '@/lib/server/page-route';
 import { saveDraft } from '@/lib/server/save-draft';
-import { findScope } from '@/lib/server/session';
-
-const maxBytes = 256_000;
 
 /**
  * Autosave and approval of one segment. 409 carries the text that was faster, both being in history, or the findings for
@@ -21,16 +14,10 @@ export async function POST(request: Request): Promise<Response> {
   return answer;
 }
 
-async function save(request: Request): Promise<Response> {
-  try {
-    if (!isSameOrigin(request)) throw new AppError('forbidden');
-    const scope = await findScope();
-    if (!scope) throw new AppError('unauthenticated');
-    const body = await readJson(request, maxBytes);
-    if (body.kind === 'too-large') return problem('too_large');
-    const parsed = draftSchema.safeParse(body.value);
-    if (!parsed.success) throw new AppError('bad_input', fieldErrorsOf(parsed.error));
-    const { userId, ...draft } = parsed.data;
+const save = pageRoute({
+  schema: draftSchema,
+  most: 256_000,
+  async handle(scope, { userId, ...draft }) {
     if (userId !== scope.userId)
       return Response.json({ kind: 'other-person', person: scope.name }, { status: 401 });
     const result = await saveDraft(scope, draft);
@@ -40,7 +27,5 @@ async function save(request: Request): Promise<Response> {
       return Response.json({ ...result, blocked }, { status: 409 });
     }
     return Response.json(result);
-  } catch (error) {
-    return problemOf(error);
-  }
-}
+  },
+});
