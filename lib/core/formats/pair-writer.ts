@@ -10,6 +10,8 @@ export type PairFile = Languages & {
   readonly id: string;
   readonly original: string;
   readonly notes: readonly (readonly [category: string, text: string])[];
+  /** Who stands by the translations, where somebody does. */
+  readonly reviewer?: string | null;
   readonly pairs: readonly Pair[];
 };
 
@@ -56,6 +58,7 @@ export function pairFileOf({ release, segments, ...document }: ReleaseDocument):
     notes: Object.entries(notes).flatMap(([category, value]) =>
       value === null ? [] : [[category, String(value)] as const],
     ),
+    reviewer: release.approvedBy,
     pairs: segments.map(({ id, source, target, kind, block, edited }) => ({
       id,
       source: [source],

@@ -16,24 +16,32 @@ export type Xliff2Version = keyof typeof namespaces;
 /**
  * XLIFF 2.0, 2.1 or 2.2 (OASIS Standards): a file for every article, a group for every block and a unit with one
  * segment for every row. What a block is stands in `type`, whether a person changed the machine's text in `subState`,
- * who published what and when in notes. A row of a release without target has an empty one.
+ * who published what and when in notes; in 2.1 also who approved, as ITS provenance. A row of a release without target
+ * has an empty one.
  */
 export const writeXliff2 = (version: Xliff2Version): PairWriter => ({
   mediaType: 'application/xliff+xml',
   extension: 'xlf',
   open: ({ sourceLanguage, targetLanguage }) => `<?xml version="1.0" encoding="UTF-8"?>
-<xliff xmlns="urn:oasis:names:tc:xliff:document:${namespaces[version]}" version="${version}" srcLang="${line(sourceLanguage)}" trgLang="${line(targetLanguage)}">
+<xliff xmlns="urn:oasis:names:tc:xliff:document:${namespaces[version]}" version="${version}" srcLang="${line(sourceLanguage)}" trgLang="${line(targetLanguage)}"${version === '2.1' ? its : ''}>
 `,
-  file,
+  file: (list, index) => file(list, index, version),
   close: () => '</xliff>\n',
 });
 
-function file({ id, original, notes, pairs }: PairFile, index: number): string {
+const its = ' xmlns:its="http://www.w3.org/2005/11/its" its:version="2.0"';
+
+function file(
+  { id, original, notes, reviewer, pairs }: PairFile,
+  index: number,
+  version: Xliff2Version,
+): string {
+  const provenance = version === '2.1' && reviewer ? ` its:revPerson="${line(reviewer)}"` : '';
   const written = notes.map(([category, text]) => `<note category="${category}">${line(text)}</note>`);
   return [
     `<file id="${nameToken(id || String(index + 1))}" original="${line(original)}">`,
     ...(written.length > 0 ? ['<notes>', ...written, '</notes>'] : []),
-    ...inBlocks(pairs).flatMap(group),
+    ...inBlocks(pairs).flatMap((block) => group(block, provenance)),
     '</file>\n',
   ].join('\n');
 }
@@ -50,13 +58,13 @@ function inBlocks(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
   return [...blocks.values()];
 }
 
-function group(pairs: readonly Pair[]): readonly string[] {
+function group(pairs: readonly Pair[], provenance: string): readonly string[] {
   const block = pairs[0]?.block;
-  const units = pairs.map(unit);
+  const units = pairs.map((pair) => unit(pair, provenance));
   return block ? [`<group id="b${block.index}" type="songngu:${block.kind}">`, ...units, '</group>'] : units;
 }
 
-function unit({ id, source, target, state, translate, notes, edited }: Pair): string {
+function unit({ id, source, target, state, translate, notes, edited }: Pair, provenance: string): string {
   const placed = distinctCodes(source);
   const sides = [placed, ...(target ? [distinctCodes(target, placed)] : [])];
   const isSpaced = sides.flat().some((piece) => typeof piece === 'string' && isWhite(piece));
@@ -64,7 +72,7 @@ function unit({ id, source, target, state, translate, notes, edited }: Pair): st
   const [from = '', to] = sides.map((side) => writeContent(side, data));
   const subState = edited === undefined ? '' : ` subState="songngu:${edited ? 'edited' : 'untouched'}"`;
   return [
-    `<unit id="${nameToken(id)}"${isSpaced ? ' xml:space="preserve"' : ''}${translate ? '' : ' translate="no"'}>`,
+    `<unit id="${nameToken(id)}"${isSpaced ? ' xml:space="preserve"' : ''}${translate ? '' : ' translate="no"'}${provenance}>`,
     ...(notes.length > 0
       ? ['<notes>', ...notes.map((note) => `<note>${line(note)}</note>`), '</notes>']
       : []),
