@@ -49,7 +49,7 @@ test('what was approved before comes first in the palette, and beside the articl
   await page.keyboard.press('Alt+ArrowDown');
   await expect(page.locator('#row-2 textarea')).toBeFocused();
   await page.keyboard.press('Control+k');
-  const past = page.getByRole('option').first();
+  const past = page.getByRole('dialog').getByRole('option').first();
   await expect(past).toContainText('Cai Von floating market opens at dawn');
   await expectAccessible(page);
   await page.keyboard.press('Enter');

@@ -5,16 +5,9 @@ import { wordsOf } from './words';
 
 const t = wordsOf('en');
 
-/** A translation nobody has touched, the shortest such. */
-async function untouched(app: App): Promise<string> {
-  const [row] = await query(
-    app,
-    (sql) => sql`
-      SELECT translation_id AS id FROM segment WHERE retired_at IS NULL GROUP BY translation_id
-      HAVING count(approved_by_id) = 0 AND bool_and(target = machine AND target <> '') ORDER BY count(*) LIMIT 1`,
-  );
-  return String(row?.id);
-}
+/** The id of a new article. */
+const freshId = async (page: Page, app: App, sentences: number) =>
+  (await freshArticle(page, app, sentences)).slice('/a/'.length);
 
 const sentence = (page: Page, number: number) => page.locator(`#row-${number}`);
 const field = (page: Page, number: number) =>
@@ -28,9 +21,8 @@ test('one reads the article in paragraphs, mends a sentence below its source and
   app,
   enter,
 }) => {
-  test.setTimeout(180_000);
-  const id = await untouched(app);
   const page = await enter('reporter', { language: 'en' });
+  const id = await freshId(page, app, 8);
   await page.goto(`/a/${id}`);
   await expect(field(page, 1)).toBeFocused();
 
@@ -254,8 +246,8 @@ test('a second reader reads, sends back, approves and publishes; a lost answer p
 });
 
 test('a draft is printed as one, without the buttons, in either mode', async ({ app, enter }) => {
-  const id = await untouched(app);
   const page = await enter('editor', { language: 'vi' });
+  const id = await freshId(page, app, 8);
   const vi = wordsOf('vi');
   await page.goto(`/a/${id}`);
   for (const mode of ['segments', 'reading'] as const) {
@@ -271,13 +263,13 @@ test('a draft is printed as one, without the buttons, in either mode', async ({ 
 
 test('a reporter brings an article to its hand-off with one hand', async ({ app, enter }) => {
   const page = await enter('reporter', { language: 'en', phone: true });
-  const path = await freshArticle(page, app, 10);
+  const id = await freshId(page, app, 10);
   const approve = page.getByRole('button', { name: t('reading.approveParagraph') }).last();
 
   await test.step('from the queue into Reading, and no keyboard comes up', async () => {
     await page.goto('/');
     await expectNoSpill(page);
-    await page.locator(`a[href="${path}"]`).first().tap();
+    await page.locator(`a[href="/a/${id}"]`).first().tap();
     await expect(page.getByRole('article')).toBeVisible();
     await expect(page.getByRole('textbox')).toHaveCount(0);
     await expectAccessible(page);
@@ -314,7 +306,7 @@ test('a reporter brings an article to its hand-off with one hand', async ({ app,
       app,
       (sql) => sql`
         SELECT t.status, (SELECT count(*)::int FROM decision d WHERE d.translation_id = t.id AND d.via = 'paragraph') AS given
-        FROM translation t WHERE id = ${path.slice('/a/'.length)}`,
+        FROM translation t WHERE id = ${id}`,
     );
     expect(row).toEqual({ status: 'awaiting-second', given: total });
   });
