@@ -31,9 +31,9 @@ async function learn(address: string): Promise<void> {
 }
 
 async function read(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.text();
+  const { ok, status, body } = await fetch(address);
+  if (!ok || !body) throw new Error(`${address}: ${status}`);
+  return new Response(body.pipeThrough(new DecompressionStream('gzip'))).text();
 }
 
 addEventListener('message', ({ data }: MessageEvent<Ask>) => {

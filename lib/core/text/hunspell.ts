@@ -12,12 +12,16 @@ type Prefix = { readonly flag: string; readonly add: string };
 
 /**
  * A speller from the two files of a Hunspell dictionary with one-letter flags, as the English ones are. Only its stems
- * are kept; the forms of a word are tried when it is asked for.
+ * are kept; the forms of a word are tried when it is asked for. Throws where `dic` does not begin with the number of its
+ * words, as every dictionary does: to half a dictionary most words would be misspelt.
  */
 export function readHunspell(aff: string, dic: string): Speller {
   const { endings, prefixes } = readAffixes(aff);
   const stems = new Map<string, string>();
-  for (const line of dic.split('\n').slice(1)) {
+  const [count = '', ...lines] = dic.split('\n');
+  if (!/^\d+\s*$/.test(count) || lines.length < Number(count))
+    throw new Error('not a whole Hunspell dictionary');
+  for (const line of lines) {
     const [word = '', flags = ''] = line.trim().split('/');
     if (word !== '') stems.set(word, (stems.get(word) ?? '') + flags);
   }
