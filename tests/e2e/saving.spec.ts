@@ -200,7 +200,9 @@ test('a page from before a deploy keeps its words, and offers the new version', 
   enter,
   console: expected,
 }) => {
-  expected.expectErrors(/ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED|Failed to load resource|importScripts/);
+  expected.expectErrors(
+    /ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED|Failed to load resource|importScripts/,
+  );
   const page = await enter('editor', { language: 'en' });
   try {
     await openArticle(page, app);
