@@ -2,22 +2,30 @@ import { type ComponentType, lazy } from 'react';
 
 const parts: (() => Promise<unknown>)[] = [];
 
+/** Loads, however often that takes. */
+async function insist<Part>(load: () => Promise<Part>): Promise<Part> {
+  try {
+    return await load();
+  } catch {
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    return insist(load);
+  }
+}
+
 /**
  * A part that the page does without when it opens. It is fetched soon after, so that it is there when the network is
  * not; needed before, it waits for the network rather than fail.
  */
 export function later<Props>(load: () => Promise<ComponentType<Props>>) {
-  const insist = async (): Promise<{ default: ComponentType<Props> }> => {
-    try {
-      return { default: await load() };
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 2_000));
-      return insist();
-    }
-  };
-  parts.push(insist);
-  return lazy(insist);
+  const part = async () => ({ default: await insist(load) });
+  parts.push(part);
+  return lazy(part);
 }
+
+/** Fetched soon after as well, and set in place by the load itself: what is not drawn, and can be done without till then. */
+export const fetchLater = (load: () => Promise<void>): void => {
+  parts.push(() => insist(load));
+};
 
 /** Fetches every such part. */
 export const fetchParts = (): void => {

@@ -4,8 +4,9 @@ import type { RepairKind } from '@/lib/core/review/history';
 import type { Operation, Pair } from '@/lib/core/review/repair';
 import { fittingOffer, type Offer, type OfferName, repairOffers } from '@/lib/core/review/repair-offers';
 import type { Segment } from '@/lib/core/segment';
-import { splitSentences } from '@/lib/core/segmentation/sentences';
+import type { Span } from '@/lib/core/span';
 import type { ErrorCode } from '@/lib/errors';
+import { fetchLater } from './later';
 import type { Row } from './state';
 
 /** What the server answers to a repair: the rows it changed or made, and those it took away. */
@@ -53,6 +54,13 @@ function cut(text: string, lengths: readonly number[]): readonly Sentence[] {
   });
 }
 
+/** Till the rules of sentences are here, a text that was edited counts as one. Those of the machine's are known anyway. */
+let split = (text: string, _: LanguageTag): readonly Span[] => [[0, text.length]];
+export async function fetchSentenceRules(): Promise<void> {
+  ({ splitSentences: split } = await import('@/lib/core/segmentation/sentences'));
+}
+fetchLater(fetchSentenceRules);
+
 type Ground = { readonly lengths: SentenceLengths; readonly language: LanguageTag };
 
 /** The row with its neighbours, as far as the offers need them. */
@@ -71,13 +79,13 @@ export function offersFor(
   const at = rows.findIndex((row) => row.segment.id === id);
   if (at < 0) return [];
   const { pairs, index } = around(rows, at, ground);
-  return repairOffers(pairs, index, caret, (text) => splitSentences(text, ground.language));
+  return repairOffers(pairs, index, caret, (text) => split(text, ground.language));
 }
 
 /** The repair to offer with the doubt about a row's alignment; null when only reading tells. */
 export function fittingFor(rows: readonly Row[], at: number, ground: Ground): OfferName | null {
   const { pairs, index } = around(rows, at, ground);
-  const offers = repairOffers(pairs, index, null, (text) => splitSentences(text, ground.language));
+  const offers = repairOffers(pairs, index, null, (text) => split(text, ground.language));
   return fittingOffer(pairs, index, offers)?.name ?? null;
 }
 

@@ -24,7 +24,7 @@ test('an approval is one POST and no GET, and what follows does not wait for it'
     // The later parts of the page, and what is told of its use, come when there is time, whatever is approved.
     const { pathname } = new URL(request.url());
     if (request.headers()['next-router-prefetch'] || pathname.startsWith('/_next/static/')) return;
-    if (pathname === '/api/events') return;
+    if (pathname === '/api/events' || pathname.startsWith('/api/dictionary/')) return;
     asked.push(`${request.method()} ${pathname}`);
   });
   let answer = () => {};

@@ -1,9 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Command } from '@/components/workbench/commands';
 import { Journal } from '@/components/workbench/journal';
 import { commandOf } from '@/components/workbench/keys';
 import { type Notice, Outbox } from '@/components/workbench/outbox';
-import { fittingFor, offersFor, onText } from '@/components/workbench/repairs';
+import { fetchSentenceRules, fittingFor, offersFor, onText } from '@/components/workbench/repairs';
 import { type Event, initialState, reduce, type State } from '@/components/workbench/state';
 import type { Segment } from '@/lib/core/segment';
 import { MemoryStore } from './memory-store';
@@ -24,6 +24,8 @@ const segment = (id: string, at: number, more: Partial<Segment> = {}): Segment =
   unapprovals: 0,
   ...more,
 });
+beforeAll(fetchSentenceRules);
+
 const start = (...segments: Segment[]): State => initialState(segments, 5);
 const play = (state: State, ...events: Event[]): State => events.reduce(reduce, state);
 const merged = segment('a', 0, {
