@@ -110,18 +110,35 @@ for (const method of inputMethods) {
       await expectOnlyTyping(page, 2);
     });
 
-    test('the palette finds what was typed and runs nothing', async ({ app, enter }) => {
+    test('palette, comment and search take what was typed and run nothing', async ({ app, enter }) => {
       const page = await enter('reporter');
       const { field, text } = await open(page, app);
+      const typist = await typistOf(page, method);
+
       await page.keyboard.press('Control+k');
-      const search = page.getByRole('combobox', { name: t('workbench.palette.find') });
-      await expect(search).toBeFocused();
-      await (await typistOf(page, method)).type('duyệt và sang câu sau');
-      await expect(search).toHaveValue('duyệt và sang câu sau');
-      await expect(search).toBeFocused();
-      await expect(page.locator('li[data-state="approved"]')).toHaveCount(0);
+      const palette = page.getByRole('combobox', { name: t('workbench.palette.find') });
+      await expect(palette).toBeFocused();
+      await typist.type('duyệt và sang câu sau');
+      await expect(palette).toHaveValue('duyệt và sang câu sau');
+      await expect(palette).toBeFocused();
       await page.keyboard.press('Escape');
       await expect(field(2)).toHaveValue(text(2));
+
+      await page.keyboard.press('Shift+F2');
+      const comment = page.getByRole('textbox', { name: t('together.comment.to', { number: 2 }) });
+      await expect(comment).toBeFocused();
+      await typist.type(words);
+      await expect(comment).toHaveValue(words);
+      await expect(comment).toBeFocused();
+      await expect(field(2)).toHaveValue(text(2));
+      await expect(page.locator('li[data-state="approved"]')).toHaveCount(0);
+
+      await page.goto('/');
+      const search = page.getByRole('textbox', { name: t('queue.find') });
+      await search.focus();
+      await typist.type('gạo Đắk Lắk');
+      await expect(search).toHaveValue('gạo Đắk Lắk');
+      await expect(page).toHaveURL('/');
     });
 
     test('a save in the middle of a word leaves the word alone', async ({ app, enter }) => {
