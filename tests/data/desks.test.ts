@@ -23,6 +23,7 @@ describe('the desk', () => {
       secondApproval: 'always',
       readingPass: false,
       urgentMinutes: null,
+      checksVersion: 1,
     };
     const operator = await OperatorScope.find(desk.slug);
     if (!operator) throw new Error('no desk');
