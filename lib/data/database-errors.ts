@@ -31,12 +31,28 @@ export function sqlStateOf(error: unknown, depth = 0): string | null {
   return null;
 }
 
-/** Runs `work`; what a database guard refuses comes out as the AppError it stands for. */
+/** Of transactions that wait for each other Postgres ends one; done anew it gets through. */
+const deadlock = '40P01';
+const attempts = 4;
+
+const isDeadlock = (error: unknown): boolean =>
+  (error instanceof Error && 'code' in error && error.code === 'P2034') || sqlStateOf(error) === deadlock;
+
+/**
+ * Runs `work`, one transaction or statement: what a database guard refuses comes out as the AppError it stands for. After
+ * a deadlock, which leaves nothing done, it runs again, three times at most.
+ */
 export async function guarded<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    const code = error instanceof AppError ? undefined : codes[sqlStateOf(error) ?? ''];
-    throw code ? new AppError(code, [], { cause: error }) : error;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (isDeadlock(error) && attempt < attempts) {
+        await new Promise((resolve) => setTimeout(resolve, attempt * 20 * (1 + Math.random())));
+        continue;
+      }
+      const code = error instanceof AppError ? undefined : codes[sqlStateOf(error) ?? ''];
+      throw code ? new AppError(code, [], { cause: error }) : error;
+    }
   }
 }

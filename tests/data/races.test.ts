@@ -1,6 +1,8 @@
 import type { Sql } from 'postgres';
 import { describe, expect, test } from 'vitest';
+import { guarded } from '@/lib/data/database-errors';
 import { acceptInvitation, inviteToDesk } from '@/lib/data/invitations';
+import { prisma } from '@/lib/data/prisma';
 import { getRelease, listReleases, publish } from '@/lib/data/releases';
 import { saveTarget } from '@/lib/data/segments';
 import { approveTranslation, getTranslation } from '@/lib/data/translations';
@@ -318,5 +320,29 @@ describe('an invitation that is used while its maker is taken off the desk', () 
       return { outcome: waiting };
     });
     expect(await outcome).toBe('gone');
+  });
+});
+
+describe('two transactions that wait for each other', () => {
+  test('are both carried out, one of them at its second attempt', async () => {
+    const desk = await makeDesk();
+    const { id } = await importArticle(desk);
+    const [first, second] = [await rowAt(id, 1), await rowAt(id, 2)];
+    let tries = 0;
+    let bothHold = () => {};
+    const held = new Promise<void>((resolve) => {
+      bothHold = resolve;
+    });
+    const lockBoth = (one: string, other: string) =>
+      guarded(() =>
+        prisma().$transaction(async (tx) => {
+          await tx.$queryRaw`SELECT id FROM segment WHERE id = ${one}::uuid FOR UPDATE`;
+          if (++tries === 2) bothHold();
+          await held;
+          await tx.$queryRaw`SELECT id FROM segment WHERE id = ${other}::uuid FOR UPDATE`;
+        }),
+      );
+    await Promise.all([lockBoth(first.id, second.id), lockBoth(second.id, first.id)]);
+    expect(tries).toBe(3);
   });
 });
