@@ -1,6 +1,5 @@
 import type { CheckSegment, Context } from '@/lib/core/checks/rule';
 import { lookFirst } from '@/lib/core/review/look-first';
-import { featuresOf, riskOf } from '@/lib/core/review/risk';
 import { riskWeights } from '@/lib/core/review/risk-weights';
 import type { Flagged, Row } from '../state';
 import type { Store } from '../store';
@@ -127,25 +126,12 @@ const isSame = (row: Row, before: Row | undefined): boolean =>
   before.segment.block === row.segment.block &&
   before.segment.kind === row.segment.kind;
 
-/** Articles of more rows are ordered by their findings alone: to weigh thousands of sentences would hold up the fingers. */
-const weighedRows = 300;
-const weights = new WeakMap<Row, number>();
-
-/** What speaks for a change of a row by its words; looked at anew only when they change. */
-function weightOf(row: Row): number {
-  const known = weights.get(row);
-  if (known !== undefined) return known;
-  const weight = riskOf(featuresOf({ segment: { ...row.segment, target: row.text }, findings: [] }));
-  weights.set(row, weight);
-  return weight;
-}
-
 /** The rows of the filters. */
 function flaggedOf(rows: readonly Row[], findings: FindingsStore, risks: Ground['risks']): Flagged {
   const read = rows.map((row) => {
     const { segment, approved } = row;
     const open = findings.row(segment.id)?.open ?? [];
-    const rest = risks[segment.id] ?? (rows.length > weighedRows ? 0 : weightOf(row));
+    const rest = risks[segment.id] ?? riskWeights.always;
     return {
       segment,
       approved,
