@@ -16,8 +16,9 @@ import { weigh } from './workbench/weight';
 const usage = `npm run bench:workbench [-- --minutes 1 --slowdown 1] [--seed 1] [--sentences 40,300,5000]
     [--only weight,opening,typing,approving,keys,screens,review]
 
-Builds the application if need be and drives it in Chromium on invented articles. Prints each figure beside its goal. Times are of this machine at this moment: the load average stands with every part, and a page
-that holds nothing but a text field, measured by the same rig, says what the browser itself costs.`;
+Builds the application if need be and drives it in Chromium on invented articles. Prints each figure beside its goal.
+Times are of this machine at this moment: the load average stands with every part, and a page that holds nothing but a
+text field, measured by the same rig, says what the browser itself costs.`;
 
 const { values } = parseArgs({
   options: {

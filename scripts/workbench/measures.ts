@@ -62,7 +62,9 @@ export type Approvals = {
 export async function measureApprovals({ page }: Desk, times: number, between: number): Promise<Approvals> {
   const requests: Request[] = [];
   // What is told of the use of the page goes every 30 seconds, whatever is approved.
-  const note = (request: Request) => request.url().endsWith('/api/events') || requests.push(request);
+  // The later parts of the page, and what is told of its use, come when there is time, whatever is approved.
+  const apart = /\/api\/events$|\/api\/dictionary\/|\/_next\/static\//;
+  const note = (request: Request) => apart.test(request.url()) || requests.push(request);
   page.on('request', note);
   await page.evaluate(() => window.probe.approvals.splice(0));
   const before = await countApproved(page);
