@@ -115,6 +115,8 @@ const table: readonly { readonly room: string; readonly may: readonly string[] }
 /** Data files stand side by side; these are their ground. */
 const dataGround = [
   'prisma',
+  'sql',
+  'release-row',
   'database-errors',
   'scope',
   'installation',

@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from '@/lib/data/prisma-client/client';
+import { closeSql } from './sql';
 
 export type Transaction = Omit<
   PrismaClient,
@@ -23,6 +24,6 @@ export function prisma(): PrismaClient {
 }
 
 export async function disconnect(): Promise<void> {
-  await client?.$disconnect();
+  await Promise.all([client?.$disconnect(), closeSql()]);
   client = undefined;
 }

@@ -1,63 +1,12 @@
-import { z } from 'zod';
-import { blockKinds } from '@/lib/core/article';
 import type { ReleaseDocument } from '@/lib/core/formats/release-document';
 import type { LanguageTag } from '@/lib/core/language';
 import type { UpdateKind } from '@/lib/core/review/second-approval';
 import { AppError } from '@/lib/errors';
 import { guarded } from './database-errors';
 import { prisma } from './prisma';
-import type { KeyScope, PersonScope, Scope } from './scope';
-
-/** The JSON column of release, as the trigger release_guard writes it. */
-const contentSchema = z.object({
-  externalId: z.string().nullable(),
-  sourceLanguage: z.string(),
-  url: z.string().nullable(),
-  section: z.string().nullable(),
-  byline: z.string().nullable(),
-  originalPublishedAt: z.string().nullable(),
-  sourceVersion: z.number(),
-  segments: z.array(
-    z.object({
-      id: z.string(),
-      block: z.number(),
-      kind: z.enum(blockKinds),
-      source: z.string(),
-      target: z.string(),
-      edited: z.boolean(),
-    }),
-  ),
-});
-
-type Record = {
-  translationId: string;
-  language: string;
-  number: number;
-  sequence: bigint;
-  content: unknown;
-  secondApproval: boolean;
-  approvedByName: string | null;
-  publishedByName: string;
-  publishedAt: Date;
-};
-
-function documentOf(record: Record): ReleaseDocument {
-  const { originalPublishedAt, ...content } = contentSchema.parse(record.content);
-  return {
-    ...content,
-    id: record.translationId,
-    targetLanguage: record.language,
-    originalPublishedAt: originalPublishedAt && new Date(originalPublishedAt).toISOString(),
-    release: {
-      number: record.number,
-      sequence: Number(record.sequence),
-      publishedAt: record.publishedAt.toISOString(),
-      approvedBy: record.approvedByName,
-      publishedBy: record.publishedByName,
-      secondApproval: record.secondApproval,
-    },
-  };
-}
+import { documentOf, type ReleaseRow, releaseColumns } from './release-row';
+import { demandExport, type PersonScope, type Scope } from './scope';
+import { sql } from './sql';
 
 /**
  * What is said with a release. `note` is the reason of a withdrawal or of an `urgent` release, which does without the
@@ -130,11 +79,6 @@ export const withdraw = (
   note: string,
 ): Promise<number> => insertRelease(scope, translationId, 'withdrawal', version, { note });
 
-/** What a reader of the export endpoint may see: a key that may read exports, or the desk's own people. */
-function demandExport(scope: Scope): asserts scope is KeyScope | PersonScope {
-  if (scope.kind === 'key') scope.demandScope('export:read');
-}
-
 export type ReleasePage = { readonly documents: readonly ReleaseDocument[]; readonly next: number | null };
 
 /** The newest release of every published translation in a language, in feed order after `after`. */
@@ -144,17 +88,14 @@ export async function listReleases(
   page: { readonly after: number; readonly limit: number },
 ): Promise<ReleasePage> {
   demandExport(scope);
-  const records = await prisma().$queryRaw<Record[]>`
-    SELECT r.translation_id AS "translationId", r.language, r.number, r.sequence, r.content,
-      r.second_approval AS "secondApproval", r.approved_by_name AS "approvedByName",
-      r.published_by_name AS "publishedByName", r.published_at AS "publishedAt"
-    FROM release r
-    WHERE r.desk_id = ${scope.deskId}::uuid AND r.language = ${language} AND r.kind = 'release' AND r.sequence > ${page.after}
+  const rows = await sql()<ReleaseRow[]>`
+    SELECT ${releaseColumns()} FROM release r
+    WHERE r.desk_id = ${scope.deskId} AND r.language = ${language} AND r.kind = 'release' AND r.sequence > ${page.after}
       AND NOT EXISTS (SELECT FROM release later WHERE later.translation_id = r.translation_id AND later.number > r.number)
     ORDER BY r.sequence
     LIMIT ${page.limit + 1}`;
-  const documents = records.slice(0, page.limit).map(documentOf);
-  const more = records.length > page.limit;
+  const documents = rows.slice(0, page.limit).map(documentOf);
+  const more = rows.length > page.limit;
   return { documents, next: more ? (documents.at(-1)?.release.sequence ?? null) : null };
 }
 
@@ -165,10 +106,10 @@ export async function getRelease(
   translationId: string,
 ): Promise<ReleaseDocument> {
   demandExport(scope);
-  const row = await prisma().release.findFirst({
-    where: { translationId, language, deskId: scope.deskId },
-    orderBy: { number: 'desc' },
-  });
+  const [row] = await sql()<ReleaseRow[]>`
+    SELECT ${releaseColumns()} FROM release r
+    WHERE r.translation_id = ${translationId} AND r.language = ${language} AND r.desk_id = ${scope.deskId}
+    ORDER BY r.number DESC LIMIT 1`;
   if (!row) throw new AppError('not_found');
   if (row.kind === 'withdrawal') throw new AppError('gone');
   return documentOf(row);

@@ -78,3 +78,8 @@ export class OperatorScope {
 }
 
 export type Scope = PersonScope | KeyScope | OperatorScope;
+
+/** What a reader of the export endpoints may see: a key that may read exports, the desk's own people, its operator. */
+export function demandExport(scope: Scope): void {
+  if (scope.kind === 'key') scope.demandScope('export:read');
+}

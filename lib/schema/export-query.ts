@@ -32,13 +32,14 @@ export const exportItemSchema = z.strictObject({
   format: z.enum(itemFormats).default('json'),
 });
 
+export const limitSchema = z
+  .string()
+  .regex(/^\d{1,3}$/, `is a number from 1 to ${maxPageSize}`)
+  .transform(Number)
+  .pipe(z.number().min(1).max(maxPageSize));
+
 export const exportListSchema = exportItemSchema.extend({
   format: z.enum(releaseFormats).default('json'),
-  limit: z
-    .string()
-    .regex(/^\d{1,3}$/, `is a number from 1 to ${maxPageSize}`)
-    .transform(Number)
-    .pipe(z.number().min(1).max(maxPageSize))
-    .default(20),
+  limit: limitSchema.default(20),
   cursor: z.string().max(200).optional(),
 });

@@ -1,6 +1,12 @@
 import { AppError, type ErrorCode, type FieldError } from '@/lib/errors';
 
-type Kind = ErrorCode | 'internal' | 'method_not_allowed' | 'unsupported_media_type' | 'too_large';
+type Kind =
+  | ErrorCode
+  | 'internal'
+  | 'method_not_allowed'
+  | 'unsupported_media_type'
+  | 'too_large'
+  | 'token_expired';
 
 const kinds = {
   bad_input: [400, 'The request is not valid'],
@@ -21,6 +27,7 @@ const kinds = {
   method_not_allowed: [405, 'The method is not offered here'],
   unsupported_media_type: [415, 'The body must be application/json'],
   too_large: [413, 'The body is too large'],
+  token_expired: [410, 'The token is too old: begin again'],
 } as const satisfies Record<Kind, readonly [number, string]>;
 
 /** Every kind of problem, for the page that `type` points to. */

@@ -145,6 +145,8 @@ describe('publishing', () => {
         approvedBy: desk.second.name,
         publishedBy: desk.administrator.name,
         secondApproval: true,
+        updateKind: null,
+        note: null,
       },
       segments: story.map(([source, machine], i) => ({
         id: segments[i]?.id,

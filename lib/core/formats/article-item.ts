@@ -30,6 +30,10 @@ export type ArticleItem = {
     /** When this release was published. */
     readonly at: string;
     readonly secondApproval: boolean;
+    /** What it changes of the release before it; null for a first one. */
+    readonly updateKind: 'minor' | 'correction' | null;
+    /** What a correction tells the readers. */
+    readonly note: string | null;
   };
   readonly sourceVersion: number;
 };
@@ -37,7 +41,7 @@ export type ArticleItem = {
 export function articleItem(document: ReleaseDocument): ArticleItem {
   const blocks = blocksOf(document);
   const headline = blocks.find((block) => block.kind === 'headline');
-  const { number, sequence, publishedAt, secondApproval } = document.release;
+  const { number, sequence, publishedAt, secondApproval, updateKind, note } = document.release;
   return {
     id: document.id,
     externalId: document.externalId,
@@ -53,7 +57,7 @@ export function articleItem(document: ReleaseDocument): ArticleItem {
     section: lineOf(document.section),
     byline: lineOf(document.byline),
     publishedAt: document.originalPublishedAt,
-    release: { number, sequence, at: publishedAt, secondApproval },
+    release: { number, sequence, at: publishedAt, secondApproval, updateKind, note },
     sourceVersion: document.sourceVersion,
   };
 }

@@ -31,6 +31,10 @@ export type ReleaseDocument = {
     readonly publishedBy: string;
     /** Whether a second person approved. */
     readonly secondApproval: boolean;
+    /** What it changes of the release before it; null for a first one. */
+    readonly updateKind: 'minor' | 'correction' | null;
+    /** What a correction tells the readers. */
+    readonly note: string | null;
   };
   readonly sourceVersion: number;
   readonly url: string | null;

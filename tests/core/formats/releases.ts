@@ -14,6 +14,8 @@ export const released = (change: Partial<ReleaseDocument> = {}): ReleaseDocument
     approvedBy: 'Trần Thị Mai',
     publishedBy: 'Lê Văn Hùng',
     secondApproval: true,
+    updateKind: 'minor',
+    note: null,
   },
   sourceVersion: 3,
   url: 'https://example.org/tin/mua-lon?id=1&x=2',

@@ -1,0 +1,95 @@
+import type { ReleaseDocument } from '@/lib/core/formats/release-document';
+import type { LanguageTag } from '@/lib/core/language';
+import { documentOf, type ReleaseRow, releaseColumns } from './release-row';
+import { demandExport, type Scope } from './scope';
+import { sql } from './sql';
+
+/** A place in the feed of a desk and language: everything up to this row. `anchor` names the row, and is empty at 0. */
+export type FeedPlace = { readonly sequence: number; readonly anchor: string };
+
+/** A published translation that was taken back. */
+export type Withdrawal = {
+  readonly id: string;
+  readonly externalId: string | null;
+  readonly number: number;
+  readonly sequence: number;
+  readonly at: string;
+  readonly note: string | null;
+};
+
+export type Change =
+  | { readonly kind: 'release'; readonly document: ReleaseDocument }
+  | { readonly kind: 'withdrawal'; readonly withdrawal: Withdrawal };
+
+export type ChangesAsked = {
+  /** Tells releases only: there is nothing yet that could be taken back. */
+  readonly initial: boolean;
+  readonly after: number;
+  /** How far to read; null for all there is by now. */
+  readonly until: FeedPlace | null;
+  /** The place that whoever asks was given by this feed: `until`, or else where they had read to. */
+  readonly known: FeedPlace;
+  readonly limit: number;
+};
+
+export type Changes = {
+  readonly changes: readonly Change[];
+  readonly until: FeedPlace;
+  /** Where this page ends, when there are more. */
+  readonly next: number | null;
+};
+
+/**
+ * What was released or taken back after a place, in the order of commits (the sequence is drawn under a lock that is held
+ * until the commit), each translation once and as it stands now: what changed again after `until` is left to whoever
+ * reads on from there. Null when the feed never had the place that is asked from, as after a restored backup.
+ */
+export async function listChanges(
+  scope: Scope,
+  language: LanguageTag,
+  { initial, after, known, limit, ...asked }: ChangesAsked,
+): Promise<Changes | null> {
+  demandExport(scope);
+  const newest = await findNewest(scope, language, known);
+  if (!newest) return null;
+  const until = asked.until ?? newest;
+  const rows = await sql()<(ReleaseRow & { externalId: string | null })[]>`
+    SELECT ${releaseColumns()},
+      CASE WHEN r.kind = 'withdrawal' THEN (SELECT before.content ->> 'externalId' FROM release before
+        WHERE before.translation_id = r.translation_id AND before.number = r.number - 1) END AS "externalId"
+    FROM release r
+    WHERE r.desk_id = ${scope.deskId} AND r.language = ${language}
+      AND r.sequence > ${after} AND r.sequence <= ${until.sequence} AND (r.kind = 'release' OR ${!initial})
+      AND NOT EXISTS (SELECT FROM release later WHERE later.translation_id = r.translation_id AND later.number > r.number)
+    ORDER BY r.sequence
+    LIMIT ${limit + 1}`;
+  const page = rows.slice(0, limit);
+  return {
+    changes: page.map(changeOf),
+    until,
+    next: rows.length > limit ? (page.at(-1)?.sequence ?? null) : null,
+  };
+}
+
+/** The end of the feed; null when the known place is no part of it. */
+async function findNewest(scope: Scope, language: LanguageTag, known: FeedPlace): Promise<FeedPlace | null> {
+  const rows = await sql()<{ sequence: number; anchor: string }[]>`
+    SELECT sequence::float8, left(id::text, 8) AS anchor FROM release
+    WHERE desk_id = ${scope.deskId} AND language = ${language} AND sequence = ${known.sequence}
+    UNION ALL
+    (SELECT sequence::float8, left(id::text, 8) FROM release
+     WHERE desk_id = ${scope.deskId} AND language = ${language} ORDER BY sequence DESC LIMIT 1)`;
+  const isThere = ({ sequence, anchor }: FeedPlace): boolean =>
+    sequence === known.sequence && anchor === known.anchor;
+  if (known.sequence > 0 && !rows.some(isThere)) return null;
+  return rows.at(-1) ?? { sequence: 0, anchor: '' };
+}
+
+function changeOf(row: ReleaseRow & { readonly externalId: string | null }): Change {
+  if (row.kind === 'release') return { kind: 'release', document: documentOf(row) };
+  const { id, externalId, number, sequence, publishedAt, note } = row;
+  return {
+    kind: 'withdrawal',
+    withdrawal: { id, externalId, number, sequence, at: publishedAt.toISOString(), note },
+  };
+}
