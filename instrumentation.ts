@@ -4,6 +4,10 @@ export async function register(): Promise<void> {
   const { leaveWithSupervisor } = await import('@/lib/server/leave-with-supervisor');
   leaveWithSupervisor();
   const { runJobs } = await import('@/lib/jobs/run-jobs');
-  const stop = runJobs();
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
+  const { runDeliveries } = await import('@/lib/jobs/run-deliveries');
+  const stops = [runJobs(), runDeliveries()];
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => {
+      for (const stop of stops) stop();
+    });
 }

@@ -87,8 +87,12 @@ const table: readonly { readonly room: string; readonly may: readonly string[] }
     ],
   },
   {
-    room: 'lib/jobs/',
+    room: 'lib/connect/',
     may: ['lib/core/', 'lib/schema/', 'lib/data/', 'lib/server/', 'lib/errors.ts', 'node:'],
+  },
+  {
+    room: 'lib/jobs/',
+    may: ['lib/core/', 'lib/schema/', 'lib/data/', 'lib/server/', 'lib/connect/', 'lib/errors.ts', 'node:'],
   },
   {
     room: 'lib/cli/',

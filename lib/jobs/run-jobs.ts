@@ -1,6 +1,7 @@
 import { failJob, finishJob, giveBackJob, type Job, type JobKind, takeJob, untilDue } from '@/lib/data/jobs';
 import { listen } from '@/lib/data/live';
 import { align } from './align';
+import { Bell } from './bell';
 import { check } from './check';
 import type { Task } from './task';
 import { teach } from './teach';
@@ -58,27 +59,4 @@ async function run(job: Job, signal: AbortSignal): Promise<void> {
 function tell(error: unknown): null {
   console.error('A job failed:', error);
   return null;
-}
-
-/** Ends a wait; a ring while nobody waits ends the next. */
-class Bell {
-  #isRung = false;
-  #wake: () => void = () => {};
-
-  ring(): void {
-    this.#isRung = true;
-    this.#wake();
-  }
-
-  async rung(atMost: number): Promise<void> {
-    if (!this.#isRung)
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, atMost);
-        this.#wake = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
-    this.#isRung = false;
-  }
 }

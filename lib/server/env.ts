@@ -5,6 +5,8 @@ const schema = z.object({
   /** The address people and machines reach this server by. */
   SONGNGU_URL: z.url().default('http://localhost:3000'),
   SONGNGU_SECRET: z.string().min(32),
+  /** Private hosts and networks that webhooks may reach all the same. */
+  SONGNGU_WEBHOOK_ALLOW: z.string().default(''),
 });
 
 let parsed: z.infer<typeof schema> | undefined;

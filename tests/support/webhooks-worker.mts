@@ -1,0 +1,4 @@
+/** A process that sends the webhooks of DATABASE_URL, for tests that kill it. */
+import { runDeliveries } from '@/lib/jobs/run-deliveries';
+
+runDeliveries();
