@@ -110,7 +110,15 @@ export const SegmentRow = memo(function SegmentRow({ id, firstOfBlock, total }: 
         {active && <HeldCard id={id} />}
         {active && state === 'edited' && <Changes row={row} />}
       </div>
-      <RowState row={row} state={state} number={number} active={active} held={holder !== null} />
+      <RowState
+        id={id}
+        approved={row.approved}
+        save={row.save}
+        state={state}
+        number={number}
+        active={active}
+        held={holder !== null}
+      />
     </li>
   );
 });
@@ -134,7 +142,7 @@ function AlignmentDoubt({ id, number }: { id: string; number: number }) {
 }
 
 /** Opens what happened to the active row. Beside its number: below the field it would push the rows that follow. */
-export function HistoryButton() {
+export const HistoryButton = memo(function HistoryButton() {
   const { t } = useTranslation();
   const { moves, practice } = useBench();
   if (practice) return null;
@@ -148,7 +156,7 @@ export function HistoryButton() {
       {t('workbench.sheet.history')}
     </button>
   );
-}
+});
 
 /**
  * What the editor changed, once they pause: a page that changes with every letter makes the browser undo letter by
@@ -170,25 +178,24 @@ export function Changes({ row: { segment, text } }: { row: Row }) {
   );
 }
 
-type RowStateProps = {
-  row: Row;
+type RowStateProps = Pick<Row, 'approved' | 'save'> & {
+  id: string;
   state: ReturnType<typeof stateOf>;
   number: number;
   active: boolean;
   held: boolean;
 };
 
-function RowState({ row, state, number, active, held }: RowStateProps) {
+const RowState = memo(function RowState({ id, approved, save, state, number, active, held }: RowStateProps) {
   const { t } = useTranslation();
   const { moves, tools, readOnly, practice } = useBench();
-  const { id } = row.segment;
   return (
     <div className={styles.state}>
       <span className={styles.mark} data-state={state}>
         {t(`workbench.state.${state}`)}
       </span>
       <RowFindingCounts id={id} />
-      {row.save !== 'saved' && <span className={styles.saving}>{t(`workbench.saving.${row.save}`)}</span>}
+      {save !== 'saved' && <span className={styles.saving}>{t(`workbench.saving.${save}`)}</span>}
       {!(active && held) && <InRow id={id} />}
       <CommentsButton id={id} number={number} />
       {!readOnly && !held && (
@@ -201,10 +208,10 @@ function RowState({ row, state, number, active, held }: RowStateProps) {
           )}
           <button
             type="button"
-            className={`button small ${row.approved ? 'quiet' : active ? 'primary' : ''}`}
-            onClick={() => (row.approved ? moves.unapprove(id) : moves.approve(id))}
+            className={`button small ${approved ? 'quiet' : active ? 'primary' : ''}`}
+            onClick={() => (approved ? moves.unapprove(id) : moves.approve(id))}
           >
-            {t(row.approved ? 'workbench.unapprove' : 'workbench.approve')}
+            {t(approved ? 'workbench.unapprove' : 'workbench.approve')}
             <span className="visually-hidden"> {number}</span>
           </button>
           {!practice && (
@@ -224,4 +231,4 @@ function RowState({ row, state, number, active, held }: RowStateProps) {
       )}
     </div>
   );
-}
+});

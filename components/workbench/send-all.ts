@@ -8,7 +8,7 @@ import { savingOf } from './tally';
  */
 export async function sendAll(outbox: Outbox, store: Store): Promise<'saved' | 'conflict' | 'kept'> {
   const sent = await outbox.settle();
-  const { state } = savingOf(store.state.rows);
+  const { state } = savingOf(store.state);
   if (state === 'conflict') return 'conflict';
   return sent && state !== 'refused' ? 'saved' : 'kept';
 }

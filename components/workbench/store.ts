@@ -1,3 +1,4 @@
+import { afterPaint } from './after-paint';
 import { type Group, groupsOf } from './row-groups';
 import { type Event, type Row, reduce, type State } from './state';
 
@@ -5,7 +6,7 @@ type Listener = () => void;
 
 /**
  * The state of the workbench, outside React: an event changes it at once, and only those are told who show what changed.
- * A keystroke in one row of thousands draws that row and nothing else.
+ * A keystroke in one row of thousands draws that row and nothing else, and no part of the page before its letter.
  */
 export class Store {
   #state: State;
@@ -13,6 +14,8 @@ export class Store {
   #groups: readonly Group[] | null = null;
   readonly #listeners = new Set<Listener>();
   readonly #ofRows = new Map<string, Set<Listener>>();
+  /** Rows that have changed since anybody was told; null when everybody knows all. */
+  #untold: Set<string> | null = null;
 
   constructor(state: State) {
     this.#state = state;
@@ -35,12 +38,13 @@ export class Store {
   }
 
   readonly dispatch = (event: Event): void => {
-    const before = this.#state;
-    this.#state = reduce(before, event);
-    if (this.#state === before) return;
-    const changed = this.#changed(before, this.#state);
-    for (const id of changed) for (const listener of [...(this.#ofRows.get(id) ?? [])]) listener();
-    for (const listener of [...this.#listeners]) listener();
+    if (this.#take(event)) this.#tell();
+  };
+
+  /** As `dispatch`, for what the browser shows by itself: all others are told once that is painted. */
+  readonly dispatchQuietly = (event: Event): void => {
+    const waiting = this.#untold !== null;
+    if (this.#take(event) && !waiting) afterPaint(() => this.#tell());
   };
 
   /** Tells of every change; returns its own undo. */
@@ -57,6 +61,24 @@ export class Store {
       listeners.delete(listener);
       if (listeners.size === 0) this.#ofRows.delete(id);
     };
+  }
+
+  /** Whether the event changed anything. */
+  #take(event: Event): boolean {
+    const before = this.#state;
+    this.#state = reduce(before, event);
+    if (this.#state === before) return false;
+    this.#untold ??= new Set();
+    for (const id of this.#changed(before, this.#state)) this.#untold.add(id);
+    return true;
+  }
+
+  #tell(): void {
+    const changed = this.#untold;
+    if (!changed) return;
+    this.#untold = null;
+    for (const id of changed) for (const listener of [...(this.#ofRows.get(id) ?? [])]) listener();
+    for (const listener of [...this.#listeners]) listener();
   }
 
   #changed(before: State, after: State): ReadonlySet<string> {

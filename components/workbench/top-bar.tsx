@@ -16,10 +16,7 @@ export function TopBar({ children }: { children: ReactNode }) {
   const headline = useSelected((state) => state.rows[0]?.segment.source ?? '');
   const approved = useSelected(countApproved);
   const total = useSelected((state) => state.rows.length);
-  const saving = useSelected(
-    (state) => savingOf(state.rows),
-    (a, b) => a.state === b.state && a.count === b.count,
-  );
+  const saving = useSelected(savingOf, (a, b) => a.state === b.state && a.count === b.count);
   return (
     <div className={styles.top}>
       <div className={styles.title}>

@@ -188,7 +188,7 @@ function makeMoves(ground: Ground): Moves {
     },
     type(id, text) {
       outbox.put(id, text, 'keep');
-      dispatch({ kind: 'typed', id, text });
+      store.dispatchQuietly({ kind: 'typed', id, text });
       repairs.moveOn();
     },
     approve(id, via = 'button') {

@@ -1,12 +1,13 @@
 'use client';
 
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { diffWords, rewritten } from '@/lib/core/diff/word-diff';
 import type { LanguageTag } from '@/lib/core/language';
 import styles from './word-changes.module.css';
 
 /** What was changed, word by word; two whole texts where little was left standing. */
-export function WordChanges({
+export const WordChanges = memo(function WordChanges({
   before,
   after,
   language,
@@ -37,4 +38,4 @@ export function WordChanges({
       })}
     </span>
   );
-}
+});

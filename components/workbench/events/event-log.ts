@@ -1,4 +1,5 @@
 import type { WorkbenchEvent } from '@/lib/schema/event';
+import { whenIdle } from '../when-idle';
 
 /** As many as one request brings. */
 export const batch = 100;
@@ -25,7 +26,7 @@ export class EventLog {
 
   note(event: WorkbenchEvent): void {
     if (this.#waiting.length < most) this.#waiting.push(event);
-    this.#timer ??= setTimeout(() => whenIdle(() => this.#tell()), pause);
+    this.#timer ??= setTimeout(() => whenIdle(() => this.#tell(), 5_000), pause);
   }
 
   /** A finding of a row has come before the editor's eyes; noted once. */
@@ -52,15 +53,10 @@ export class EventLog {
     this.#timer = undefined;
     const events = this.#waiting.splice(0, batch);
     if (events.length > 0) this.tell(events);
-    if (this.#waiting.length > 0) this.#timer = setTimeout(() => whenIdle(() => this.#tell()), pause);
+    if (this.#waiting.length > 0) this.#timer = setTimeout(() => whenIdle(() => this.#tell(), 5_000), pause);
   }
 }
 
 /** Whole milliseconds since a moment of performance.now(), a day at most. */
 export const since = (moment: number): number =>
   Math.min(86_400_000, Math.max(0, Math.round(performance.now() - moment)));
-
-const whenIdle = (act: () => void): void => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: 5_000 });
-  else act();
-};

@@ -3,6 +3,7 @@ import { lookFirst } from '@/lib/core/review/look-first';
 import { riskWeights } from '@/lib/core/review/risk-weights';
 import type { Flagged, Row } from '../state';
 import type { Store } from '../store';
+import { whenIdle } from '../when-idle';
 import type { Answer, Ask } from './check-messages';
 import type { FindingsStore } from './findings-store';
 
@@ -18,9 +19,12 @@ type Ground = {
 };
 
 const typingPause = 250;
-/** The filters count anew at most this often while a long article is read. */
+/** The filters count anew at most this often while an article is read, and take no more than this share of the time. */
 const flagPause = 400;
+const flagShare = 0.05;
 const firstRows = 40;
+/** A page that is never idle shows what was found after so many milliseconds all the same. */
+const shownWithin = 1_000;
 
 const segmentOf = ({ segment, text }: Row): CheckSegment => ({
   id: segment.id,
@@ -58,9 +62,12 @@ export function runChecks({ store, findings, context, dictionary, risks, onTroub
     dictionary: dictionary && new URL(dictionary, location.href).href,
   });
 
+  let flagWait = flagPause;
   const flag = () => {
     flagTimer = undefined;
+    const began = performance.now();
     store.dispatch({ kind: 'flagged', flagged: flaggedOf(store.state.rows, findings, risks) });
+    flagWait = Math.max(flagPause, (performance.now() - began) / flagShare);
   };
   const send = () => {
     timer = undefined;
@@ -72,7 +79,7 @@ export function runChecks({ store, findings, context, dictionary, risks, onTroub
       rows.length !== sent.length || rows.some((row, at) => row.segment.id !== sent[at]?.segment.id);
     sent = rows;
     if (moved) findings.retain(new Set(rows.map(({ segment }) => segment.id)));
-    flagTimer ??= setTimeout(flag, flagPause);
+    flagTimer ??= setTimeout(flag, flagWait);
     if (changed.length > 0 || moved)
       ask({
         kind: 'change',
@@ -88,13 +95,17 @@ export function runChecks({ store, findings, context, dictionary, risks, onTroub
     composing = type === 'compositionstart';
     if (!composing) later();
   };
-  worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+  const show = (data: Answer) => {
     findings.put(data.rows.filter(({ id, target }) => store.row(id)?.text === target));
     if (data.idle) {
       clearTimeout(flagTimer);
       flag();
-    } else if (data.rows.length > 0) flagTimer ??= setTimeout(flag, flagPause);
+      return;
+    }
+    flagTimer ??= setTimeout(flag, flagWait);
+    ask({ kind: 'shown' });
   };
+  worker.onmessage = ({ data }: MessageEvent<Answer>) => whenIdle(() => show(data), shownWithin);
   worker.onerror = onTrouble;
   document.addEventListener('compositionstart', compose);
   document.addEventListener('compositionend', compose);

@@ -19,7 +19,7 @@ export type RowChecked = {
 
 /**
  * What the page tells the worker: the article, what to look at first, where a dictionary is; then what changed and in which
- * order rows stand.
+ * order rows stand; and, after every answer, that it has been shown: a page that is busy is not sent more than it can show.
  */
 export type Ask =
   | {
@@ -32,7 +32,8 @@ export type Ask =
       readonly kind: 'change';
       readonly rows: readonly CheckSegment[];
       readonly order: readonly string[] | null;
-    };
+    }
+  | { readonly kind: 'shown' };
 
 /** What the worker tells: rows whose findings are new. `idle`: nothing is left to look at. */
 export type Answer = { readonly rows: readonly RowChecked[]; readonly idle: boolean };

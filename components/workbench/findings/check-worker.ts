@@ -4,6 +4,7 @@ import type { Answer, Ask } from './check-messages';
 
 /** Runs the checks beside the page, in moments between which it hears what was changed. */
 let checker: ArticleChecker | null = null;
+/** In the middle of the article; it waits meanwhile for what it has told to be shown. */
 let working = false;
 /** The dictionary still to be fetched: when everything else has been looked at. */
 let dictionary: string | null = null;
@@ -13,9 +14,12 @@ const answer = (message: Answer) => postMessage(message);
 function work(): void {
   const rows = checker?.step(() => performance.now()) ?? null;
   working = rows !== null;
+  if (rows?.length === 0) {
+    setTimeout(work);
+    return;
+  }
   answer({ rows: rows ?? [], idle: !working });
-  if (working) setTimeout(work);
-  else if (dictionary) learn(dictionary);
+  if (!working && dictionary) learn(dictionary);
 }
 
 /** Without a dictionary no word is misspelt; it is asked for again after the next change. */
@@ -37,6 +41,10 @@ async function read(address: string): Promise<string> {
 }
 
 addEventListener('message', ({ data }: MessageEvent<Ask>) => {
+  if (data.kind === 'shown') {
+    if (working) work();
+    return;
+  }
   if (data.kind === 'open') {
     checker = new ArticleChecker(data.context, data.first);
     dictionary = data.dictionary;

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBench } from '../bench';
 import { useCommand } from '../use-command';
@@ -14,7 +14,7 @@ import { useCurrentKey, useRowFindings } from './use-findings';
 export const cardsIdOf = (segmentId: string): string => `findings-${segmentId}`;
 
 /** What was found in the active row, below its field: what blocks first, and what somebody let stand folded away. */
-export function FindingCards({ id, number }: { id: string; number: number }) {
+export const FindingCards = memo(function FindingCards({ id, number }: { id: string; number: number }) {
   const { t } = useTranslation();
   const bench = useBench();
   const found = useRowFindings(id);
@@ -45,7 +45,7 @@ export function FindingCards({ id, number }: { id: string; number: number }) {
       {found.kept.length > 0 && <KeptFindings id={id} kept={found.kept} />}
     </section>
   );
-}
+});
 
 function KeptFindings({ id, kept }: { id: string; kept: RowFindings['kept'] }) {
   const { t } = useTranslation();

@@ -1,5 +1,6 @@
 'use client';
 
+import { memo } from 'react';
 import { useBench } from '../bench';
 import type { RowChecked, RowFinding } from './check-messages';
 import { cutText, type TextMark } from './cut-text';
@@ -26,7 +27,7 @@ type Props = {
  * A text with what was found in it underlined by shape, and, in the active row or under the pointer, what it shares with
  * the other side. Plain text while it has other words than those that were checked.
  */
-export function MarkedText({ id, text, side, active }: Props) {
+export const MarkedText = memo(function MarkedText({ id, text, side, active }: Props) {
   const { findings } = useBench();
   const found = useRowFindings(id);
   const hovered = useHovered(id);
@@ -66,7 +67,7 @@ export function MarkedText({ id, text, side, active }: Props) {
       </Tag>
     );
   });
-}
+});
 
 /** What is said of a whole sentence underlines none of it. */
 const isWhole = ([start, end]: readonly [number, number], text: string): boolean =>

@@ -1,5 +1,6 @@
 'use client';
 
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { stateOf } from '@/lib/core/segment';
 import { useRow } from '../bench';
@@ -10,10 +11,14 @@ import { useRowFindings } from './use-findings';
 export function useRowName(id: string, total: number): string {
   const { t } = useTranslation();
   const row = useRow(id);
-  const open = useRowFindings(id)?.open ?? [];
-  if (!row) return '';
-  const said = stateOf({ ...row.segment, target: row.text, approvedById: row.approved ? 'shown' : null });
-  const about = { number: row.segment.position + 1, total, state: t(`findings.state.${said}`) };
-  const found = wordsOfFindings(t, open);
-  return found ? t('findings.rowFindings', { ...about, findings: found }) : t('findings.row', about);
+  const open = useRowFindings(id)?.open;
+  const number = (row?.segment.position ?? -1) + 1;
+  const said =
+    row && stateOf({ ...row.segment, target: row.text, approvedById: row.approved ? 'shown' : null });
+  return useMemo(() => {
+    if (!said) return '';
+    const about = { number, total, state: t(`findings.state.${said}`) };
+    const found = wordsOfFindings(t, open ?? []);
+    return found ? t('findings.rowFindings', { ...about, findings: found }) : t('findings.row', about);
+  }, [t, number, total, said, open]);
 }

@@ -29,7 +29,7 @@ export function PublishSteps({
   const { person } = useBench();
   const state = useSelected((all) => all);
   const { phase, busy, act } = useAct(translation.id, actions);
-  const saved = savingOf(state.rows).state === 'saved';
+  const saved = savingOf(state).state === 'saved';
   const segments = state.rows.map((row) => ({
     ...row.segment,
     approvedById: row.approved ? (row.segment.approvedById ?? person.userId) : null,

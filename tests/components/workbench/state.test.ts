@@ -118,7 +118,7 @@ describe('what an editor sees while typing and saving', () => {
       { kind: 'refreshed', segments: [segment('a', { target: 'Theirs', version: 2 })], version: 2 },
     );
     expect(rowOf(state, 'a')).toMatchObject({ text: 'Too long', save: 'refused' });
-    expect(savingOf(state.rows)).toEqual({ state: 'refused', count: 1 });
+    expect(savingOf(state)).toEqual({ state: 'refused', count: 1 });
   });
 
   it('a conflict keeps both texts in sight and cannot be approved before it is settled', () => {
@@ -166,12 +166,33 @@ describe('going on', () => {
     expect([all, open, edited]).toEqual([3, 2, 0]);
   });
 
+  it('what is counted on from the state before is what is counted anew', () => {
+    const steps: readonly Parameters<typeof reduce>[1][] = [
+      { kind: 'typed', id: 'a', text: 'x' },
+      { kind: 'approval', id: 'c', approved: true },
+      {
+        kind: 'flagged',
+        flagged: { look: new Set(['a']), blockers: new Set(['a', 'b']), warnings: new Set() },
+      },
+      { kind: 'failed', id: 'c', obstacle: { kind: 'offline' } },
+      { kind: 'refreshed', segments: [segment('b'), segment('d')], version: 2 },
+      { kind: 'typed', id: 'd', text: 'y' },
+    ];
+    let state = three;
+    for (const step of steps) {
+      state = reduce(state, step);
+      const onwards = { ...tallyOf(state), ...savingOf(state) };
+      tallyOf(start());
+      expect({ ...tallyOf({ ...state }), ...savingOf({ ...state }) }).toEqual(onwards);
+    }
+  });
+
   it('the worst news about saving is told first', () => {
     const state = play(
       three,
       { kind: 'typed', id: 'a', text: 'x' },
       { kind: 'failed', id: 'c', obstacle: { kind: 'offline' } },
     );
-    expect(savingOf(state.rows)).toEqual({ state: 'failed', count: 2 });
+    expect(savingOf(state)).toEqual({ state: 'failed', count: 2 });
   });
 });

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { initialState } from '@/components/workbench/state';
 import { Store } from '@/components/workbench/store';
 import type { Segment } from '@/lib/core/segment';
@@ -62,5 +63,50 @@ describe('the store', () => {
     undo();
     store.dispatch({ kind: 'filtered', filter: 'open' });
     expect(heard).toBeLessThanOrEqual(1);
+  });
+
+  describe('of what the browser shows by itself', () => {
+    afterEach(() => vi.unstubAllGlobals());
+    const typed = (id: string) => ({ kind: 'typed', id, text: 'New.' }) as const;
+
+    it('knows at once, and tells once it is painted', async () => {
+      let paint = () => {};
+      vi.stubGlobal('requestAnimationFrame', (frame: () => void) => {
+        paint = frame;
+      });
+      const store = open();
+      const told: string[] = [];
+      for (const id of ['s0', 's1', 's2']) store.subscribeRow(id, () => told.push(id));
+      store.dispatchQuietly(typed('s1'));
+      store.dispatchQuietly(typed('s2'));
+      expect(store.row('s1')?.text).toBe('New.');
+      expect(told).toEqual([]);
+      paint();
+      await sleep(5);
+      expect(told).toEqual(['s1', 's2']);
+    });
+
+    it('tells of it before then with whatever else happens, and not again', async () => {
+      vi.stubGlobal('requestAnimationFrame', (frame: () => void) => setTimeout(frame));
+      const store = open();
+      const told: string[] = [];
+      for (const id of ['s0', 's1', 's2']) store.subscribeRow(id, () => told.push(id));
+      store.dispatchQuietly(typed('s1'));
+      store.dispatch({ kind: 'opened', active: { id: 's2', caret: 0 } });
+      expect(told).toEqual(['s1', 's2']);
+      await sleep(20);
+      expect(told).toHaveLength(2);
+    });
+
+    it('tells of it where nothing is painted', async () => {
+      vi.stubGlobal('requestAnimationFrame', () => 0);
+      const store = open();
+      store.dispatchQuietly(typed('s1'));
+      let told = 0;
+      store.subscribe(() => {
+        told += 1;
+      });
+      await vi.waitFor(() => expect(told).toBe(1));
+    });
   });
 });
