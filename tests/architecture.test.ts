@@ -131,6 +131,7 @@ const dataGround = [
   'segment-checks',
   'desk-checks',
   'carry-waivers',
+  'machine-distance',
 ].map((name) => `lib/data/${name}.ts`);
 
 const allowed = (target: string, may: readonly string[]): boolean =>

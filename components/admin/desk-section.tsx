@@ -19,15 +19,18 @@ type Settings = {
   readonly secondApproval: SecondApprovalPolicy;
   readonly readingPass: boolean;
   readonly urgentMinutes: number | null;
+  readonly creditNames: boolean;
+  readonly timeZone: string;
 };
 
 type Props = Settings & {
   languages: readonly LanguageName[];
+  timeZones: readonly string[];
   saveDesk: (settings: Settings) => Promise<Answer<void>>;
   children: ReactNode;
 };
 
-export function DeskSection({ languages, saveDesk, children, ...desk }: Props) {
+export function DeskSection({ languages, timeZones, saveDesk, children, ...desk }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const [policy, setPolicy] = useState(desk.secondApproval);
@@ -42,6 +45,8 @@ export function DeskSection({ languages, saveDesk, children, ...desk }: Props) {
       secondApproval: policy,
       readingPass: values.has('readingPass'),
       urgentMinutes: urgent && policy !== 'off' ? Number(values.get('urgentMinutes')) : null,
+      creditNames: values.has('creditNames'),
+      timeZone: String(values.get('timeZone')),
     });
     if (!answer.ok) return answer;
     setSaved(true);
@@ -121,6 +126,15 @@ export function DeskSection({ languages, saveDesk, children, ...desk }: Props) {
           <input type="checkbox" name="readingPass" defaultChecked={desk.readingPass} />
           <span>{t('admin.desk.readingPass')}</span>
         </label>
+        <label className={styles.choice}>
+          <input type="checkbox" name="creditNames" defaultChecked={desk.creditNames} />
+          <span>{t('admin.desk.creditNames')}</span>
+        </label>
+        <SelectField name="timeZone" label={t('admin.desk.timeZone')} defaultValue={desk.timeZone}>
+          {timeZones.map((zone) => (
+            <option key={zone}>{zone}</option>
+          ))}
+        </SelectField>
         <div className="row">
           <button type="submit" className="button primary" aria-disabled={pending}>
             {t('common.save')}

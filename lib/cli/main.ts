@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   align: async () => (await import('./align')).alignCommand,
   check: async () => (await import('./check')).checkCommand,
   measure: async () => (await import('./measure')).measureCommand,
+  verify: async () => (await import('./verify')).verifyCommand,
 };
 
 /** For `npm start`, not for people. */

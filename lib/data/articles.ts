@@ -197,7 +197,12 @@ async function storeTranslation(
   await tx.translation.update({ where: { id: translation.id }, data: { articleVersionId } });
   if (!sameMachine)
     await tx.machineVersion.create({
-      data: { ...data, translationId: translation.id, number: (latest?.number ?? 0) + 1 },
+      data: {
+        ...data,
+        translationId: translation.id,
+        number: (latest?.number ?? 0) + 1,
+        engine: input.engine,
+      },
     });
   return { id: translation.id, outcome: 'updated' };
 }

@@ -16,6 +16,10 @@ export type Desk = {
   readonly readingPass: boolean;
   /** For how long something urgent may be out before a second person confirms it; null where nothing may. */
   readonly urgentMinutes: number | null;
+  /** People are named in what goes out; otherwise their roles are. */
+  readonly creditNames: boolean;
+  /** IANA name. */
+  readonly timeZone: string;
 };
 
 export async function getDesk(scope: Scope): Promise<Desk> {

@@ -1,6 +1,7 @@
 import type { ReleaseDocument } from '@/lib/core/formats/release-document';
+import type { ChainLink } from '@/lib/core/formats/release-record';
 import type { LanguageTag } from '@/lib/core/language';
-import { documentOf, type ReleaseRow, releaseColumns } from './release-row';
+import { documentOf, linkOf, type ReleaseRow, releaseColumns } from './release-row';
 import { demandExport, type Scope } from './scope';
 import { sql } from './sql';
 
@@ -15,6 +16,8 @@ export type Withdrawal = {
   readonly sequence: number;
   readonly at: string;
   readonly note: string | null;
+  /** Its link in the chain of its desk. */
+  readonly chain: ChainLink;
 };
 
 export type Change =
@@ -90,6 +93,6 @@ function changeOf(row: ReleaseRow & { readonly externalId: string | null }): Cha
   const { id, externalId, number, sequence, publishedAt, note } = row;
   return {
     kind: 'withdrawal',
-    withdrawal: { id, externalId, number, sequence, at: publishedAt.toISOString(), note },
+    withdrawal: { id, externalId, number, sequence, at: publishedAt.toISOString(), note, chain: linkOf(row) },
   };
 }

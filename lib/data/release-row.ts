@@ -1,5 +1,6 @@
 import type postgres from 'postgres';
 import type { ReleaseDocument, ReleasedSegment } from '@/lib/core/formats/release-document';
+import type { ChainLink, Provenance } from '@/lib/core/formats/release-record';
 import { sql } from './sql';
 
 /** The JSON column of release, as the trigger release_guard writes it and nobody changes it. */
@@ -23,21 +24,30 @@ export type ReleaseRow = {
   readonly kind: 'release' | 'withdrawal';
   readonly content: Content;
   readonly secondApproval: boolean;
-  readonly approvedBy: string | null;
-  readonly publishedBy: string;
   readonly publishedAt: Date;
   readonly updateKind: 'minor' | 'correction' | null;
   readonly note: string | null;
+  readonly urgent: boolean;
+  readonly deskId: string;
+  readonly version: number;
+  readonly articleVersionId: string;
+  readonly provenance: Provenance;
+  readonly contentHash: string;
+  readonly sealed: string;
+  readonly previousHash: string | null;
+  readonly hash: string;
 };
 
-/** What `documentOf` needs of `release r`. */
+/** What `documentOf` and `linkOf` need of `release r`. */
 export const releaseColumns = (): postgres.PendingQuery<postgres.Row[]> => sql()`
   r.translation_id AS id, r.language, r.number, r.sequence::float8 AS sequence, r.kind, r.content,
-  r.second_approval AS "secondApproval", r.approved_by_name AS "approvedBy", r.published_by_name AS "publishedBy",
-  r.published_at AS "publishedAt", r.update_kind AS "updateKind", r.note`;
+  r.second_approval AS "secondApproval", r.published_at AS "publishedAt", r.update_kind AS "updateKind", r.note, r.urgent,
+  r.desk_id AS "deskId", r.translation_version AS version, r.article_version_id AS "articleVersionId", r.provenance,
+  r.content_hash AS "contentHash", r.sealed, r.previous_hash AS "previousHash", r.hash`;
 
-export function documentOf({ id, language, content, note, ...row }: ReleaseRow): ReleaseDocument {
-  const { number, sequence, secondApproval, approvedBy, publishedBy, publishedAt, updateKind } = row;
+export function documentOf(row: ReleaseRow): ReleaseDocument {
+  const { id, language, content, number, sequence, secondApproval, publishedAt, updateKind, note } = row;
+  const { provenance } = row;
   return {
     ...content,
     id,
@@ -47,12 +57,38 @@ export function documentOf({ id, language, content, note, ...row }: ReleaseRow):
       number,
       sequence,
       publishedAt: publishedAt.toISOString(),
-      approvedBy,
-      publishedBy,
+      approvedBy: provenance.approvedBy?.name ?? null,
+      publishedBy: provenance.publishedBy.name ?? provenance.newsroom,
       secondApproval,
       updateKind,
       // Of other releases the note is for the desk.
       note: updateKind === 'correction' ? note : null,
     },
+    provenance,
+    chain: linkOf(row),
   };
 }
+
+/** A release or a withdrawal as a link of its desk's chain. */
+export const linkOf = (row: ReleaseRow): ChainLink => ({
+  hash: row.hash,
+  record: {
+    desk: row.deskId,
+    sequence: row.sequence,
+    previousHash: row.previousHash,
+    id: row.id,
+    number: row.number,
+    kind: row.kind,
+    language: row.language,
+    publishedAt: row.publishedAt.toISOString(),
+    version: row.version,
+    articleVersion: row.articleVersionId,
+    updateKind: row.updateKind,
+    note: row.kind === 'withdrawal' || row.updateKind === 'correction' ? row.note : null,
+    urgent: row.urgent,
+    secondApproval: row.secondApproval,
+    provenance: row.kind === 'withdrawal' ? null : row.provenance,
+    content: row.contentHash,
+    sealed: row.sealed,
+  },
+});

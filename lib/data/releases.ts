@@ -3,6 +3,7 @@ import type { LanguageTag } from '@/lib/core/language';
 import type { UpdateKind } from '@/lib/core/review/second-approval';
 import { AppError } from '@/lib/errors';
 import { guarded } from './database-errors';
+import { measureDistance } from './machine-distance';
 import { prisma } from './prisma';
 import { documentOf, type ReleaseRow, releaseColumns } from './release-row';
 import { demandExport, type PersonScope, type Scope } from './scope';
@@ -27,6 +28,7 @@ async function insertRelease(
   { note, updateKind, urgent }: Publication,
 ): Promise<number> {
   scope.demand('publish');
+  const ter = kind === 'release' ? await measureDistance(scope, translationId) : null;
   return guarded(() =>
     prisma().$transaction(async (tx) => {
       const [seen] = await tx.$queryRaw<{ version: number }[]>`
@@ -35,8 +37,9 @@ async function insertRelease(
       if (!seen) throw new AppError('not_found');
       if (seen.version !== version) throw new AppError('conflict');
       const [row] = await tx.$queryRaw<{ number: number }[]>`
-        INSERT INTO release (translation_id, kind, published_by_id, note, update_kind, urgent)
-        VALUES (${translationId}::uuid, ${kind}, ${scope.userId}, ${note ?? null}, ${updateKind ?? null}, ${urgent ?? false})
+        INSERT INTO release (translation_id, kind, published_by_id, note, update_kind, urgent, provenance)
+        VALUES (${translationId}::uuid, ${kind}, ${scope.userId}, ${note ?? null}, ${updateKind ?? null}, ${urgent ?? false},
+          ${JSON.stringify({ ter })}::jsonb)
         RETURNING number`;
       if (!row) throw new AppError('conflict');
       return row.number;

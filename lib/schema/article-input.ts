@@ -50,6 +50,8 @@ export const articleInputSchema = z
     format: z.enum(inputFormats).default('text'),
     source: side,
     target: side,
+    /** What translated the target text, as its sender calls it. */
+    engine: line.trim().min(1).optional(),
     url: httpUrl.optional(),
     section: line.optional(),
     byline: line.optional(),

@@ -22,6 +22,8 @@ describe('the desk', () => {
       targetLanguage: 'en',
       secondApproval: 'always',
       readingPass: false,
+      creditNames: true,
+      timeZone: 'Asia/Ho_Chi_Minh',
       urgentMinutes: null,
       checksVersion: 1,
     };
@@ -39,6 +41,8 @@ describe('the desk', () => {
       targetLanguage: 'vi',
       secondApproval: 'corrections',
       readingPass: true,
+      creditNames: false,
+      timeZone: 'Asia/Vientiane',
       urgentMinutes: 30,
     } as const;
     await changeDesk(desk.administrator, settings);

@@ -195,9 +195,10 @@ describe('publishers that meet', () => {
   );
 });
 
-/** The same with the lock taken away: what these tests are about would be lost. */
+/** The same with the lock taken away, and the chain that orders as well: what these tests are about would be lost. */
 describe('without the lock', () => {
   let guard = '';
+  let sealed = '';
   beforeAll(async () => {
     const [row] = await database()`SELECT pg_get_functiondef('release_guard'::regproc) AS source`;
     guard = String(row?.source);
@@ -207,9 +208,19 @@ describe('without the lock', () => {
     expect(loose).toMatch(/nextval/);
     await database()`CREATE SEQUENCE loose_sequence START 100000`;
     await database().unsafe(loose);
+    const [chain] = await database()`SELECT pg_get_functiondef('release_sealed'::regproc) AS source`;
+    sealed = String(chain?.source);
+    const unchained = sealed
+      .replace(/PERFORM pg_advisory_xact_lock\(\d+\);/, '')
+      .replace(/NEW\.previous_hash := .*;/, 'NEW.previous_hash := gen_random_uuid();');
+    expect(unchained).not.toMatch(/lock|SELECT hash/);
+    await database().unsafe(unchained);
+    await database()`ALTER TABLE release DISABLE TRIGGER release_chained`;
   });
   afterAll(async () => {
     await database().unsafe(guard);
+    await database().unsafe(sealed);
+    await database()`ALTER TABLE release ENABLE TRIGGER release_chained`;
   });
 
   test('an article is lost behind a token, which these tests see', async () => {

@@ -148,6 +148,8 @@ describe('publishing', () => {
         updateKind: null,
         note: null,
       },
+      provenance: release.chain.record.provenance,
+      chain: { hash: expect.stringMatching(/^[0-9a-f]{64}$/), record: expect.objectContaining({ id }) },
       segments: story.map(([source, machine], i) => ({
         id: segments[i]?.id,
         block: i,

@@ -60,6 +60,8 @@ const settings = {
   targetLanguage: 'en',
   secondApproval: 'off',
   readingPass: false,
+  creditNames: true,
+  timeZone: 'Asia/Ho_Chi_Minh',
   urgentMinutes: null,
 } as const;
 

@@ -1,4 +1,5 @@
 import type { BlockKind } from '@/lib/core/article';
+import type { ChainLink, Provenance } from '@/lib/core/formats/release-record';
 import type { LanguageTag } from '@/lib/core/language';
 
 /** One row of a released translation. Rows of one `block` are one paragraph; either text may be empty, never both. */
@@ -27,7 +28,9 @@ export type ReleaseDocument = {
     /** Place in the feed. */
     readonly sequence: number;
     readonly publishedAt: string;
+    /** Null also where the desk names nobody. */
     readonly approvedBy: string | null;
+    /** The newsroom, where the desk names nobody. */
     readonly publishedBy: string;
     /** Whether a second person approved. */
     readonly secondApproval: boolean;
@@ -36,6 +39,9 @@ export type ReleaseDocument = {
     /** What a correction tells the readers. */
     readonly note: string | null;
   };
+  readonly provenance: Provenance;
+  /** Its link in the chain of its desk. */
+  readonly chain: ChainLink;
   readonly sourceVersion: number;
   readonly url: string | null;
   readonly section: string | null;

@@ -1,6 +1,21 @@
 import { blockKinds } from '@/lib/core/article';
 import type { ReleaseDocument, ReleasedSegment } from '@/lib/core/formats/release-document';
+import type { Provenance } from '@/lib/core/formats/release-record';
 import { pick, randomText } from '@/tests/core/diff/random-text';
+
+const provenance: Provenance = {
+  newsroom: 'Bàn tiếng Anh',
+  sourceVersion: 3,
+  engine: 'nmt-vi-en 4.2',
+  machineVersion: 1,
+  segments: 11,
+  edited: 5,
+  ter: { edits: 4, words: 61 },
+  waived: [{ segment: 's4-5', code: 'number-mismatch', reason: 'correct' }],
+  editors: ['Phạm Gia Huy'],
+  approvedBy: { role: 'approver', name: 'Trần Thị Mai' },
+  publishedBy: { role: 'approver', name: 'Lê Văn Hùng' },
+};
 
 export const released = (change: Partial<ReleaseDocument> = {}): ReleaseDocument => ({
   id: '0190b4f6-5f7c-7c0e-8d0e-1f2a3b4c5d6e',
@@ -16,6 +31,29 @@ export const released = (change: Partial<ReleaseDocument> = {}): ReleaseDocument
     secondApproval: true,
     updateKind: 'minor',
     note: null,
+  },
+  provenance,
+  chain: {
+    hash: 'c'.repeat(64),
+    record: {
+      desk: '7f4df0a2-7a0e-4b1f-9e53-0c8f2a7d1b11',
+      sequence: 41,
+      previousHash: 'b'.repeat(64),
+      id: '0190b4f6-5f7c-7c0e-8d0e-1f2a3b4c5d6e',
+      number: 2,
+      kind: 'release',
+      language: 'en',
+      publishedAt: '2026-03-01T08:30:00.000Z',
+      version: 7,
+      articleVersion: '2d0c3f52-54a6-4f0c-8f57-bb1a6c0f9a10',
+      updateKind: 'minor',
+      note: null,
+      urgent: false,
+      secondApproval: true,
+      provenance,
+      content: 'd'.repeat(64),
+      sealed: 'e'.repeat(64),
+    },
   },
   sourceVersion: 3,
   url: 'https://example.org/tin/mua-lon?id=1&x=2',
