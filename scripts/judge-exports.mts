@@ -77,7 +77,7 @@ async function writeExports(url: string): Promise<readonly string[]> {
   Object.assign(process.env, env);
   const { OperatorScope } = await import('@/lib/data/scope');
   const { getDesk } = await import('@/lib/data/desks');
-  const { listReleases } = await import('@/lib/data/releases');
+  const { listReleases } = await import('@/lib/data/published');
   const { disconnect } = await import('@/lib/data/prisma');
   const { releaseWriters } = await import('@/lib/core/formats/formats');
   const { articleItem } = await import('@/lib/core/formats/article-item');

@@ -11,7 +11,7 @@ import type { NewKey } from './key-dialog';
 
 type Props = {
   scopes: readonly ('articles:write' | 'export:read')[];
-  makeKey: (key: { name: string; scopes: string[] }) => Promise<Answer<string>>;
+  makeKey: (key: { name: string; scopes: string[]; origins: string }) => Promise<Answer<string>>;
   onKey: (key: NewKey) => void;
 };
 
@@ -21,7 +21,7 @@ export function KeyForm({ scopes, makeKey, onKey }: Props) {
   const send = async (values: FormData): Promise<Refusal | null> => {
     const chosen = scopes.filter((scope) => values.getAll('scopes').includes(scope));
     const name = String(values.get('name'));
-    const answer = await makeKey({ name, scopes: chosen });
+    const answer = await makeKey({ name, scopes: chosen, origins: String(values.get('origins')) });
     if (!answer.ok) return answer;
     onKey({ name, scopes: chosen, key: answer.value });
     form.ref.current?.reset();
@@ -58,6 +58,15 @@ export function KeyForm({ scopes, makeKey, onKey }: Props) {
           </label>
         ))}
       </fieldset>
+      <TextField
+        name="origins"
+        label={t('admin.keys.make.origins')}
+        hint={t('admin.keys.make.originsHint')}
+        autoComplete="off"
+        inputMode="url"
+        maxLength={4000}
+        error={isWrong('origins') ? t('admin.keys.make.originsWrong') : null}
+      />
       <p>
         <button type="submit" className="button primary" aria-disabled={pending}>
           {t('admin.keys.make.submit')}

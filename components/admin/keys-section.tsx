@@ -15,6 +15,7 @@ export type Key = {
   readonly name: string;
   readonly prefix: string;
   readonly scopes: readonly string[];
+  readonly origins: readonly string[];
   readonly created: string;
   readonly lastUsed: string | null;
   readonly revoked: string | null;
@@ -26,7 +27,7 @@ type Props = {
   apiUrl: string;
   sourceLanguage: string;
   targetLanguage: string;
-  makeKey: (key: { name: string; scopes: string[] }) => Promise<Answer<string>>;
+  makeKey: (key: { name: string; scopes: string[]; origins: string }) => Promise<Answer<string>>;
   endKey: EndKey;
 };
 
@@ -71,6 +72,11 @@ export function KeysSection({ keys, scopes, makeKey, endKey, ...example }: Props
                       </span>
                     ))}
                   </div>
+                  {key.origins.length > 0 && (
+                    <span className={styles.email}>
+                      {t('admin.keys.origins', { origins: key.origins.join(', ') })}
+                    </span>
+                  )}
                 </td>
                 <td>
                   {key.lastUsed ?? t('admin.keys.never')}

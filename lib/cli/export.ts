@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { releaseWriters } from '@/lib/core/formats/formats';
 import { getDesk } from '@/lib/data/desks';
-import { listReleases } from '@/lib/data/releases';
+import { listReleases } from '@/lib/data/published';
 import type { OperatorScope } from '@/lib/data/scope';
 import { exportListSchema, maxPageSize, releaseFormats } from '@/lib/schema/export-query';
 import { type Command, callersFolder, UsageError } from './command';

@@ -8,18 +8,25 @@ export type ApiKey = {
   readonly name: string;
   readonly prefix: string;
   readonly scopes: readonly string[];
+  /** Of the web pages that may use it in a browser. */
+  readonly origins: readonly string[];
+  readonly requestsPerMinute: number;
   readonly createdAt: string;
   readonly lastUsedAt: string | null;
   readonly revokedAt: string | null;
 };
 
+export type NewKey = {
+  readonly name: string;
+  readonly scopes: readonly KeyScopeName[];
+  readonly origins?: readonly string[] | undefined;
+  readonly requestsPerMinute?: number | undefined;
+};
+
 const prefixLength = 11;
 
 /** Makes a key and answers it whole, the only time anyone sees it: only its hash is kept. */
-export async function createKey(
-  scope: PersonScope | OperatorScope,
-  input: { readonly name: string; readonly scopes: readonly KeyScopeName[] },
-): Promise<string> {
+export async function createKey(scope: PersonScope | OperatorScope, input: NewKey): Promise<string> {
   if (scope.kind === 'person') scope.demand('administer');
   const key = `sng_${randomBytes(32).toString('base64url')}`;
   await prisma().apiKey.create({
@@ -27,6 +34,8 @@ export async function createKey(
       deskId: scope.deskId,
       name: input.name,
       scopes: [...input.scopes],
+      origins: [...(input.origins ?? [])],
+      requestsPerMinute: input.requestsPerMinute,
       prefix: key.slice(0, prefixLength),
       hash: hashKey(key),
       createdById: scope.kind === 'person' ? scope.userId : null,
@@ -46,6 +55,8 @@ export async function listKeys(scope: PersonScope | OperatorScope): Promise<read
     name: row.name,
     prefix: row.prefix,
     scopes: row.scopes,
+    origins: row.origins,
+    requestsPerMinute: row.requestsPerMinute,
     createdAt: row.createdAt.toISOString(),
     lastUsedAt: row.lastUsedAt?.toISOString() ?? null,
     revokedAt: row.revokedAt?.toISOString() ?? null,
@@ -61,4 +72,13 @@ export async function revokeKey(scope: PersonScope | OperatorScope, idOrPrefix: 
     data: { revokedAt: new Date() },
   });
   return count;
+}
+
+/** Whether pages of an origin may use any living key: what a browser asks before it shows the key. */
+export async function isOriginKnown(origin: string): Promise<boolean> {
+  const row = await prisma().apiKey.findFirst({
+    where: { origins: { has: origin }, revokedAt: null },
+    select: { id: true },
+  });
+  return row !== null;
 }

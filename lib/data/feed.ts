@@ -1,7 +1,7 @@
 import type { ReleaseDocument } from '@/lib/core/formats/release-document';
 import type { ChainLink } from '@/lib/core/formats/release-record';
 import type { LanguageTag } from '@/lib/core/language';
-import { documentOf, linkOf, type ReleaseRow, releaseColumns } from './release-row';
+import { documentOf, linkOf, type ReleaseRow, readRows } from './release-row';
 import { demandExport, type Scope } from './scope';
 import { sql } from './sql';
 
@@ -11,7 +11,6 @@ export type FeedPlace = { readonly sequence: number; readonly anchor: string };
 /** A published translation that was taken back. */
 export type Withdrawal = {
   readonly id: string;
-  readonly externalId: string | null;
   readonly number: number;
   readonly sequence: number;
   readonly at: string;
@@ -36,7 +35,8 @@ export type ChangesAsked = {
 };
 
 export type Changes = {
-  readonly changes: readonly Change[];
+  /** Where in the feed the changes of this page are. */
+  readonly sequences: readonly number[];
   readonly until: FeedPlace;
   /** Where this page ends, when there are more. */
   readonly next: number | null;
@@ -56,22 +56,21 @@ export async function listChanges(
   const newest = await findNewest(scope, language, known);
   if (!newest) return null;
   const until = asked.until ?? newest;
-  const rows = await sql()<(ReleaseRow & { externalId: string | null })[]>`
-    SELECT ${releaseColumns()},
-      CASE WHEN r.kind = 'withdrawal' THEN (SELECT before.content ->> 'externalId' FROM release before
-        WHERE before.translation_id = r.translation_id AND before.number = r.number - 1) END AS "externalId"
-    FROM release r
+  const rows = await sql()<{ sequence: number }[]>`
+    SELECT r.sequence::float8 AS sequence FROM release r
     WHERE r.desk_id = ${scope.deskId} AND r.language = ${language}
       AND r.sequence > ${after} AND r.sequence <= ${until.sequence} AND (r.kind = 'release' OR ${!initial})
       AND NOT EXISTS (SELECT FROM release later WHERE later.translation_id = r.translation_id AND later.number > r.number)
     ORDER BY r.sequence
     LIMIT ${limit + 1}`;
-  const page = rows.slice(0, limit);
-  return {
-    changes: page.map(changeOf),
-    until,
-    next: rows.length > limit ? (page.at(-1)?.sequence ?? null) : null,
-  };
+  const sequences = rows.slice(0, limit).map(({ sequence }) => sequence);
+  return { sequences, until, next: rows.length > limit ? (sequences.at(-1) ?? null) : null };
+}
+
+/** What happened at these places of the feed. */
+export async function readChanges(scope: Scope, sequences: readonly number[]): Promise<readonly Change[]> {
+  demandExport(scope);
+  return (await readRows(scope, sequences)).map(changeOf);
 }
 
 /** The end of the feed; null when the known place is no part of it. */
@@ -88,11 +87,9 @@ async function findNewest(scope: Scope, language: LanguageTag, known: FeedPlace)
   return rows.at(-1) ?? { sequence: 0, anchor: '' };
 }
 
-function changeOf(row: ReleaseRow & { readonly externalId: string | null }): Change {
+function changeOf(row: ReleaseRow): Change {
   if (row.kind === 'release') return { kind: 'release', document: documentOf(row) };
-  const { id, externalId, number, sequence, publishedAt, note } = row;
-  return {
-    kind: 'withdrawal',
-    withdrawal: { id, externalId, number, sequence, at: publishedAt.toISOString(), note, chain: linkOf(row) },
-  };
+  const { id, number, sequence, publishedAt, note } = row;
+  const at = publishedAt.toISOString();
+  return { kind: 'withdrawal', withdrawal: { id, number, sequence, at, note, chain: linkOf(row) } };
 }

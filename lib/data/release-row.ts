@@ -1,6 +1,7 @@
 import type postgres from 'postgres';
 import type { ReleaseDocument, ReleasedSegment } from '@/lib/core/formats/release-document';
 import type { ChainLink, Provenance } from '@/lib/core/formats/release-record';
+import type { Scope } from './scope';
 import { sql } from './sql';
 
 /** The JSON column of release, as the trigger release_guard writes it and nobody changes it. */
@@ -44,6 +45,15 @@ export const releaseColumns = (): postgres.PendingQuery<postgres.Row[]> => sql()
   r.second_approval AS "secondApproval", r.published_at AS "publishedAt", r.update_kind AS "updateKind", r.note, r.urgent,
   r.desk_id AS "deskId", r.translation_version AS version, r.article_version_id AS "articleVersionId", r.provenance,
   r.content_hash AS "contentHash", r.sealed, r.previous_hash AS "previousHash", r.hash`;
+
+/** The rows at these places of the feed, whatever came after them, in the order of the feed. */
+export const readRows = async (scope: Scope, sequences: readonly number[]): Promise<readonly ReleaseRow[]> =>
+  sequences.length === 0
+    ? []
+    : sql()<ReleaseRow[]>`
+        SELECT ${releaseColumns()} FROM release r
+        WHERE r.desk_id = ${scope.deskId} AND r.sequence = ANY (${`{${sequences.join()}}`}::bigint[])
+        ORDER BY r.sequence`;
 
 export function documentOf(row: ReleaseRow): ReleaseDocument {
   const { id, language, content, number, sequence, secondApproval, publishedAt, updateKind, note } = row;

@@ -1,13 +1,9 @@
-import type { ReleaseDocument } from '@/lib/core/formats/release-document';
-import type { LanguageTag } from '@/lib/core/language';
 import type { UpdateKind } from '@/lib/core/review/second-approval';
 import { AppError } from '@/lib/errors';
 import { guarded } from './database-errors';
 import { measureDistance } from './machine-distance';
 import { prisma } from './prisma';
-import { documentOf, type ReleaseRow, releaseColumns } from './release-row';
-import { demandExport, type PersonScope, type Scope } from './scope';
-import { sql } from './sql';
+import type { PersonScope } from './scope';
 
 /**
  * What is said with a release. `note` is the reason of a withdrawal or of an `urgent` release, which does without the
@@ -81,39 +77,3 @@ export const withdraw = (
   version: number,
   note: string,
 ): Promise<number> => insertRelease(scope, translationId, 'withdrawal', version, { note });
-
-export type ReleasePage = { readonly documents: readonly ReleaseDocument[]; readonly next: number | null };
-
-/** The newest release of every published translation in a language, in feed order after `after`. */
-export async function listReleases(
-  scope: Scope,
-  language: LanguageTag,
-  page: { readonly after: number; readonly limit: number },
-): Promise<ReleasePage> {
-  demandExport(scope);
-  const rows = await sql()<ReleaseRow[]>`
-    SELECT ${releaseColumns()} FROM release r
-    WHERE r.desk_id = ${scope.deskId} AND r.language = ${language} AND r.kind = 'release' AND r.sequence > ${page.after}
-      AND NOT EXISTS (SELECT FROM release later WHERE later.translation_id = r.translation_id AND later.number > r.number)
-    ORDER BY r.sequence
-    LIMIT ${page.limit + 1}`;
-  const documents = rows.slice(0, page.limit).map(documentOf);
-  const more = rows.length > page.limit;
-  return { documents, next: more ? (documents.at(-1)?.release.sequence ?? null) : null };
-}
-
-/** The newest release of a translation. Throws `gone` for a withdrawn one, `not_found` for one never released. */
-export async function getRelease(
-  scope: Scope,
-  language: LanguageTag,
-  translationId: string,
-): Promise<ReleaseDocument> {
-  demandExport(scope);
-  const [row] = await sql()<ReleaseRow[]>`
-    SELECT ${releaseColumns()} FROM release r
-    WHERE r.translation_id = ${translationId} AND r.language = ${language} AND r.desk_id = ${scope.deskId}
-    ORDER BY r.number DESC LIMIT 1`;
-  if (!row) throw new AppError('not_found');
-  if (row.kind === 'withdrawal') throw new AppError('gone');
-  return documentOf(row);
-}

@@ -45,6 +45,9 @@ export class KeyScope {
     readonly keyId: string,
     readonly deskId: string,
     private readonly scopes: readonly string[],
+    /** Of the web pages that may use the key. */
+    readonly origins: readonly string[],
+    readonly requestsPerMinute: number,
   ) {}
 
   /** The scope of a live key, or null. Notes the use at most once a minute. */
@@ -53,7 +56,7 @@ export class KeyScope {
     if (!row || row.revokedAt) return null;
     if (!row.lastUsedAt || Date.now() - row.lastUsedAt.getTime() > 60_000)
       await prisma().apiKey.update({ where: { id: row.id }, data: { lastUsedAt: new Date() } });
-    return new KeyScope(row.id, row.deskId, row.scopes);
+    return new KeyScope(row.id, row.deskId, row.scopes, row.origins, row.requestsPerMinute);
   }
 
   demandScope(name: KeyScopeName): void {

@@ -24,6 +24,9 @@ export const releaseFormats = [
   'rss',
 ] as const;
 
+/** What people follow with readers of feeds: these begin with the newest, all others with the oldest. */
+export const isFeed = (format: string): boolean => ['jsonfeed', 'atom', 'rss'].includes(format);
+
 /** Of one release alone also Word, with or without its source beside it. */
 const itemFormats = [...releaseFormats, 'docx', 'docx2'] as const;
 
@@ -38,8 +41,18 @@ export const limitSchema = z
   .transform(Number)
   .pipe(z.number().min(1).max(maxPageSize));
 
+export const versionsQuerySchema = z.strictObject({ language: languageSchema });
+
+export const exportVersionSchema = exportItemSchema.extend({
+  number: z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/, 'is the number of a release')
+    .transform(Number),
+});
+
 export const exportListSchema = exportItemSchema.extend({
   format: z.enum(releaseFormats).default('json'),
   limit: limitSchema.default(20),
+  section: z.string().max(200).optional(),
   cursor: z.string().max(200).optional(),
 });

@@ -24,7 +24,6 @@ export const syncedArticleSchema = articleItemSchema.extend({ type: z.literal('a
 export const withdrawalSchema = z.object({
   type: z.literal('withdrawal'),
   id: z.uuid(),
-  externalId: z.string().nullable(),
   revision: z.int().min(1).describe('Counts on from the release that was taken back.'),
   sequence: z.int().min(1),
   withdrawnAt: z.iso.datetime({ offset: true }),

@@ -7,6 +7,8 @@ import type { LanguageTag } from '@/lib/core/language';
 import { AppError } from '@/lib/errors';
 import { publicUrl } from './env';
 import { fieldErrorsOf } from './field-errors';
+import { acceptedType } from './negotiation';
+import { problem } from './problem';
 
 type Format<Name extends string, Writer> = {
   readonly name: Name;
@@ -14,7 +16,10 @@ type Format<Name extends string, Writer> = {
   readonly headers: { readonly 'content-type': string };
 };
 
-/** What an export request asks for, from its path and query. Throws `bad_input` naming the parameter. */
+/**
+ * What an export request asks for, from its path and query; the format, where the query names none, from Accept. Answers
+ * 406 where it accepts none, throws `bad_input` naming the parameter.
+ */
 export function parseExport<
   Name extends string,
   Writer extends { readonly mediaType: string },
@@ -22,29 +27,54 @@ export function parseExport<
 >(
   schema: z.ZodType<T>,
   writers: Readonly<Record<Name, Writer>>,
-  url: URL,
-  path: { readonly language: string },
-): Omit<T, 'format'> & { readonly format: Format<Name, Writer> } {
-  const parsed = schema.safeParse({ ...Object.fromEntries(url.searchParams), ...path });
+  request: Request,
+  path: Readonly<Record<string, string>>,
+): Response | (Omit<T, 'format'> & { readonly format: Format<Name, Writer> }) {
+  const query = Object.fromEntries(new URL(request.url).searchParams);
+  const types = Object.entries<Writer>(writers).map(([name, { mediaType }]) => [name, mediaType] as const);
+  const format = query.format ?? acceptedType(request.headers.get('accept'), types);
+  if (format === null) return notAcceptable(types.map(([, type]) => type));
+  const parsed = schema.safeParse({ ...query, format, ...path });
   if (!parsed.success) throw new AppError('bad_input', fieldErrorsOf(parsed.error));
   const name = parsed.data.format;
   const writer = writers[name];
   return { ...parsed.data, format: { name, writer, headers: { 'content-type': writer.mediaType } } };
 }
 
+const notAcceptable = (types: readonly string[]): Response =>
+  problem('not_acceptable', { detail: `Accept one of ${[...new Set(types)].join(', ')}, or name a format.` });
+
+/** 406 for what comes as JSON alone, where that is not accepted. */
+export const refuseOtherThanJson = (request: Request): Response | null =>
+  acceptedType(request.headers.get('accept'), [['json', 'application/json']])
+    ? null
+    : problem('not_acceptable', { detail: 'Accept application/json.' });
+
+export type ListAddress = {
+  readonly language: LanguageTag;
+  readonly section: string | undefined;
+  /** Paths of this page and of the next. */
+  readonly self: string;
+  readonly next: string | null;
+  /** When the last change before or with it was. */
+  readonly updated: Date | null;
+};
+
 /** A page of releases in one format; the JSON one says where the next page is, as the Link header does. */
 export function writeList(
   { name, writer }: Format<ReleaseFormat, ReleaseWriter>,
-  language: LanguageTag,
+  { language, section, self, next, updated }: ListAddress,
   documents: readonly ReleaseDocument[],
-  next: string | null,
 ): string {
   if (name === 'json') return JSON.stringify({ articles: documents.map(articleItem), next });
   const list = {
-    title: `Songngu ${language}`,
+    title: section === undefined ? `Songngu ${language}` : `Songngu ${language}: ${section}`,
     sourceLanguage: documents[0]?.sourceLanguage ?? 'und',
     targetLanguage: language,
     url: publicUrl(`/api/v1/export/${language}/articles`),
+    self: publicUrl(self),
+    ...(next === null ? {} : { next: publicUrl(next) }),
+    ...(updated ? { updated: updated.toISOString() } : {}),
   };
   return [writer.open(list), ...documents.map(writer.unit), writer.close()].join('');
 }

@@ -6,7 +6,8 @@ type Kind =
   | 'method_not_allowed'
   | 'unsupported_media_type'
   | 'too_large'
-  | 'token_expired';
+  | 'token_expired'
+  | 'not_acceptable';
 
 const kinds = {
   bad_input: [400, 'The request is not valid'],
@@ -27,6 +28,7 @@ const kinds = {
   method_not_allowed: [405, 'The method is not offered here'],
   unsupported_media_type: [415, 'The body must be application/json'],
   too_large: [413, 'The body is too large'],
+  not_acceptable: [406, 'It is not to be had in a form you accept'],
   token_expired: [410, 'The token is too old: begin again'],
 } as const satisfies Record<Kind, readonly [number, string]>;
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { guarded } from '@/lib/data/database-errors';
 import { acceptInvitation, inviteToDesk } from '@/lib/data/invitations';
 import { prisma } from '@/lib/data/prisma';
-import { getRelease, listReleases, publish } from '@/lib/data/releases';
+import { getRelease, listReleases } from '@/lib/data/published';
+import { publish } from '@/lib/data/releases';
 import { saveTarget } from '@/lib/data/segments';
 import { approveTranslation, getTranslation } from '@/lib/data/translations';
 import {

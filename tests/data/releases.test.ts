@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { getRelease, listReleases } from '@/lib/data/published';
 import { listQueue } from '@/lib/data/queue';
-import { getRelease, listReleases, publish, withdraw } from '@/lib/data/releases';
+import { publish, withdraw } from '@/lib/data/releases';
 import { OperatorScope } from '@/lib/data/scope';
 import { approveTranslation, getTranslation } from '@/lib/data/translations';
 import {

@@ -5,8 +5,9 @@ import { countFindings } from '@/lib/data/check-settings';
 import { changeDesk, changeMember, getDesk, listMembers } from '@/lib/data/desks';
 import { listHistory } from '@/lib/data/history';
 import { invitePassword, inviteToDesk } from '@/lib/data/invitations';
+import { getRelease, listReleases } from '@/lib/data/published';
 import { listQueue } from '@/lib/data/queue';
-import { getRelease, listReleases, publish, withdraw } from '@/lib/data/releases';
+import { publish, withdraw } from '@/lib/data/releases';
 import { OperatorScope, PersonScope } from '@/lib/data/scope';
 import { listSegments } from '@/lib/data/segments';
 import {

@@ -1,5 +1,9 @@
-import { GET } from '@/app/api/v1/export/[language]/sync/route';
-import { createKey } from '@/lib/data/api-keys';
+import { GET as getItem } from '@/app/api/v1/export/[language]/articles/[id]/route';
+import { GET as getVersion } from '@/app/api/v1/export/[language]/articles/[id]/versions/[number]/route';
+import { GET as getVersions } from '@/app/api/v1/export/[language]/articles/[id]/versions/route';
+import { GET as getList } from '@/app/api/v1/export/[language]/articles/route';
+import { GET as getSync } from '@/app/api/v1/export/[language]/sync/route';
+import { createKey, type NewKey } from '@/lib/data/api-keys';
 import { type SyncAnswer, syncAnswerSchema } from '@/lib/schema/sync';
 import type { TestDesk } from '@/tests/support/desk';
 
@@ -7,17 +11,26 @@ export type Item = SyncAnswer['items'][number];
 
 process.env.SONGNGU_SECRET ??= 'feed'.repeat(10);
 
-export const readerKey = (desk: TestDesk): Promise<string> =>
-  createKey(desk.administrator, { name: 'web site', scopes: ['export:read'] });
+export const readerKey = (desk: TestDesk, more: Partial<NewKey> = {}): Promise<string> =>
+  createKey(desk.administrator, { name: 'web site', scopes: ['export:read'], ...more });
 
-/** Asks the route itself, as a web site would over HTTP. */
-export const ask = (url: string, key: string, headers: Record<string, string> = {}): Promise<Response> =>
-  GET(
-    new Request(new URL(url, 'http://localhost:3000'), {
-      headers: { authorization: `Bearer ${key}`, ...headers },
-    }),
-    { params: Promise.resolve({ language: /export\/([^/]+)\//.exec(url)?.[1] ?? '' }) },
-  );
+export type Asking = { readonly method?: string; readonly headers?: Readonly<Record<string, string>> };
+
+/** Asks the routes themselves, as a web site would over HTTP. */
+export function ask(
+  path: string,
+  key: string,
+  { method = 'GET', headers = {} }: Asking = {},
+): Promise<Response> {
+  const url = new URL(path, 'http://localhost:3000');
+  const [language = '', what, id = '', versions, number = ''] = url.pathname.split('/').slice(4);
+  const request = new Request(url, { method, headers: { authorization: `Bearer ${key}`, ...headers } });
+  if (what === 'sync') return getSync(request, { params: Promise.resolve({ language }) });
+  if (id === '') return getList(request, { params: Promise.resolve({ language }) });
+  if (versions === undefined) return getItem(request, { params: Promise.resolve({ language, id }) });
+  if (number === '') return getVersions(request, { params: Promise.resolve({ language, id }) });
+  return getVersion(request, { params: Promise.resolve({ language, id, number }) });
+}
 
 export const start = (limit = 100, language = 'en'): string =>
   `/api/v1/export/${language}/sync?initial=true&limit=${limit}`;

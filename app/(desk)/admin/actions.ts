@@ -15,12 +15,17 @@ import { checkSettingsSchema } from '@/lib/schema/admin-checks';
 import { deskSettingsSchema } from '@/lib/schema/admin-desk';
 import { inviteSchema, memberSchema } from '@/lib/schema/admin-people';
 import { rulesFileSchema } from '@/lib/schema/admin-rules';
+import { originsSchema } from '@/lib/schema/api-key';
 import { idSchema } from '@/lib/schema/id';
 import { action, type Outcome } from '@/lib/server/action';
 import { visitedUrl } from '@/lib/server/env';
 import { storeRules } from '@/lib/server/segmentation-rules';
 
-const keySchema = z.object({ name: nameSchema, scopes: z.array(z.string().pipe(z.enum(keyScopes))).min(1) });
+const keySchema = z.object({
+  name: nameSchema,
+  scopes: z.array(z.string().pipe(z.enum(keyScopes))).min(1),
+  origins: originsSchema,
+});
 
 const runInvite = action(inviteSchema, async (scope, person) => {
   scope.demand('administer');

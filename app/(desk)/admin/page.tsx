@@ -61,6 +61,7 @@ export default async function AdminPage() {
           name: key.name,
           prefix: key.prefix,
           scopes: key.scopes,
+          origins: key.origins,
           created: ago(key.createdAt),
           lastUsed: key.lastUsedAt && ago(key.lastUsedAt),
           revoked: key.revokedAt && ago(key.revokedAt),

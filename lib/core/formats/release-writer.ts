@@ -6,8 +6,12 @@ export type ReleaseList = {
   readonly title: string;
   readonly sourceLanguage: LanguageTag;
   readonly targetLanguage: LanguageTag;
-  /** The address the list is read at, where it has one. */
+  /** The address of its articles, where it has one; of this page of them, and of the next where there is one. */
   readonly url?: string;
+  readonly self?: string;
+  readonly next?: string;
+  /** When it last changed, for lists that have to say so even if they are empty. */
+  readonly updated?: string;
 };
 
 /**

@@ -13,11 +13,15 @@ const feed = (steps: Steps): ReleaseWriter => ({
   one: (document) => `${steps.open(listOf(document))}${steps.unit(document, 0)}${steps.close()}`,
 });
 
-const listOf = ({ sourceLanguage, targetLanguage }: ReleaseDocument): ReleaseList => ({
+const listOf = ({ sourceLanguage, targetLanguage, release }: ReleaseDocument): ReleaseList => ({
   title: `Songngu ${targetLanguage}`,
   sourceLanguage,
   targetLanguage,
+  updated: release.publishedAt,
 });
+
+/** Since when a list is as it is that nothing was ever published in. */
+const never = '1970-01-01T00:00:00Z';
 
 const idOf = (item: ArticleItem): string => `urn:uuid:${item.id}`;
 const nameOf = ({ title, blocks, id }: ArticleItem): string => title || (blocks[0]?.text ?? id);
@@ -26,8 +30,16 @@ const nameOf = ({ title, blocks, id }: ArticleItem): string => title || (blocks[
 export const writeJsonFeed = feed({
   mediaType: 'application/feed+json',
   extension: 'json',
-  open: ({ title, targetLanguage }) =>
-    `{"version":"https://jsonfeed.org/version/1.1","title":${JSON.stringify(releasedLine(title))},"language":${JSON.stringify(targetLanguage)},"items":[`,
+  open: ({ title, targetLanguage, self, next }) => {
+    const head = {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: releasedLine(title),
+      language: targetLanguage,
+      ...(self ? { feed_url: self } : {}),
+      ...(next ? { next_url: next } : {}),
+    };
+    return `${JSON.stringify(head).slice(0, -1)},"items":[`;
+  },
   unit: (document, index) => {
     const item = articleItem(document);
     const entry = {
@@ -45,23 +57,27 @@ export const writeJsonFeed = feed({
   close: () => '\n]}\n',
 });
 
-/**
- * Atom (RFC 4287). The feed is as old as its articles say: it has no clock of its own. Its entries link to the articles
- * below the address it is read at.
- */
+/** Atom (RFC 4287), with pages as RFC 5005 has them. Its entries link to the articles below the address it is read at. */
 export const writeAtom = feed({
   mediaType: 'application/atom+xml',
   extension: 'atom',
-  open: ({ title, targetLanguage, url }) => `<?xml version="1.0" encoding="UTF-8"?>
+  open: ({
+    title,
+    targetLanguage,
+    url,
+    self,
+    next,
+    updated = never,
+  }) => `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${line(targetLanguage)}"${url ? ` xml:base="${line(url)}"` : ''}>
 <id>urn:songngu:${line(targetLanguage)}</id>
 <title>${line(title)}</title>
+<updated>${updated}</updated>
 <author><name>Songngu</name></author>
-${url ? `<link rel="self" type="application/atom+xml" href="${line(url)}?format=atom"/>\n` : ''}`,
-  unit: (document, index) => {
+${linkTo('link', 'self', 'atom', self)}${linkTo('link', 'next', 'atom', next)}`,
+  unit: (document) => {
     const item = articleItem(document);
     return [
-      ...(index === 0 ? [`<updated>${item.release.at}</updated>`] : []),
       `<entry xml:lang="${line(item.language)}">`,
       `<id>${idOf(item)}</id>`,
       `<title>${line(nameOf(item))}</title>`,
@@ -81,14 +97,14 @@ ${url ? `<link rel="self" type="application/atom+xml" href="${line(url)}?format=
 export const writeRss = feed({
   mediaType: 'application/rss+xml',
   extension: 'rss',
-  open: ({ title, targetLanguage, url }) => `<?xml version="1.0" encoding="UTF-8"?>
+  open: ({ title, targetLanguage, url, self, next }) => `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <channel>
 <title>${line(title)}</title>
 <link>${line(url ?? `urn:songngu:${targetLanguage}`)}</link>
 <description>${line(title)}</description>
 <language>${line(targetLanguage)}</language>
-${url ? `<atom:link rel="self" type="application/rss+xml" href="${line(url)}?format=rss"/>\n` : ''}`,
+${linkTo('atom:link', 'self', 'rss', self)}${linkTo('atom:link', 'next', 'rss', next)}`,
   unit: (document) => {
     const item = articleItem(document);
     return [
@@ -105,5 +121,8 @@ ${url ? `<atom:link rel="self" type="application/rss+xml" href="${line(url)}?for
   },
   close: () => '</channel>\n</rss>\n',
 });
+
+const linkTo = (tag: string, rel: string, type: string, href: string | undefined): string =>
+  href === undefined ? '' : `<${tag} rel="${rel}" type="application/${type}+xml" href="${line(href)}"/>\n`;
 
 const line = (text: string): string => escapeMarkup(releasedLine(text));

@@ -1,42 +1,59 @@
 import { releaseWriters } from '@/lib/core/formats/formats';
-import { listReleases } from '@/lib/data/releases';
-import { exportListSchema } from '@/lib/schema/export-query';
+import { listMarks, readReleases } from '@/lib/data/published';
+import { exportListSchema, isFeed } from '@/lib/schema/export-query';
 import { conditional } from '@/lib/server/conditional';
 import { readCursor, writeCursor } from '@/lib/server/cursor';
 import { parseExport, writeList } from '@/lib/server/export';
 import { keyRoute } from '@/lib/server/route';
 
-/** The newest release of every published translation in a language, in feed order. */
+/** The newest release of every published translation in a language: in feed order, or for feeds the newest first. */
 const handler = keyRoute<{ language: string }>({
   GET: {
     scope: 'export:read',
     async handle(request, scope, params) {
-      const url = new URL(request.url);
-      const { language, limit, cursor, format } = parseExport(exportListSchema, releaseWriters, url, params);
-      const feed = `${scope.deskId}:${language}`;
-      const after = cursor === undefined ? 0 : readCursor(feed, cursor);
-      const page = await listReleases(scope, language, { after, limit });
-      const next = page.next === null ? null : nextPage(url, writeCursor(feed, page.next));
-      return conditional(request, writeList(format, language, page.documents, next), {
-        ...format.headers,
-        'content-language': language,
-        ...(next ? { link: `<${next}>; rel="next"` } : {}),
+      const asked = parseExport(exportListSchema, releaseWriters, request, params);
+      if (asked instanceof Response) return asked;
+      const { language, limit, section, cursor, format } = asked;
+      const newestFirst = isFeed(format.name);
+      const feed = `${scope.deskId}:${language}${newestFirst ? ':newest' : ''}`;
+      const after = cursor === undefined ? null : readCursor(feed, cursor);
+      const marks = await listMarks(scope, language, { after, limit, newestFirst, section });
+      const next = marks.next === null ? null : pageAt(request, writeCursor(feed, marks.next));
+      return conditional(request, {
+        // Feeds say when they last changed.
+        of: [language, next, newestFirst ? String(marks.changedAt) : null, ...marks.sequences],
+        changedAt: marks.changedAt,
+        headers: {
+          ...format.headers,
+          'content-language': language,
+          link: [...(next ? [`<${next}>; rel="next"`] : []), `<${pageAt(request, null)}>; rel="first"`].join(
+            ', ',
+          ),
+        },
+        body: async () => {
+          const address = { language, section, self: pageAt(request, cursor ?? null), next };
+          const documents = await readReleases(scope, marks.sequences);
+          return writeList(format, { ...address, updated: marks.changedAt }, documents);
+        },
       });
     },
   },
 });
 
-/** The same question from the cursor on, as a path: right whatever name the server is reached by. */
-function nextPage(url: URL, cursor: string): string {
-  const query = new URLSearchParams(url.searchParams);
-  query.set('cursor', cursor);
-  return `${url.pathname}?${query}`;
+/** The same question from a cursor on, or from the beginning, as a path: right whatever name the server is reached by. */
+function pageAt(request: Request, cursor: string | null): string {
+  const { pathname, searchParams } = new URL(request.url);
+  const query = new URLSearchParams(searchParams);
+  query.delete('cursor');
+  if (cursor !== null) query.set('cursor', cursor);
+  return query.size === 0 ? pathname : `${pathname}?${query}`;
 }
 
 export {
   handler as DELETE,
   handler as GET,
   handler as HEAD,
+  handler as OPTIONS,
   handler as PATCH,
   handler as POST,
   handler as PUT,

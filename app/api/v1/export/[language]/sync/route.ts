@@ -1,9 +1,10 @@
 import { articleItem } from '@/lib/core/formats/article-item';
-import { type Change, listChanges } from '@/lib/data/feed';
+import { type Change, listChanges, readChanges } from '@/lib/data/feed';
 import { AppError } from '@/lib/errors';
 import { type SyncAnswer, syncQuerySchema, tokenDays } from '@/lib/schema/sync';
 import { conditional } from '@/lib/server/conditional';
 import { visitedUrl } from '@/lib/server/env';
+import { refuseOtherThanJson } from '@/lib/server/export';
 import { fieldErrorsOf } from '@/lib/server/field-errors';
 import { problem } from '@/lib/server/problem';
 import { keyRoute } from '@/lib/server/route';
@@ -15,6 +16,8 @@ const handler = keyRoute<{ language: string }>({
     scope: 'export:read',
     async handle(request, scope, params) {
       const { pathname, searchParams } = new URL(request.url);
+      const refusal = refuseOtherThanJson(request);
+      if (refusal) return refusal;
       const query = syncQuerySchema.safeParse({ ...Object.fromEntries(searchParams), ...params });
       if (!query.success) throw new AppError('bad_input', fieldErrorsOf(query.error));
       const { language, token, limit } = query.data;
@@ -22,19 +25,26 @@ const handler = keyRoute<{ language: string }>({
       const state = token === undefined ? beginning : readToken(feed, token);
       const found = state && (await listChanges(scope, language, { ...state, limit }));
       if (!found) return expired(pathname);
-      const { changes, until, next } = found;
+      const { sequences, until, next } = found;
       const url = urlOf(
         request,
         next === null ? syncToken(feed, until) : pageToken(feed, state, next, until),
       );
-      const answer: SyncAnswer = {
-        items: changes.map(itemOf),
-        ...(next === null ? { nextSyncUrl: url } : { nextPageUrl: url }),
-      };
-      return conditional(request, JSON.stringify(answer), {
-        'content-type': 'application/json',
-        'content-language': language,
-        ...(next === null ? {} : { link: `<${url}>; rel="next"` }),
+      return conditional(request, {
+        of: [url, ...sequences],
+        headers: {
+          'content-type': 'application/json',
+          'content-language': language,
+          link: `<${urlOf(request, null)}>; rel="first"${next === null ? '' : `, <${url}>; rel="next"`}`,
+        },
+        body: async () => {
+          const items = (await readChanges(scope, sequences)).map(itemOf);
+          const answer: SyncAnswer = {
+            items,
+            ...(next === null ? { nextSyncUrl: url } : { nextPageUrl: url }),
+          };
+          return JSON.stringify(answer);
+        },
       });
     },
   },
@@ -45,11 +55,14 @@ const expired = (pathname: string): Response =>
     detail: `Begin again at ${pathname}?initial=true and put what it gives in the place of what you have. A token is good for ${tokenDays} days.`,
   });
 
-function urlOf(request: Request, token: string): string {
+/** Where to go on with a token, or to begin again without one. */
+function urlOf(request: Request, token: string | null): string {
   const { pathname, searchParams } = new URL(request.url);
   const query = new URLSearchParams(searchParams);
   query.delete('initial');
-  query.set('token', token);
+  query.delete('token');
+  if (token === null) query.set('initial', 'true');
+  else query.set('token', token);
   return visitedUrl(`${pathname}?${query}`, request.headers);
 }
 
@@ -63,6 +76,7 @@ export {
   handler as DELETE,
   handler as GET,
   handler as HEAD,
+  handler as OPTIONS,
   handler as PATCH,
   handler as POST,
   handler as PUT,
