@@ -7,11 +7,12 @@ import { checkArticle } from '@/lib/core/checks/check-article';
 import type { CheckSegment, Context } from '@/lib/core/checks/rule';
 import { rules } from '@/lib/core/checks/rules';
 import { englishSpeller } from '@/lib/server/english-dictionary';
+import { flawFamilies, plantedPairs } from '@/tests/core/checks/planted';
 
 const usage = `npm run bench:checks -- ../shared/bench/checks
 
 Runs every rule over dev.json of the folder and prints, per family and in total, recall of the planted errors, precision,
-and how many clean segments and real-news pairs raise an alarm.`;
+and how many clean segments and real-news pairs raise an alarm; the same of our own sentences (tests/samples/planted).`;
 
 const item = z.object({
   id: z.string(),
@@ -184,6 +185,28 @@ function printSpelling(): void {
   line('wanted', '<= 2', '<= 5');
 }
 
+/** Our own sentences, translated freely, with one mistake planted or none. */
+function printPlanted(): void {
+  const pairs = plantedPairs();
+  const found = checkPairs(pairs.map(({ source, target }, at) => ({ id: String(at), source, target })));
+  const codesOf = (at: number): readonly string[] => found[at]?.findings.map(({ code }) => code) ?? [];
+  const faithful = [...pairs.keys()].filter((at) => pairs[at]?.flaw === null);
+  console.log();
+  line('our own', 'hit', 'recall %', 'faithful %');
+  for (const [flaw, family] of Object.entries(flawFamilies)) {
+    const isOwn = (at: number): boolean => codesOf(at).some((code) => family.includes(code));
+    const own = [...pairs.keys()].filter((at) => pairs[at]?.flaw === flaw);
+    const hits = own.filter(isOwn).length;
+    line(
+      flaw,
+      `${hits}/${own.length}`,
+      percent(hits, own.length),
+      percent(faithful.filter(isOwn).length, faithful.length),
+    );
+  }
+  line('any', '', '', percent(faithful.filter((at) => codesOf(at).length > 0).length, faithful.length));
+}
+
 /** Processor time: segments as the server meets them, once each; an article of 80 after each of 15 keystrokes. */
 function printSpeed(): void {
   const glossary: Context['glossary'] = [];
@@ -214,4 +237,5 @@ function printSpeed(): void {
 printTable();
 printTotal();
 printSpelling();
+printPlanted();
 printSpeed();

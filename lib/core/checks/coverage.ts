@@ -1,74 +1,23 @@
-import { viEn } from '@/lib/core/alignment/lexicon/vi-en';
+import { type Phrase, phrasesAt } from '@/lib/core/checks/phrase-lexicon';
 import { foldLatin } from '@/lib/core/text/latin';
 import { stemEnglish } from '@/lib/core/text/stem-english';
 import { readTokens } from '@/lib/core/text/tokens';
 
-const small = new Set(
-  'a an the of to in on at by for with from as and or be is are was were it its this that not no do does did has have had will would been being up out he his she her they their said say one two also more can could about after into over than then there when which who'
-    .split(' ')
-    .map(stemEnglish),
-);
-
-/** A phrase that the lexicon knows, lower case, with the stems of its translations, together and each by itself. */
-export type Phrase = {
-  readonly text: string;
-  readonly stems: readonly string[];
-  readonly renderings: readonly (readonly string[])[];
-};
-
-let loaded: ReadonlyMap<string, Phrase> | undefined;
-
-/** Vietnamese phrases, lower case, with the stems of English words that may answer them. */
-function lexicon(): ReadonlyMap<string, Phrase> {
-  if (loaded) return loaded;
-  const phrases = new Map<string, Phrase>();
-  for (const line of viEn.flatMap((text) => text.split('\n'))) {
-    const [name, english] = line.split('\t');
-    if (!name || !english) continue;
-    const text = readTokens(name)
-      .map(({ lower }) => lower)
-      .join(' ');
-    const before = phrases.get(text);
-    const renderings = [...(before?.renderings ?? []), ...english.split('|').map(contentStems)];
-    phrases.set(text, { text, renderings, stems: [...new Set(renderings.flat())] });
-  }
-  loaded = phrases;
-  return phrases;
-}
-
-const longest = 5;
-
-export const contentStems = (text: string): readonly string[] => [
-  ...new Set(
-    (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).map(stemEnglish).filter((stem) => !small.has(stem)),
-  ),
-];
-
 /** The known phrases of a Vietnamese text, the longest first at every place; names and figures answer themselves. */
 export function knownPhrases(text: string): readonly Phrase[] {
   const tokens = readTokens(text).filter(({ kind }) => kind !== 'mark');
-  const known = lexicon();
+  const words = tokens.map(({ lower }) => lower);
   const found: Phrase[] = [];
   for (let at = 0; at < tokens.length; ) {
-    let length = Math.min(longest, tokens.length - at);
-    let phrase: Phrase | undefined;
-    for (; length > 0; length--) {
-      phrase = known.get(
-        tokens
-          .slice(at, at + length)
-          .map(({ lower }) => lower)
-          .join(' '),
-      );
-      if (phrase) break;
-    }
+    const phrase = phrasesAt(words, at).at(-1);
     const token = tokens[at];
     if (phrase) {
       if (phrase.stems.length > 0) found.push(phrase);
     } else if (token && (token.kind === 'figure' || /^\p{Lu}/u.test(token.text))) {
       const stems = [stemEnglish(foldLatin(token.lower.replace(/[.,].*$/, '')))];
-      found.push({ text: token.lower, stems, renderings: [stems] });
+      found.push({ text: token.lower, size: 1, stems, renderings: [stems], content: stems });
     }
-    at += Math.max(1, length);
+    at += phrase?.size ?? 1;
   }
   return found;
 }

@@ -1,4 +1,5 @@
-import { knownPhrases, type Phrase } from '@/lib/core/checks/coverage';
+import { knownPhrases } from '@/lib/core/checks/coverage';
+import type { Phrase } from '@/lib/core/checks/phrase-lexicon';
 import { readTokens } from '@/lib/core/text/tokens';
 
 /** A Vietnamese text as the rules of sense read it. */

@@ -1,25 +1,24 @@
-import { contentStems, coverage, phrasesOf, roughSentences } from '@/lib/core/checks/coverage';
-import { countWords, hasLostEnd, lostMember } from '@/lib/core/checks/lost-part';
+import { findGap } from '@/lib/core/checks/completeness';
+import { coverage, phrasesOf, roughSentences } from '@/lib/core/checks/coverage';
+import { countWords, lostMember } from '@/lib/core/checks/lost-member';
+import { contentStems } from '@/lib/core/checks/phrase-lexicon';
 import { type Found, inSource, type Rule } from '@/lib/core/checks/rule';
-import type { Span } from '@/lib/core/span';
+import { type Span, sliceSpan } from '@/lib/core/span';
 
-const shortest = 0.4;
 /** Who took a picture is for caption-credit to tell. */
 const credit = /^\s*(?:ảnh|hình|đồ họa|đồ hoạ|video|clip|nguồn)(?: \p{L}+){0,3}:/iu;
 
-/** A sentence, a member of a list or the end of the source has nothing to answer it, or the target is far too short. */
+/** A sentence, a member of a list or another part of the source has nothing to answer it. */
 export const omission: Rule = {
   id: 'omission',
   severity: 'major',
   languages: { source: 'vi', target: 'en' },
-  find({ source, target, kind }): readonly Found[] {
+  find(segment, context): readonly Found[] {
+    const { source, target, kind } = segment;
     const stems = new Set(contentStems(target));
-    const lost = lostSentence(source, target, stems) ?? lostMember(source, target, stems);
-    if (lost) return [inSource(lost, { text: source.slice(...lost) })];
-    if (kind === 'headline') return [];
-    return isFarTooShort(source, target, stems) || hasLostEnd(source, target, stems)
-      ? [inSource([0, source.length], { text: source })]
-      : [];
+    const gap = kind === 'headline' ? null : findGap('omission', segment, context);
+    const lost = lostSentence(source, target, stems) ?? lostMember(source, target, stems) ?? gap?.span;
+    return lost ? [inSource(lost, { text: sliceSpan(source, lost) })] : [];
   },
 };
 
@@ -43,8 +42,3 @@ function isLost(phrases: readonly (readonly string[])[], stems: ReadonlySet<stri
   const answered = coverage(phrases, stems, 2);
   return answered !== null && answered < (phrases.length < 4 ? 0.01 : 0.2);
 }
-
-const isFarTooShort = (source: string, target: string, stems: ReadonlySet<string>): boolean =>
-  countWords(source) >= 9 &&
-  countWords(target) < shortest * countWords(source) &&
-  (coverage(phrasesOf(source), stems, 3) ?? 0) < 0.42;

@@ -54,21 +54,3 @@ export function lostMember(source: string, target: string, stems: ReadonlySet<st
     ? (lost[0]?.span ?? null)
     : null;
 }
-
-/** The end of a source, a third or more of it, to which nothing answers in a target of at most half its length. */
-export function hasLostEnd(source: string, target: string, stems: ReadonlySet<string>): boolean {
-  const length = countWords(source);
-  if (countWords(target) > 0.5 * length) return false;
-  const phrases = knownPhrases(source);
-  const isAnswered = (phrase: { readonly stems: readonly string[] }): boolean =>
-    phrase.stems.some((stem) => stems.has(stem));
-  const end = phrases.slice(phrases.findLastIndex(isAnswered) + 1);
-  const start = phrases.slice(0, phrases.length - end.length);
-  const lost = end.reduce((sum, { text }) => sum + text.split(' ').length, 0);
-  return (
-    end.length >= 3 &&
-    lost >= Math.max(6, 0.33 * length) &&
-    start.length >= 2 &&
-    2 * start.filter(isAnswered).length >= start.length
-  );
-}

@@ -1,0 +1,131 @@
+import { completenessWeights } from '@/lib/core/checks/completeness-weights';
+import { type Counterparts, readCounterparts, type Unit } from '@/lib/core/checks/counterparts';
+import { findLoosePart, greatestRun, type LoosePart, lossOf } from '@/lib/core/checks/loose-part';
+import type { CheckSegment, Context } from '@/lib/core/checks/rule';
+
+export const completenessFeatures = [
+  'loss',
+  'losses',
+  'kept',
+  'density',
+  'otherDensity',
+  'otherLoss',
+  'length',
+  'content',
+  'shape',
+  'share',
+  'size',
+  'pair',
+  'listed',
+  'last',
+  'clean',
+  'run',
+  'otherRun',
+  'certain',
+] as const;
+export type CompletenessFeatures = Readonly<Record<(typeof completenessFeatures)[number], number>>;
+export type CompletenessWeights = CompletenessFeatures & { readonly bias: number };
+
+/** A part of one side with no counterpart, and what speaks for that being a mistake. */
+export type Gap = { readonly part: LoosePart; readonly features: CompletenessFeatures };
+export type Gaps = { readonly omission: Gap; readonly addition: Gap };
+
+/** What English takes of words to a Vietnamese syllable, as log ratio: its mean when nothing is lost, and its deviation. */
+const usual = { perSyllable: 0.75, mean: 0.1, deviation: 0.25 } as const;
+
+const known = new WeakMap<CheckSegment, Gaps>();
+
+/** The parts of either side that most lack a counterpart. Read once a segment. */
+export function readGaps(segment: CheckSegment, context: Context): Gaps {
+  const before = known.get(segment);
+  if (before) return before;
+  const counterparts = readCounterparts(segment, context);
+  const source = findLoosePart(segment.source, counterparts.source, 'vi');
+  const target = findLoosePart(segment.target, counterparts.target, 'en');
+  const gaps = {
+    omission: { part: source, features: featuresOf('omission', counterparts, source, target) },
+    addition: { part: target, features: featuresOf('addition', counterparts, target, source) },
+  };
+  known.set(segment, gaps);
+  return gaps;
+}
+
+function featuresOf(
+  kind: keyof Gaps,
+  { source, target, syllables, words }: Counterparts,
+  own: LoosePart,
+  other: LoosePart,
+): CompletenessFeatures {
+  const [units, others] = kind === 'omission' ? [source, target] : [target, source];
+  const length = Math.log((words + 1) / (usual.perSyllable * syllables + 1));
+  const share = Math.min(0.85, own.words / Math.max(1, kind === 'omission' ? syllables : words));
+  return {
+    loss: own.score,
+    losses: own.lost.length,
+    kept: own.kept,
+    density: densityOf(units),
+    otherDensity: densityOf(others),
+    otherLoss: other.score,
+    length,
+    content: Math.log((contentOf(target) + 1) / (contentOf(source) + 1)),
+    shape: shapeOf(length, kind === 'omission' ? Math.log(1 - share) : -Math.log(1 - share)),
+    share,
+    size: Math.log(Math.max(1, syllables)),
+    pair: own.pair ? 1 : 0,
+    listed: own.listed ? 1 : 0,
+    last: own.last ? 1 : 0,
+    clean: own.kept === 0 ? own.score : 0,
+    run: greatestRun(units.map(lossOf)).sum,
+    otherRun: greatestRun(others.map(lossOf)).sum,
+    certain: Math.min(own.score, 2),
+  };
+}
+
+/** The share of a side that has no counterpart. */
+function densityOf(units: readonly Unit[]): number {
+  const whole = units.reduce((sum, { weight }) => sum + weight, 0);
+  const lost = units.reduce(
+    (sum, { weight, answer }) => sum + (answer === 0.5 && weight <= 0.1 ? 0 : weight * (1 - answer)),
+    0,
+  );
+  return whole === 0 ? 0 : lost / whole;
+}
+
+const contentOf = (units: readonly Unit[]): number => units.filter(({ weight }) => weight >= 0.25).length;
+
+/** How much likelier the lengths are if the part is really lost or added than if it is not, as log odds within six. */
+function shapeOf(length: number, shift: number): number {
+  const odds = ((length - usual.mean) ** 2 - (length - usual.mean - shift) ** 2) / (2 * usual.deviation ** 2);
+  return Math.max(-6, Math.min(6, odds));
+}
+
+/** Above that many syllables a segment has to give more reason: much of a long sentence is said differently. */
+const short = 20;
+const doubt = 0.08;
+export const doubtOf = ({ size }: CompletenessFeatures): number =>
+  doubt * Math.max(0, Math.exp(size) - short);
+
+/** The log odds that something is lost or added, less what is asked of a long segment. */
+export function oddsOf(kind: keyof Gaps, features: CompletenessFeatures): number {
+  const weights = completenessWeights[kind];
+  const odds = completenessFeatures.reduce((sum, name) => sum + weights[name] * features[name], weights.bias);
+  return odds - doubtOf(features);
+}
+
+/** From these odds on an editor is told. */
+const bars = { omission: 0.25, addition: -0.9 } as const;
+/** A shorter source, one of which next to nothing is answered, and one with mostly unknown words prove nothing. */
+const fewest = 7;
+const mostLost = 0.92;
+const mostStrange = 0.55;
+
+/** The part of the source that is lost, or of the target that is added; null where nothing speaks for it strongly enough. */
+export function findGap(kind: keyof Gaps, segment: CheckSegment, context: Context): LoosePart | null {
+  const { part, features } = readGaps(segment, context)[kind];
+  const tells =
+    (part.lost.length >= 2 || (part.pair && part.score >= 1)) &&
+    (kind === 'addition' || Math.exp(features.size) >= fewest) &&
+    features.density < mostLost &&
+    features.otherDensity < mostStrange;
+  return tells && oddsOf(kind, features) > bars[kind] ? part : null;
+}

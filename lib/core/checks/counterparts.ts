@@ -1,0 +1,218 @@
+import { type Comparison, compareMentions } from '@/lib/core/checks/compare-mentions';
+import { isFunctionWord, isLightPhrase } from '@/lib/core/checks/light-words';
+import {
+  isRoot,
+  type Phrase,
+  phrasesAt,
+  relativesOf,
+  rootOf,
+  usesOf,
+} from '@/lib/core/checks/phrase-lexicon';
+import type { CheckSegment, Context } from '@/lib/core/checks/rule';
+import type { Span } from '@/lib/core/span';
+import { foldLatin } from '@/lib/core/text/latin';
+import type { Mention } from '@/lib/core/text/mention';
+import { stemEnglish } from '@/lib/core/text/stem-english';
+import { readTokens, type Token } from '@/lib/core/text/tokens';
+
+/**
+ * A phrase of one side: `weight` is what its loss would tell, `answer` 1 when the other side has a counterpart, 0 when it
+ * has none, between when a relative of one.
+ */
+export type Unit = {
+  readonly text: string;
+  readonly span: Span;
+  readonly weight: number;
+  readonly answer: number;
+};
+export type Counterparts = {
+  readonly source: readonly Unit[];
+  readonly target: readonly Unit[];
+  readonly syllables: number;
+  readonly words: number;
+};
+
+/** What the loss of a phrase tells: a name more than a phrase, that more than a syllable that is part of many words. */
+const weights = {
+  name: 1.3,
+  phrase: 1,
+  syllable: 0.6,
+  commonSyllable: 0.25,
+  figure: 0.7,
+  capital: 0.5,
+  unknown: 0.3,
+  light: 0.1,
+  empty: 0.05,
+} as const;
+/** In so many longer phrases a syllable says little by itself. */
+const commonUse = 12;
+const related = 0.6;
+const unsure = 0.5;
+
+type English = { readonly stems: Set<string>; readonly roots: Set<string>; readonly folded: Set<string> };
+
+const bareOf = ({ lower }: Token): string => foldLatin(lower.replace(/['’].*$/, ''));
+const figureOf = ({ lower }: Token): string => lower.replace(/[.,].*$/, '');
+const stemOf = (token: Token): string =>
+  token.kind === 'figure' ? figureOf(token) : stemEnglish(bareOf(token));
+
+/** Which phrases of the source the target answers, and which words of the target the source asks for. */
+export function readCounterparts(segment: CheckSegment, context: Context): Counterparts {
+  const [from, to] = [segment.source, segment.target].map((text) =>
+    readTokens(text).filter(({ kind }) => kind !== 'mark'),
+  );
+  const [source, target] = [from ?? [], to ?? []];
+  const comparison = compareMentions(segment, context);
+  const english: English = { stems: new Set(), roots: new Set(), folded: new Set() };
+  for (const token of target) {
+    const stem = stemOf(token);
+    english.stems.add(stem);
+    english.roots.add(rootOf(stem));
+    english.folded.add(bareOf(token));
+  }
+  return {
+    source: sourceUnits(source, english, comparison),
+    target: targetUnits(target, askedBy(source), comparison),
+    syllables: source.length,
+    words: target.length,
+  };
+}
+
+function sourceUnits(
+  tokens: readonly Token[],
+  english: English,
+  comparison: Comparison | null,
+): readonly Unit[] {
+  const words = tokens.map(({ lower }) => lower);
+  const units: Unit[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const phrases = phrasesAt(words, at);
+    const phrase = phrases.at(-1);
+    const size = phrase?.size ?? 1;
+    const [first, last] = [tokens[at], tokens[at + size - 1]];
+    if (first && last) {
+      const span: Span = [first.span[0], last.span[1]];
+      const capital = at > 0 && /^\p{Lu}/u.test(first.text);
+      const text = words.slice(at, at + size).join(' ');
+      units.push({ text, span, ...judge() });
+      function judge(): Pick<Unit, 'weight' | 'answer'> {
+        if (first?.kind === 'figure') return figure(first, english, comparison);
+        if (phrase && phrase.content.length > 0) return known(words, at, phrase, capital, english);
+        const isKept = english.folded.has(foldLatin(words[at] ?? ''));
+        if (capital || (at === 0 && isKept)) return { weight: weights.capital, answer: isKept ? 1 : 0 };
+        const empty = phrase !== undefined || isLightPhrase(text);
+        return { weight: empty ? weights.empty : weights.unknown, answer: isKept ? 1 : 0 };
+      }
+    }
+    at += size;
+  }
+  return units;
+}
+
+function figure(
+  token: Token,
+  english: English,
+  comparison: Comparison | null,
+): Pick<Unit, 'weight' | 'answer'> {
+  if (holds(comparison?.missing.filter(isFigure), token)) return { weight: weights.phrase, answer: 0 };
+  const isSaid =
+    english.stems.has(figureOf(token)) ||
+    holds(
+      comparison?.equal.map((pair) => pair.source),
+      token,
+    );
+  return { weight: weights.figure, answer: isSaid ? 1 : unsure };
+}
+
+const isFigure = ({ kind, figure: written }: Mention): boolean => kind === 'number' && written === true;
+
+const holds = (mentions: readonly Mention[] | undefined, { span }: Token): boolean =>
+  mentions?.some((mention) => mention.span[0] <= span[0] && span[1] <= mention.span[1]) ?? false;
+
+function known(
+  words: readonly string[],
+  at: number,
+  phrase: Phrase,
+  capital: boolean,
+  english: English,
+): Pick<Unit, 'weight' | 'answer'> {
+  const own = words.slice(at, at + phrase.size);
+  const name = capital && phrase.size > 1;
+  const weight = isLightPhrase(phrase.text)
+    ? weights.light
+    : name
+      ? weights.name
+      : phrase.size > 1
+        ? weights.phrase
+        : usesOf(phrase.text) > commonUse
+          ? weights.commonSyllable
+          : weights.syllable;
+  if (capital && own.some((word) => english.folded.has(foldLatin(word))))
+    return {
+      weight,
+      answer: name && !own.every((word) => english.folded.has(foldLatin(word))) ? related : 1,
+    };
+  const isSaid = (stem: string): boolean => english.stems.has(stem) || english.roots.has(rootOf(stem));
+  const stems = [...phrase.content, ...innerStems(own)];
+  if (stems.some(isSaid)) return { weight, answer: name ? nameAnswer(phrase, isSaid) : 1 };
+  const isRelated = stems.some((stem) => intersects(relativesOf(rootOf(stem)), english.roots));
+  return { weight, answer: isRelated ? related : 0 };
+}
+
+/** The stems of what longer phrases a phrase is made of. */
+const innerStems = (words: readonly string[]): readonly string[] =>
+  words.length < 3
+    ? []
+    : words.flatMap((_, at) =>
+        phrasesAt(words, at).flatMap((inner) =>
+          inner.size > 1 && inner.size < words.length ? inner.content : [],
+        ),
+      );
+
+/** Of a name more than half has to be there: the ministry of trade is no trade partner. */
+function nameAnswer(phrase: Phrase, isSaid: (stem: string) => boolean): number {
+  const shares = phrase.renderings.map((stems) =>
+    stems.length === 0 ? 0 : stems.filter(isSaid).length / stems.length,
+  );
+  const best = Math.max(0, ...shares);
+  return best > 0.6 ? 1 : best >= 0.5 ? related : 0;
+}
+
+function intersects(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  for (const each of one) if (other.has(each)) return true;
+  return false;
+}
+
+type Asked = { readonly stems: Set<string>; readonly roots: Set<string> };
+
+function askedBy(tokens: readonly Token[]): Asked {
+  const words = tokens.map(({ lower }) => lower);
+  const asked: Asked = { stems: new Set(), roots: new Set() };
+  tokens.forEach((token, at) => {
+    for (const { content } of phrasesAt(words, at))
+      for (const stem of content) {
+        asked.stems.add(stem);
+        asked.roots.add(rootOf(stem));
+      }
+    const plain = token.kind === 'figure' ? figureOf(token) : foldLatin(token.lower);
+    asked.stems.add(plain);
+    asked.stems.add(stemEnglish(plain));
+  });
+  return asked;
+}
+
+function targetUnits(tokens: readonly Token[], asked: Asked, comparison: Comparison | null): readonly Unit[] {
+  return tokens.map((token) => {
+    const word = bareOf(token);
+    const unit = { text: token.lower.replace(/['’].*$/, ''), span: token.span };
+    if (isFunctionWord(unit.text)) return { ...unit, weight: weights.light, answer: unsure };
+    const stem = stemOf(token);
+    const isAsked = asked.stems.has(stem) || asked.stems.has(word) || asked.roots.has(rootOf(stem));
+    if (token.kind === 'figure') {
+      const isAdded = holds(comparison?.added.filter(isFigure), token);
+      return { ...unit, weight: weights.figure, answer: isAsked ? 1 : isAdded ? 0 : unsure };
+    }
+    const answer = isAsked ? 1 : intersects(relativesOf(rootOf(stem)), asked.roots) ? related : 0;
+    return { ...unit, weight: isRoot(rootOf(stem)) ? weights.phrase : unsure, answer };
+  });
+}
