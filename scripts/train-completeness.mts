@@ -1,12 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type CompletenessFeatures,
-  completenessFeatures,
-  doubtOf,
-  type Gaps,
-  readGaps,
-} from '@/lib/core/checks/completeness';
+import { doubtOf, type Gaps, readGaps } from '@/lib/core/checks/completeness';
+import { type CompletenessFeatures, completenessFeatures } from '@/lib/core/checks/completeness-features';
 import { random } from '@/tests/core/checks/mutate';
 import { type Planted, plantedPairs } from '@/tests/core/checks/planted';
 
@@ -143,7 +138,7 @@ const learned = (['omission', 'addition'] as const).map((kind) => {
 });
 writeFileSync(
   file,
-  `import type { CompletenessWeights } from '@/lib/core/checks/completeness';
+  `import type { CompletenessWeights } from '@/lib/core/checks/completeness-features';
 
 /** Learned by scripts/train-completeness.mts. */
 export const completenessWeights: Readonly<Record<'omission' | 'addition', CompletenessWeights>> = {

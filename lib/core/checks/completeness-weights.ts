@@ -1,4 +1,4 @@
-import type { CompletenessWeights } from '@/lib/core/checks/completeness';
+import type { CompletenessWeights } from '@/lib/core/checks/completeness-features';
 
 /** Learned by scripts/train-completeness.mts. */
 export const completenessWeights: Readonly<Record<'omission' | 'addition', CompletenessWeights>> = {

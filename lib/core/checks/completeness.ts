@@ -1,30 +1,8 @@
+import { type CompletenessFeatures, completenessFeatures } from '@/lib/core/checks/completeness-features';
 import { completenessWeights } from '@/lib/core/checks/completeness-weights';
 import { type Counterparts, readCounterparts, type Unit } from '@/lib/core/checks/counterparts';
 import { findLoosePart, greatestRun, type LoosePart, lossOf } from '@/lib/core/checks/loose-part';
 import type { CheckSegment, Context } from '@/lib/core/checks/rule';
-
-export const completenessFeatures = [
-  'loss',
-  'losses',
-  'kept',
-  'density',
-  'otherDensity',
-  'otherLoss',
-  'length',
-  'content',
-  'shape',
-  'share',
-  'size',
-  'pair',
-  'listed',
-  'last',
-  'clean',
-  'run',
-  'otherRun',
-  'certain',
-] as const;
-export type CompletenessFeatures = Readonly<Record<(typeof completenessFeatures)[number], number>>;
-export type CompletenessWeights = CompletenessFeatures & { readonly bias: number };
 
 /** A part of one side with no counterpart, and what speaks for that being a mistake. */
 export type Gap = { readonly part: LoosePart; readonly features: CompletenessFeatures };

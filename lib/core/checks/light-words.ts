@@ -2,7 +2,7 @@ import { stemEnglish } from '@/lib/core/text/stem-english';
 
 /** English words that a sentence needs for itself: they answer nothing and need no answer. */
 const english = `
-a an the of to in on at by for with from as and or be is are was were it its this that these those there here not no do
+a an the of to in on at by for with from and or be is are was were it its this that these those there here not no do
 does did has have had will would been being am can could may might must shall should up out off over he his him he she
 her hers they their them we us our you your i my me who whom whose which what when where why how than then so if but
 while because since though although about into onto after before during until till under above between among against
@@ -11,7 +11,7 @@ also just only even still yet already again once ever never both either neither 
 eight nine ten first second third s t re ve ll d m mr mrs ms dr said say says saying told tell tells according including
 include includes included well now today get got make made take taken give given go went gone come came use used set put
 let keep kept like around along across within without upon toward towards back down away further however meanwhile
-nearly almost several number numbers way time year years day days
+nearly almost several number numbers way time year years day days as
 `;
 
 /** Vietnamese words and phrases that a translator may well leave out or say with something else. */
