@@ -7,8 +7,8 @@ import { createTestDatabase } from '@/tests/support/database';
 
 const usage = `npm run judge:exports -- JUDGES [--keep FOLDER]
 
-Fills a demo desk in a database of its own, exports what it released in every format and hands the files to the
-programs in the folder JUDGES. Its npm packages are installed in a copy of it; Debian packages a judge misses are named.
+Fills a demo desk in a database of its own, exports what it released in every format, sends a webhook of every kind to a
+receiver on this machine, and hands the files and what was received to the programs in the folder JUDGES. Its npm packages are installed in a copy of it; Debian packages a judge misses are named.
 Exit code 1 when a judge refuses a file.`;
 
 const { positionals, values } = parseArgs({
@@ -47,8 +47,12 @@ const plan: readonly (readonly [judge: string, files: RegExp])[] = [
 const database = await createTestDatabase();
 try {
   const files = await writeExports(database.url);
+  const messages = await receiveWebhooks();
   const copy = await installJudges(resolve(judges));
   const bad = [];
+  const verified = await ask(join(copy, 'verify-webhook.mjs'), [messages.secret, ...messages.files]);
+  console.log(verified.output.trimEnd());
+  if (!verified.passed) bad.push('verify-webhook.mjs');
   for (const [judge, pattern] of plan) {
     const own = files.filter((file) => pattern.test(file));
     for (const file of judge === 'roundtrip-omegat.sh' ? own.map((each) => [each]) : [own]) {
@@ -157,6 +161,45 @@ async function writeExports(url: string): Promise<readonly string[]> {
   write('glossary.2.tbx', writeTbx2(concepts));
   await disconnect();
   return files;
+}
+
+/** What a receiver on this machine gets of a release, a correction, a withdrawal and a test, with the secret it got. */
+async function receiveWebhooks(): Promise<{ secret: string; files: readonly string[] }> {
+  process.env.SONGNGU_WEBHOOK_ALLOW = '127.0.0.1';
+  const { allowanceOf, deliver } = await import('@/lib/connect/deliver');
+  const { webhookEvents } = await import('@/lib/core/webhooks/event');
+  const { disconnect } = await import('@/lib/data/prisma');
+  const { publish, withdraw } = await import('@/lib/data/releases');
+  const { takeDelivery } = await import('@/lib/data/webhook-deliveries');
+  const { createPing } = await import('@/lib/data/webhook-log');
+  const { addEndpoint } = await import('@/lib/server/webhooks');
+  const { approveAll, importArticle, makeDesk, rowAt, save } = await import('@/tests/support/desk');
+  const { openReceiver } = await import('@/tests/support/receiver');
+  const receiver = await openReceiver();
+  const desk = await makeDesk();
+  const input = { url: receiver.url, events: [...webhookEvents], languages: [] };
+  const { id, secret } = await addEndpoint(desk.administrator, input);
+  const { id: article } = await importArticle(desk);
+  await publish(desk.second, article, await approveAll(desk, article));
+  await save(desk.reporter, await rowAt(article, 2), 'There were no casualties.');
+  const version = await approveAll(desk, article);
+  await publish(desk.second, article, version, {
+    updateKind: 'correction',
+    note: 'There were no casualties.',
+  });
+  await withdraw(desk.second, article, version, 'Retracted.');
+  await createPing(desk.administrator, id);
+  for (let next = await takeDelivery(); next; next = await takeDelivery())
+    await deliver(next, { allowance: allowanceOf() });
+  await receiver.close();
+  await disconnect();
+  const files = receiver.received.map(({ headers, body }, index) => {
+    const file = join(folder, `${index}.webhook.json`);
+    writeFileSync(file, JSON.stringify({ headers, body }));
+    return file;
+  });
+  if (files.length !== 4) throw new Error(`${files.length} webhooks came, not 4`);
+  return { secret, files };
 }
 
 /** A copy of the judges with their packages; their schemas stay where they are. */

@@ -2,6 +2,7 @@
 
 import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
+import { WebhooksSection } from '@/components/webhooks/webhooks-section';
 import styles from './admin.module.css';
 import { ChecksSection } from './checks-section';
 import { DeskSection } from './desk-section';
@@ -13,19 +14,21 @@ import { RulesPanel } from './rules-panel';
 type Props = {
   people: ComponentProps<typeof PeopleSection>;
   keys: ComponentProps<typeof KeysSection>;
+  webhooks: ComponentProps<typeof WebhooksSection>;
   desk: Omit<ComponentProps<typeof DeskSection>, 'children'>;
   rules: ComponentProps<typeof RulesPanel>;
   checks: ComponentProps<typeof ChecksSection>;
   ownRules: ComponentProps<typeof OwnRulesSection>;
 };
 
-export function AdminScreen({ people, keys, desk, rules, checks, ownRules }: Props) {
+export function AdminScreen({ people, keys, webhooks, desk, rules, checks, ownRules }: Props) {
   const { t } = useTranslation();
   return (
     <main id="content" className={`page ${styles.screen}`}>
       <h1>{t('common.nav.admin')}</h1>
       <PeopleSection {...people} />
       <KeysSection {...keys} />
+      <WebhooksSection {...webhooks} />
       <DeskSection {...desk}>
         <RulesPanel {...rules} />
       </DeskSection>

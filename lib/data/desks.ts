@@ -32,6 +32,20 @@ export async function getDesk(scope: Scope): Promise<Desk> {
   return { ...rest, secondApproval: isSecondApprovalPolicy(secondApproval) ? secondApproval : 'always' };
 }
 
+/** The languages the desk translates into: the one of its new articles first. */
+export async function listTargetLanguages(scope: PersonScope): Promise<readonly LanguageTag[]> {
+  const [{ targetLanguage }, rows] = await Promise.all([
+    getDesk(scope),
+    prisma().translation.findMany({
+      where: { deskId: scope.deskId },
+      select: { language: true },
+      distinct: ['language'],
+      orderBy: { language: 'asc' },
+    }),
+  ]);
+  return [...new Set([targetLanguage, ...rows.map(({ language }) => language)])];
+}
+
 export type DeskSettings = Omit<Desk, 'id' | 'slug'>;
 
 export async function changeDesk(scope: PersonScope, settings: DeskSettings): Promise<void> {

@@ -1,13 +1,10 @@
+import { type EndpointState, endpointState } from '@/lib/core/webhooks/endpoint-state';
 import { type WebhookEvent, webhookEvents } from '@/lib/core/webhooks/event';
 import { AppError } from '@/lib/errors';
 import type { WebhookEndpointInput } from '@/lib/schema/webhook';
 import { guarded } from './database-errors';
 import { prisma } from './prisma';
 import type { PersonScope } from './scope';
-
-/** Why nothing is sent: `person`: somebody switched it off; `gone`: it answered 410; `failing`: nothing got through for days. */
-export const disabledReasons = ['person', 'gone', 'failing'] as const;
-export type DisabledReason = (typeof disabledReasons)[number];
 
 export type WebhookEndpoint = {
   readonly id: string;
@@ -16,8 +13,9 @@ export type WebhookEndpoint = {
   /** Empty: all. */
   readonly languages: readonly string[];
   readonly createdAt: string;
-  readonly disabled: { readonly at: string; readonly for: DisabledReason } | null;
-  readonly failingSince: string | null;
+  readonly state: EndpointState;
+  /** Since when it is in that state; null for one that is well. */
+  readonly since: string | null;
   /** Until when a secret that was replaced still counts beside the new one. */
   readonly rotatingUntil: string | null;
   readonly waiting: number;
@@ -41,14 +39,14 @@ type Row = {
   failed: number;
 };
 
-function endpointOf({ disabledAt, disabledFor, ...row }: Row): WebhookEndpoint {
-  const reason = disabledReasons.find((one) => one === disabledFor);
+function endpointOf({ disabledAt, disabledFor, failingSince, ...row }: Row): WebhookEndpoint {
+  const { state, since } = endpointState({ disabledAt, disabledFor, failingSince });
   return {
     ...row,
     events: webhookEvents.filter((event) => row.events.includes(event)),
     createdAt: row.createdAt.toISOString(),
-    disabled: disabledAt && reason ? { at: disabledAt.toISOString(), for: reason } : null,
-    failingSince: row.failingSince?.toISOString() ?? null,
+    state,
+    since: since?.toISOString() ?? null,
     rotatingUntil: row.rotatingUntil?.toISOString() ?? null,
   };
 }

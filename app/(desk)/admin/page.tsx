@@ -9,8 +9,9 @@ import { listKeys } from '@/lib/data/api-keys';
 import { countFindings } from '@/lib/data/check-settings';
 import { findDeskChecks } from '@/lib/data/desk-checks';
 import { listDeskRules } from '@/lib/data/desk-rules';
-import { getDesk, listMembers } from '@/lib/data/desks';
+import { getDesk, listMembers, listTargetLanguages } from '@/lib/data/desks';
 import { keyScopes } from '@/lib/data/scope';
+import { listEndpoints } from '@/lib/data/webhook-endpoints';
 import { age } from '@/lib/i18n/age';
 import { listLanguageNames, nameLanguage } from '@/lib/i18n/language-names';
 import { getI18n } from '@/lib/i18n/request';
@@ -30,6 +31,7 @@ import {
   saveRules,
 } from './actions';
 import { removeRule, storeRule, switchRule, tryRule } from './rule-actions';
+import { addWebhook } from './webhook-actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await getI18n();
@@ -50,6 +52,7 @@ export default async function AdminPage() {
   const rules = await findRulesInUse(scope, [desk.sourceLanguage, desk.targetLanguage]);
   const { settings } = await findDeskChecks(scope);
   const counts = new Map((await countFindings(scope)).map((one) => [one.code, one]));
+  const named = (tag: string) => ({ tag, name: nameLanguage(tag, language) });
   const now = new Date();
   const ago = (time: string): string => age(new Date(time), now, language);
   return (
@@ -72,6 +75,18 @@ export default async function AdminPage() {
         targetLanguage: desk.targetLanguage,
         makeKey,
         endKey,
+      }}
+      webhooks={{
+        endpoints: (await listEndpoints(scope)).map((endpoint) => ({
+          id: endpoint.id,
+          url: endpoint.url,
+          events: endpoint.events,
+          languages: endpoint.languages.map(named),
+          state: endpoint.state,
+          waiting: endpoint.waiting,
+        })),
+        languages: (await listTargetLanguages(scope)).map(named),
+        addWebhook,
       }}
       desk={{
         name: desk.name,

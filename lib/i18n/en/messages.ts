@@ -18,6 +18,7 @@ import saving from './saving.json';
 import selection from './selection.json';
 import settings from './settings.json';
 import together from './together.json';
+import webhooks from './webhooks.json';
 import workbench from './workbench.json';
 
 export const en = {
@@ -41,5 +42,6 @@ export const en = {
   selection,
   settings,
   together,
+  webhooks,
   workbench,
 };
