@@ -16,6 +16,7 @@ export type DeskInput = {
   readonly slug: string;
   readonly sourceLanguage: string;
   readonly targetLanguage: string;
+  readonly creditNames?: boolean;
 };
 
 export const createDesk = (tx: Transaction, desk: DeskInput): Promise<{ id: string }> =>
@@ -33,7 +34,7 @@ export function createDemo(
     try {
       await prisma().$transaction(async (tx) => {
         await tx.installation.create({ data: { kind: 'demo' } });
-        const { id: deskId } = await createDesk(tx, desk);
+        const { id: deskId } = await createDesk(tx, { ...desk, creditNames: true });
         for (const { name, email, role } of people) {
           const userId = crypto.randomUUID();
           await tx.user.create({ data: { id: userId, name, email, emailVerified: true } });

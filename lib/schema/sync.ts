@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languageSchema } from './article-input';
-import { articleItemSchema } from './article-item';
+import { articleItemSchema, chainLinkSchema } from './article-item';
 import { limitSchema, maxPageSize } from './export-query';
 
 /** For how many days a token of the sync feed is good. */
@@ -28,6 +28,7 @@ export const withdrawalSchema = z.object({
   sequence: z.int().min(1),
   withdrawnAt: z.iso.datetime({ offset: true }),
   note: z.string().nullable().describe('The reason.'),
+  chain: chainLinkSchema,
 });
 
 export const syncAnswerSchema = z.object({

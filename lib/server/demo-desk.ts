@@ -92,6 +92,7 @@ async function addArticle(
     url: article.url,
     section: article.section,
     byline: article.byline,
+    engine: 'Lam NMT 2.1',
     publishedAt: received.toISOString(),
   });
   const { translationId } = await receiveArticle(people.reporter, input, prepareInput(input));

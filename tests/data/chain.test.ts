@@ -1,6 +1,12 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { GET } from '@/app/api/v1/export/chain/route';
 import { canonicalJson } from '@/lib/core/formats/canonical-json';
+import { createKey } from '@/lib/data/api-keys';
 import { streamChain, type Verdict, verifyChain } from '@/lib/data/chain';
 import { changeDesk } from '@/lib/data/desks';
 import { getRelease } from '@/lib/data/published';
@@ -8,6 +14,7 @@ import { publish, withdraw } from '@/lib/data/releases';
 import { OperatorScope } from '@/lib/data/scope';
 import { getTranslation } from '@/lib/data/translations';
 import { giveWaiver } from '@/lib/data/waivers';
+import { chainLineSchema } from '@/lib/schema/chain';
 import { randomText, seededRandom } from '@/tests/core/diff/random-text';
 import {
   approveAll,
@@ -318,6 +325,63 @@ describe('whoever gets past the guards', () => {
     await tamper(change(desk));
     expect(await verdictOf(desk)).toMatchObject({ whole: false, at, broken });
     expect(await verdictOf(whole)).toMatchObject({ whole: true, length: 1 });
+  });
+});
+
+describe('a consumer', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const program = /```js\n\/\/ verify-chain\.mjs\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+  const check = (lines: string) => {
+    const folder = mkdtempSync(join(tmpdir(), 'chain-'));
+    writeFileSync(join(folder, 'verify-chain.mjs'), program);
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'verify-chain.mjs')], {
+      input: lines,
+      encoding: 'utf8',
+    });
+    rmSync(folder, { recursive: true });
+    return { status, said: `${stdout}${stderr}` };
+  };
+  const fetchChain = async (desk: TestDesk, query = '', method = 'GET') => {
+    const key = await createKey(desk.administrator, { name: 'website', scopes: ['export:read'] });
+    return GET(
+      new Request(`http://localhost/api/v1/export/chain${query}`, {
+        method,
+        headers: { authorization: `Bearer ${key}` },
+      }),
+      { params: Promise.resolve({}) },
+    );
+  };
+
+  test('checks the chain that the API gives with the program of the README, of thirty lines', async () => {
+    expect(program.trim().split('\n').length).toBeLessThanOrEqual(30);
+    const { desk, first } = await fourLinks();
+    await save(desk.editor, await rowAt(first, 0), 'A line\u2028in two “parts”');
+    await publishAll(desk, first);
+    const answer = await fetchChain(desk);
+    expect(answer.headers.get('content-type')).toBe('application/x-ndjson');
+    const text = await answer.text();
+    const { hash } = JSON.parse(text.trim().split('\n').at(-1) ?? '');
+    expect(check(text)).toEqual({ status: 0, said: `5 links, all whole. Head: ${hash}\n` });
+    expect(text).toContain('in two “parts”');
+    expect(check(text.replace('in two', 'in 2'))).toMatchObject({
+      status: 1,
+      said: expect.stringMatching(/^Link 5 .*another text/),
+    });
+    expect(check(text.replace('approver', 'editor')).said).toMatch(/^Link 1 .*was changed/);
+    const lines = text.trim().split('\n');
+    expect(check(lines.toSpliced(1, 1).join('\n')).said).toMatch(/^Link 2 .*does not follow/);
+    expect(check([lines[0], lines[2], lines[1]].join('\n')).status).toBe(1);
+  });
+
+  test('reads on from where they were, and is told what is wrong with the question', async () => {
+    const { desk } = await fourLinks();
+    const all = (await (await fetchChain(desk)).text()).trim().split('\n');
+    const { record } = JSON.parse(all[2] ?? '');
+    expect((await (await fetchChain(desk, `?after=${record.sequence}`)).text()).trim()).toBe(all[3]);
+    expect((await fetchChain(desk, '?after=x')).status).toBe(400);
+    expect((await fetchChain(desk, '', 'POST')).status).toBe(405);
+    expect(await (await fetchChain(desk, '', 'HEAD')).text()).toBe('');
+    expect(chainLineSchema.safeParse(JSON.parse(all[0] ?? '')).success).toBe(true);
   });
 });
 

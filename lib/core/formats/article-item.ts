@@ -1,5 +1,7 @@
 import type { BlockKind } from '@/lib/core/article';
+import { type Disclosure, disclosureOf } from '@/lib/core/formats/disclosure';
 import { type ReleaseDocument, rowsOfBlocks } from '@/lib/core/formats/release-document';
+import { type ChainLink, editedShare, type Provenance, terOf } from '@/lib/core/formats/release-record';
 import { releasedLine } from '@/lib/core/formats/released-text';
 import type { LanguageTag } from '@/lib/core/language';
 import { joinSentences } from '@/lib/core/text/join-sentences';
@@ -36,6 +38,19 @@ export type ArticleItem = {
     readonly note: string | null;
   };
   readonly sourceVersion: number;
+  readonly provenance: ItemProvenance;
+  /** Its link in the chain of its desk. */
+  readonly chain: ChainLink;
+};
+
+/** Where the text comes from. Null is unknown. */
+export type ItemProvenance = Pick<Provenance, 'engine' | 'waived' | 'approvedBy' | 'publishedBy'> & {
+  /** The line for readers. */
+  readonly disclosure: Disclosure;
+  /** Per cent of the rows whose machine text somebody changed. */
+  readonly editedShare: number;
+  /** Edits per 100 words that made the machine's text this one. */
+  readonly ter: number | null;
 };
 
 export function articleItem(document: ReleaseDocument): ArticleItem {
@@ -59,6 +74,21 @@ export function articleItem(document: ReleaseDocument): ArticleItem {
     publishedAt: document.originalPublishedAt,
     release: { number, sequence, at: publishedAt, secondApproval, updateKind, note },
     sourceVersion: document.sourceVersion,
+    provenance: provenanceOf(document),
+    chain: document.chain,
+  };
+}
+
+function provenanceOf({ provenance, targetLanguage }: ReleaseDocument): ItemProvenance {
+  const { engine, waived, approvedBy, publishedBy } = provenance;
+  return {
+    disclosure: disclosureOf(provenance, targetLanguage),
+    engine,
+    editedShare: editedShare(provenance),
+    ter: terOf(provenance),
+    waived,
+    approvedBy,
+    publishedBy,
   };
 }
 

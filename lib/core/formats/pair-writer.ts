@@ -1,5 +1,7 @@
+import { disclosureOf } from '@/lib/core/formats/disclosure';
 import type { Pair } from '@/lib/core/formats/pair-document';
 import type { ReleaseDocument } from '@/lib/core/formats/release-document';
+import { editedShare, terOf } from '@/lib/core/formats/release-record';
 import type { ReleaseWriter } from '@/lib/core/formats/release-writer';
 import type { LanguageTag } from '@/lib/core/language';
 
@@ -12,6 +14,9 @@ export type PairFile = Languages & {
   readonly notes: readonly (readonly [category: string, text: string])[];
   /** Who stands by the translations, where somebody does. */
   readonly reviewer?: string | null;
+  /** For whom, where that is known; and what translated first. */
+  readonly newsroom?: string;
+  readonly engine?: string | null;
   readonly pairs: readonly Pair[];
 };
 
@@ -37,7 +42,7 @@ export const releasesAsPairs = (writer: PairWriter): ReleaseWriter => ({
   close: writer.close,
 });
 
-export function pairFileOf({ release, segments, ...document }: ReleaseDocument): PairFile {
+export function pairFileOf({ release, provenance, chain, segments, ...document }: ReleaseDocument): PairFile {
   const notes = {
     'external-id': document.externalId,
     byline: document.byline,
@@ -49,6 +54,12 @@ export function pairFileOf({ release, segments, ...document }: ReleaseDocument):
     'published-by': release.publishedBy,
     'approved-by': release.approvedBy,
     'second-approval': release.secondApproval ? 'yes' : 'no',
+    engine: provenance.engine,
+    'edited-share': `${editedShare(provenance)} %`,
+    ter: terOf(provenance),
+    disclosure: disclosureOf(provenance, document.targetLanguage).text,
+    sha256: chain.hash,
+    'previous-sha256': chain.record.previousHash,
   };
   return {
     id: document.id,
@@ -59,6 +70,8 @@ export function pairFileOf({ release, segments, ...document }: ReleaseDocument):
       value === null ? [] : [[category, String(value)] as const],
     ),
     reviewer: release.approvedBy,
+    newsroom: provenance.newsroom,
+    engine: provenance.engine,
     pairs: segments.map(({ id, source, target, kind, block, edited }) => ({
       id,
       source: [source],

@@ -51,6 +51,10 @@ export const writeJsonFeed = feed({
       language: item.language,
       ...(item.byline === null ? {} : { authors: [{ name: item.byline }] }),
       ...(item.section === null ? {} : { tags: [item.section] }),
+      _songngu: {
+        provenance: item.provenance,
+        chain: item.chain,
+      },
     };
     return `${index > 0 ? ',' : ''}\n${JSON.stringify(entry)}`;
   },

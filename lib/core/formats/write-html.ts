@@ -1,6 +1,7 @@
 import { type ArticleItem, articleItem, type ItemBlock } from '@/lib/core/formats/article-item';
 import { escapeMarkup } from '@/lib/core/formats/escape-markup';
 import type { ReleaseDocument } from '@/lib/core/formats/release-document';
+import type { Provenance } from '@/lib/core/formats/release-record';
 import type { ReleaseWriter } from '@/lib/core/formats/release-writer';
 import { releasedLine, withoutMarker } from '@/lib/core/formats/released-text';
 import { type LanguageTag, primaryLanguage } from '@/lib/core/language';
@@ -73,14 +74,25 @@ function article(document: ReleaseDocument, item: ArticleItem, publication: Publ
   return [
     `<article${languageAttributes(item.language)}>`,
     ...elementsOf(item),
+    disclosureLine(item),
     `<script type="application/ld+json">${json}</script>`,
     '</article>\n',
   ].join('\n');
 }
 
-/** The words of an article as HTML elements, without page around them; the headline is left out. */
+/**
+ * The words of an article as HTML elements, without page around them, and the line that tells who translated it; the
+ * headline is left out.
+ */
 export const htmlBody = (item: ArticleItem): string =>
-  elementsOf({ ...item, blocks: item.blocks.filter((block) => block !== headlineOf(item)) }).join('\n');
+  [
+    ...elementsOf({ ...item, blocks: item.blocks.filter((block) => block !== headlineOf(item)) }),
+    disclosureLine(item),
+  ].join('\n');
+
+/** In a footer: whoever reads the article in again leaves it out. */
+const disclosureLine = ({ language, provenance: { disclosure } }: ArticleItem): string =>
+  `<footer><p${disclosure.language === language ? '' : languageAttributes(disclosure.language)}>${markup(disclosure.text)}</p></footer>`;
 
 const headlineOf = ({ blocks }: ArticleItem): ItemBlock | undefined =>
   blocks.find((block) => block.kind === 'headline');
@@ -131,6 +143,8 @@ function newsArticle(document: ReleaseDocument, item: ArticleItem, publication: 
     articleSection: item.section ?? undefined,
     author: author ?? publisher,
     publisher,
+    creditText: item.provenance.disclosure.text,
+    translator: translatorOf(document.provenance),
     translationOfWork: {
       '@type': 'NewsArticle',
       inLanguage: sourceLanguage,
@@ -141,6 +155,12 @@ function newsArticle(document: ReleaseDocument, item: ArticleItem, publication: 
     },
   };
 }
+
+/** Who answers for the words; a machine answers for nothing. */
+const translatorOf = ({ editors, newsroom }: Provenance): object | undefined =>
+  editors && editors.length > 0
+    ? editors.map((name) => named('Person', name))
+    : named('Organization', newsroom);
 
 const named = (type: 'Person' | 'Organization', name: string | null): object | undefined =>
   name === null ? undefined : { '@type': type, name: releasedLine(name) };

@@ -25,6 +25,7 @@ function frontMatter(item: ArticleItem): string {
     release: item.release.number,
     author: item.byline,
     section: item.section,
+    disclosure: item.provenance.disclosure.text,
   };
   const lines = Object.entries(values)
     .filter(([, value]) => value !== null && value !== '')

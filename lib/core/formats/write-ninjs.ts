@@ -1,6 +1,7 @@
 import { type ArticleItem, articleItem } from '@/lib/core/formats/article-item';
 import type { ReleaseDocument } from '@/lib/core/formats/release-document';
 import type { ReleaseWriter } from '@/lib/core/formats/release-writer';
+import { releasedLine } from '@/lib/core/formats/released-text';
 import { htmlBody } from '@/lib/core/formats/write-html';
 
 type Version = '2.2' | '3.1';
@@ -34,7 +35,20 @@ function item(document: ReleaseDocument, version: Version): object {
     bodies: bodiesOf(article),
     ...(article.byline === null ? {} : { by: article.byline }),
     ...(article.section === null ? {} : { subjects: [{ name: article.section, rel: 'section' }] }),
-    ...(article.externalId === null ? {} : { altIds: [{ role: 'external', value: article.externalId }] }),
+    edNote: article.provenance.disclosure.text,
+    infoSources: [
+      { name: releasedLine(document.provenance.newsroom), role: 'translator' },
+      ...(article.provenance.engine === null
+        ? []
+        : [{ name: releasedLine(article.provenance.engine), role: 'machine-translation' }]),
+    ],
+    altIds: [
+      ...(article.externalId === null ? [] : [{ role: 'external', value: article.externalId }]),
+      { role: 'sha256', value: article.chain.hash },
+      ...(article.chain.record.previousHash === null
+        ? []
+        : [{ role: 'previous-sha256', value: article.chain.record.previousHash }]),
+    ],
     standard: {
       name: 'ninjs',
       version,

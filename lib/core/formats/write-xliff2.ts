@@ -16,7 +16,7 @@ export type Xliff2Version = keyof typeof namespaces;
 /**
  * XLIFF 2.0, 2.1 or 2.2 (OASIS Standards): a file for every article, a group for every block and a unit with one
  * segment for every row. What a block is stands in `type`, whether a person changed the machine's text in `subState`,
- * who published what and when in notes; in 2.1 also who approved, as ITS provenance. A row of a release without target
+ * who published what and when in notes; in 2.1 also the engine and who approved, as ITS provenance. A row of a release without target
  * has an empty one.
  */
 export const writeXliff2 = (version: Xliff2Version): PairWriter => ({
@@ -32,11 +32,11 @@ export const writeXliff2 = (version: Xliff2Version): PairWriter => ({
 const its = ' xmlns:its="http://www.w3.org/2005/11/its" its:version="2.0"';
 
 function file(
-  { id, original, notes, reviewer, pairs }: PairFile,
+  { id, original, notes, pairs, ...stands }: PairFile,
   index: number,
   version: Xliff2Version,
 ): string {
-  const provenance = version === '2.1' && reviewer ? ` its:revPerson="${line(reviewer)}"` : '';
+  const provenance = version === '2.1' ? provenanceOf(stands) : '';
   const written = notes.map(([category, text]) => `<note category="${category}">${line(text)}</note>`);
   return [
     `<file id="${nameToken(id || String(index + 1))}" original="${line(original)}">`,
@@ -45,6 +45,12 @@ function file(
     '</file>\n',
   ].join('\n');
 }
+
+/** ITS provenance: what translated, and who stands by it. */
+const provenanceOf = ({ engine, newsroom, reviewer }: Pick<PairFile, 'engine' | 'newsroom' | 'reviewer'>) =>
+  Object.entries({ tool: engine, revOrg: newsroom, revPerson: reviewer })
+    .map(([name, value]) => (value ? ` its:${name}="${line(value)}"` : ''))
+    .join('');
 
 /** Runs of rows that are one block. */
 function inBlocks(pairs: readonly Pair[]): readonly (readonly Pair[])[] {

@@ -143,7 +143,14 @@ export function randomRelease(random: () => number): ReleaseDocument {
       });
   }
   const maybe = (text: string): string | null => (random() < 0.5 ? text : null);
+  const editors = random() < 0.5 ? [`A${hostileText(random)}`, hostileText(random)] : null;
   return released({
+    provenance: {
+      ...provenance,
+      newsroom: `B${hostileText(random)}`,
+      engine: maybe(hostileText(random)),
+      editors,
+    },
     targetLanguage: pick(random, ['en', 'zh-Hant', 'ar', 'th', 'pt-BR']),
     externalId: maybe(hostileText(random)),
     url: maybe(pick(random, ['https://example.org/?a="<b>&c', 'javascript:alert(1)', 'no address'])),

@@ -45,7 +45,16 @@ describe('the article as consumers get it', () => {
       publishedAt: '2026-02-28T23:00:00.000Z',
       release: { number: 2, sequence: 41, at: '2026-03-01T08:30:00.000Z', secondApproval: true },
     });
-    expect(JSON.stringify(item)).not.toContain('Mai');
+    expect(item.provenance).toEqual({
+      disclosure: { language: 'en', text: 'Translated by machine, edited by Phạm Gia Huy.' },
+      engine: 'nmt-vi-en 4.2',
+      editedShare: 45.45,
+      ter: 6.56,
+      waived: [{ segment: 's4-5', code: 'number-mismatch', reason: 'correct' }],
+      approvedBy: { role: 'approver', name: 'Trần Thị Mai' },
+      publishedBy: { role: 'approver', name: 'Lê Văn Hùng' },
+    });
+    expect(item.chain).toEqual(released().chain);
   });
 
   it('joins the sentences of a paragraph as the language writes them', () => {
@@ -92,7 +101,8 @@ describe('a page', () => {
 </ul>
 <blockquote><p>I have never seen that.</p></blockquote>
 <address>By Báo Nghệ An</address>
-<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","identifier":"0190b4f6-5f7c-7c0e-8d0e-1f2a3b4c5d6e","headline":"Heavy rain in Nghệ An","inLanguage":"en","datePublished":"2026-03-01T08:30:00.000Z","url":"https://example.org/en/rain","articleSection":"Thời sự","author":{"@type":"Person","name":"Nguyễn Văn An"},"publisher":{"@type":"Organization","name":"Báo Nghệ An"},"translationOfWork":{"@type":"NewsArticle","inLanguage":"vi","headline":"Mưa lớn ở Nghệ An","url":"https://example.org/tin/mua-lon?id=1\\u0026x=2","datePublished":"2026-02-28T23:00:00.000Z","author":{"@type":"Person","name":"Nguyễn Văn An"}}}</script>
+<footer><p>Translated by machine, edited by Phạm Gia Huy.</p></footer>
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","identifier":"0190b4f6-5f7c-7c0e-8d0e-1f2a3b4c5d6e","headline":"Heavy rain in Nghệ An","inLanguage":"en","datePublished":"2026-03-01T08:30:00.000Z","url":"https://example.org/en/rain","articleSection":"Thời sự","author":{"@type":"Person","name":"Nguyễn Văn An"},"publisher":{"@type":"Organization","name":"Báo Nghệ An"},"creditText":"Translated by machine, edited by Phạm Gia Huy.","translator":[{"@type":"Person","name":"Phạm Gia Huy"}],"translationOfWork":{"@type":"NewsArticle","inLanguage":"vi","headline":"Mưa lớn ở Nghệ An","url":"https://example.org/tin/mua-lon?id=1\\u0026x=2","datePublished":"2026-02-28T23:00:00.000Z","author":{"@type":"Person","name":"Nguyễn Văn An"}}}</script>
 </article>
 </body>
 </html>
@@ -129,7 +139,9 @@ describe('a page', () => {
       const texts = find(page, 'article').flatMap((article) =>
         [...walk(article)].filter((each) => kinds[each.tagName]).map(textOf),
       );
-      expect(texts, `seed ${seed}`).toEqual(unmarked(item.blocks).map((block) => block.text));
+      const line = releasedLine(item.provenance.disclosure.text);
+      expect(find(page, 'footer').map(textOf), `seed ${seed}`).toEqual([line]);
+      expect(texts, `seed ${seed}`).toEqual([...unmarked(item.blocks).map((block) => block.text), line]);
       expect(find(page, 'img').length + find(page, 'br').length, `seed ${seed}`).toBe(0);
     }
   });

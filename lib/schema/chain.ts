@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { chainLinkSchema } from './article-item';
+
+export const chainQuerySchema = z.strictObject({
+  after: z
+    .string()
+    .regex(/^\d{1,15}$/, 'is the sequence of a link')
+    .transform(Number)
+    .default(0),
+});
+
+/** A line of the chain: what `record.content` is the hash of comes along where readers still have it. */
+export const chainLineSchema = chainLinkSchema.extend({ content: z.unknown() });
