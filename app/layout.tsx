@@ -1,7 +1,9 @@
 import '@/components/ui/tokens.css';
 import '@/components/ui/base.css';
 import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
+import { EarlyClicks } from '@/components/ui/early-clicks';
 import { I18nProvider } from '@/components/ui/i18n-provider';
 import { getI18n } from '@/lib/i18n/request';
 
@@ -22,9 +24,11 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const { language, messages } = await getI18n();
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
     <html lang={language}>
       <head>
+        <EarlyClicks nonce={nonce} />
         <link rel="preload" href="/fonts/inter.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
       </head>
       <body>

@@ -62,3 +62,22 @@ test('a row far below is opened by its address, read aloud, and printed', async 
     );
   expect(hidden).toBe(0);
 });
+
+test('who clicks before the page is ready opens the row that was meant', async ({ app, enter }) => {
+  const page = await enter('editor');
+  await page.goto('/');
+  const path = await freshArticle(page, app);
+  // The first moment in which there is something to click.
+  await page.addInitScript(() => {
+    const rows = new MutationObserver(() => {
+      const edit = document.querySelector<HTMLElement>('#row-4 button');
+      if (!edit) return;
+      rows.disconnect();
+      edit.click();
+    });
+    rows.observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(path);
+  await expect(page.locator('#row-4 textarea')).toBeFocused();
+  await expect(page.locator('textarea')).toHaveCount(1);
+});
