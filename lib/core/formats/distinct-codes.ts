@@ -7,7 +7,9 @@ export type PlacedContent = readonly (string | PlacedCode)[];
 
 /** An id as an XML NMTOKEN; ids that are one already stay, no two become the same. */
 export const nameToken = (id: string): string =>
-  id.replace(/[^A-Za-z0-9.-]/gu, (char) => `_${char.codePointAt(0)?.toString(16)}_`) || '_';
+  (/^[A-Za-z0-9.-]+$/.test(id) && id) ||
+  id.replace(/[^A-Za-z0-9.-]/gu, (char) => `_${char.codePointAt(0)?.toString(16)}_`) ||
+  '_';
 
 /**
  * Content as it can be written: text without what XML forbids, ids that are name tokens and each of one code, every
@@ -15,6 +17,8 @@ export const nameToken = (id: string): string =>
  * kind, and with no others.
  */
 export function distinctCodes(content: Content, source: PlacedContent = []): PlacedContent {
+  const [only] = content;
+  if (content.length === 1 && typeof only === 'string') return only === '' ? [] : [releasedText(only)];
   const taken = new Set<string>();
   const kinds = new Map(
     source.flatMap((piece) => (typeof piece === 'string' ? [] : [[piece.id, kindOf(piece)]])),

@@ -8,4 +8,4 @@ const references: Readonly<Record<string, string>> = {
 
 /** A text as HTML and XML write it, in an element or in a quoted attribute. */
 export const escapeMarkup = (text: string): string =>
-  text.replace(/[&<>"']/g, (char) => references[char] ?? char);
+  /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (char) => references[char] ?? char) : text;

@@ -3,7 +3,7 @@ import { distinctCodes, nameToken, type PlacedCode } from '@/lib/core/formats/di
 import { escapeMarkup } from '@/lib/core/formats/escape-markup';
 import { type Content, type Pair, plainText } from '@/lib/core/formats/pair-document';
 import type { PairFile, PairWriter } from '@/lib/core/formats/pair-writer';
-import { releasedLine } from '@/lib/core/formats/released-text';
+import { hasWords, releasedLine } from '@/lib/core/formats/released-text';
 
 /**
  * TMX 1.4b. A memory holds what has both sides: rows without words on one are left out. Every unit has a `tuid` and
@@ -17,27 +17,27 @@ export const writeTmx: PairWriter = {
 <header creationtool="Songngu" creationtoolversion="1" segtype="sentence" o-tmf="Songngu" adminlang="en" srclang="${line(sourceLanguage)}" datatype="plaintext"/>
 <body>
 `,
-  file: ({ id, pairs, sourceLanguage, targetLanguage }: PairFile) =>
-    pairs
-      .filter(({ source, target }) => hasWords(source) && target !== null && hasWords(target))
-      .map((pair) => unit(pair, id, line(sourceLanguage), line(targetLanguage)))
-      .join(''),
+  file: ({ id, pairs, sourceLanguage, targetLanguage }: PairFile) => {
+    const [file, from, to] = [nameToken(id), line(sourceLanguage), line(targetLanguage)];
+    let units = '';
+    for (const pair of pairs)
+      if (pair.target && isFilled(pair.source) && isFilled(pair.target))
+        units += unit(pair, pair.target, file, from, to);
+    return units;
+  },
   close: () => '</body>\n</tmx>\n',
 };
 
-const hasWords = (content: Content): boolean => releasedLine(plainText(content)) !== '';
+const isFilled = (content: Content): boolean => hasWords(plainText(content));
 
-function unit({ id, source, target, state, notes }: Pair, file: string, from: string, to: string): string {
-  return [
-    `<tu tuid="${nameToken(file)}_${nameToken(id)}">`,
-    ...notes.map((note) => `<note>${line(note)}</note>`),
-    `<prop type="x-id">${line(id)}</prop>`,
-    `<prop type="x-state">${state}</prop>`,
-    `<tuv xml:lang="${from}"><seg>${writeContent(source)}</seg></tuv>`,
-    `<tuv xml:lang="${to}"><seg>${writeContent(target ?? [])}</seg></tuv>`,
-    '</tu>\n',
-  ].join('\n');
-}
+const unit = ({ id, source, state, notes }: Pair, target: Content, file: string, from: string, to: string) =>
+  `<tu tuid="${file}_${nameToken(id)}">
+${notes.map((note) => `<note>${line(note)}</note>\n`).join('')}<prop type="x-id">${line(id)}</prop>
+<prop type="x-state">${state}</prop>
+<tuv xml:lang="${from}"><seg>${writeContent(source)}</seg></tuv>
+<tuv xml:lang="${to}"><seg>${writeContent(target)}</seg></tuv>
+</tu>
+`;
 
 const writeContent = (content: Content): string =>
   distinctCodes(content)

@@ -1,0 +1,12 @@
+import { releaseWriters } from '@/lib/core/formats/formats';
+import { articleItem } from '@/lib/core/formats/article-item';
+import { released } from '@/tests/core/formats/releases';
+const seg = (i:number) => ({ id: crypto.randomUUID(), block: i>>1, kind: i===0?'headline' as const:'paragraph' as const, source: `Nước sông Thu Bồn dâng ${i} m trong đêm, nhiều xã ở huyện Đại Lộc bị ngập sâu và chia cắt.`, target: `The Thu Bon river rose ${i} m overnight, and many communes of Dai Loc district are flooded and cut off.`, edited: i%3===0 });
+const docs = Array.from({length: 300}, () => released({ segments: Array.from({length:30},(_, i)=>seg(i)) }));
+const content = JSON.stringify({segments: docs[0].segments});
+const t = (name: string, f: () => number) => { f(); const a = process.hrtime.bigint(); let n = 0, out=0; while (Number(process.hrtime.bigint()-a) < 1.5e9) { out += f(); n += 300*30; } const s = Number(process.hrtime.bigint()-a)/1e9; console.log(name, (s/n*1e6).toFixed(2), 'µs/unit', (out/n).toFixed(0), 'chars/unit'); };
+t('parse', () => { let x=0; for (let i=0;i<300;i++) x += JSON.parse(content).segments.length; return x; });
+t('tmx', () => { let x=0; docs.forEach((d,i)=>{ x += releaseWriters.tmx.unit(d,i).length; }); return x; });
+t('csv', () => { let x=0; docs.forEach((d,i)=>{ x += releaseWriters.csv.unit(d,i).length; }); return x; });
+t('jsonl', () => { let x=0; docs.forEach((d,i)=>{ x += releaseWriters.jsonl.unit(d,i).length; }); return x; });
+t('item', () => { let x=0; docs.forEach((d)=>{ x += JSON.stringify(articleItem(d)).length; }); return x; });
