@@ -4,10 +4,10 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { releaseWriters } from '@/lib/core/formats/formats';
+import { writeStream } from '@/lib/core/formats/write-stream';
 import { getDesk } from '@/lib/data/desks';
-import { listReleases } from '@/lib/data/published';
-import type { OperatorScope } from '@/lib/data/scope';
-import { exportListSchema, maxPageSize, releaseFormats } from '@/lib/schema/export-query';
+import { streamReleases } from '@/lib/data/published';
+import { exportArchiveSchema, releaseFormats } from '@/lib/schema/export-query';
 import { type Command, callersFolder, UsageError } from './command';
 import { deskScope } from './desk-scope';
 
@@ -34,7 +34,7 @@ export const exportCommand: Command = {
     });
     const scope = await deskScope(values.desk);
     const desk = await getDesk(scope);
-    const asked = exportListSchema.safeParse({
+    const asked = exportArchiveSchema.safeParse({
       format: values.format,
       language: values.language ?? desk.targetLanguage,
     });
@@ -44,28 +44,13 @@ export const exportCommand: Command = {
       );
     const { format, language } = asked.data;
     const list = { title: desk.name, sourceLanguage: desk.sourceLanguage, targetLanguage: language };
+    const pieces = writeStream(releaseWriters[format], list, streamReleases(scope, language));
     const output = values.output
       ? createWriteStream(resolve(callersFolder(), values.output))
       : process.stdout;
-    await pipeline(Readable.from(write(scope, releaseWriters[format], list)), output, {
+    await pipeline(Readable.from(pieces), output, {
       end: output !== process.stdout,
     });
     return 0;
   },
 };
-
-/** A page at a time, so that any number of releases needs no more memory than one page. */
-async function* write(
-  scope: OperatorScope,
-  writer: (typeof releaseWriters)[keyof typeof releaseWriters],
-  list: { title: string; sourceLanguage: string; targetLanguage: string },
-) {
-  yield writer.open(list);
-  let index = 0;
-  for (let after: number | null = 0; after !== null; ) {
-    const page = await listReleases(scope, list.targetLanguage, { after, limit: maxPageSize });
-    for (const document of page.documents) yield writer.unit(document, index++);
-    after = page.next;
-  }
-  yield writer.close();
-}

@@ -56,3 +56,21 @@ export const exportListSchema = exportItemSchema.extend({
   section: z.string().max(200).optional(),
   cursor: z.string().max(200).optional(),
 });
+
+const moment = z
+  .union([z.iso.datetime({ offset: true }), z.iso.date()], 'is a date, or a time with its offset (RFC 3339)')
+  .transform((text) => new Date(text));
+
+/** Everything published in one file; of a time, from its first moment on and before its last. Days begin in UTC. */
+export const exportArchiveSchema = z
+  .strictObject({
+    language: languageSchema,
+    format: z.enum(releaseFormats).default('json'),
+    section: z.string().max(200).optional(),
+    from: moment.optional(),
+    until: moment.optional(),
+  })
+  .refine(({ from, until }) => !from || !until || from < until, {
+    path: ['until'],
+    message: 'is not after from',
+  });
