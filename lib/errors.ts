@@ -15,6 +15,7 @@ export const errorCodes = [
   'not_approved',
   'not_read',
   'already_done',
+  'embargoed',
   'rate_limited',
   'demo_refused',
 ] as const;

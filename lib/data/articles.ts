@@ -47,6 +47,7 @@ export async function receiveArticle(
           throw new AppError('bad_input', [
             { pointer: '/sourceLanguage', detail: `is ${existing.sourceLanguage} for this article` },
           ]);
+        if (existing) refuseEarlier(existing.embargoUntil, input.embargoUntil);
         const articleId = existing?.id ?? (await createArticle(tx, scope, input));
         const articleVersionId = await storeSource(tx, articleId, input, prepared);
         const stored = await storeTranslation(tx, scope, { articleId, articleVersionId }, input, {
@@ -91,12 +92,21 @@ async function lockArticle(tx: Transaction, deskId: string, externalId: string) 
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(72707371, hashtext(${`${deskId}:${externalId}`}))`;
   return tx.article.findUnique({
     where: { deskId_externalId: { deskId, externalId } },
-    select: { id: true, sourceLanguage: true, url: true, section: true, byline: true, publishedAt: true },
+    select: {
+      id: true,
+      sourceLanguage: true,
+      url: true,
+      section: true,
+      byline: true,
+      publishedAt: true,
+      embargoUntil: true,
+    },
   });
 }
 
 type Metadata = Readonly<Record<'url' | 'section' | 'byline', string | null>> & {
   readonly publishedAt: Date | null;
+  readonly embargoUntil: Date | null;
 };
 
 /** What an update leaves out stays as it is: Prisma skips undefined. */
@@ -105,18 +115,31 @@ const metadata = (input: ArticleInput) => ({
   section: input.section,
   byline: input.byline,
   publishedAt: input.publishedAt === undefined ? undefined : new Date(input.publishedAt),
+  embargoUntil: input.embargoUntil === undefined ? undefined : new Date(input.embargoUntil),
 });
 
 /** Written last and only when it differs: it changes the translations, and segments are locked before those. */
 const tellsNew = (stored: Metadata, input: ArticleInput): boolean => {
-  const { url, section, byline, publishedAt } = metadata(input);
+  const { url, section, byline, publishedAt, embargoUntil } = metadata(input);
   return (
     (url ?? stored.url) !== stored.url ||
     (section ?? stored.section) !== stored.section ||
     (byline ?? stored.byline) !== stored.byline ||
-    (publishedAt ?? stored.publishedAt)?.getTime() !== stored.publishedAt?.getTime()
+    (publishedAt ?? stored.publishedAt)?.getTime() !== stored.publishedAt?.getTime() ||
+    (embargoUntil ?? stored.embargoUntil)?.getTime() !== stored.embargoUntil?.getTime()
   );
 };
+
+function refuseEarlier(stored: Date | null, sent: string | undefined): void {
+  if (stored === null || sent === undefined || stored.getTime() <= Date.now()) return;
+  if (new Date(sent) < stored)
+    throw new AppError('bad_input', [
+      {
+        pointer: '/embargoUntil',
+        detail: 'is before the embargo of this article; only people end it sooner',
+      },
+    ]);
+}
 
 /** How soon a translation is wanted touches nothing that was approved. What an update leaves out stays. */
 async function rateTranslation(tx: Transaction, id: string, input: ArticleInput): Promise<boolean> {

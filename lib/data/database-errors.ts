@@ -13,6 +13,7 @@ const codes: Readonly<Record<string, ErrorCode>> = {
   SG009: 'not_read',
   SG010: 'bad_input',
   SG011: 'blocked',
+  SG012: 'embargoed',
   '23505': 'conflict',
   '23514': 'bad_input',
 };

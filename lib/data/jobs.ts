@@ -1,6 +1,6 @@
 import { prisma } from './prisma';
 
-export const jobKinds = ['align', 'teach', 'check'] as const;
+export const jobKinds = ['align', 'teach', 'check', 'release'] as const;
 export type JobKind = (typeof jobKinds)[number];
 
 /** Work taken up by this process: nobody else writes for it as long as the job has this lease. */
@@ -21,13 +21,13 @@ const retrySeconds = 5;
  * The job that has been due longest, or null. A job that was begun before and got nowhere, perhaps because it killed its
  * worker, is left in peace twice as long each time.
  */
-export async function takeJob(): Promise<Job | null> {
+export async function takeJob(kinds: readonly JobKind[] = jobKinds): Promise<Job | null> {
   const [row] = await prisma().$queryRaw<
     { id: string; kind: string; translation: string; desk: string; lease: string }[]
   >`
     UPDATE job SET lease = gen_random_uuid(), attempts = attempts + 1,
       due_at = clock_timestamp() + make_interval(secs => least(3600, ${leaseSeconds}::float * 2 ^ least(attempts, 10)))
-    WHERE id = (SELECT id FROM job WHERE due_at <= clock_timestamp() ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED)
+    WHERE id = (SELECT id FROM job WHERE due_at <= clock_timestamp() AND kind = ANY (${kinds}::text[]) ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED)
     RETURNING id::text, kind, translation_id::text AS translation, lease::text,
       (SELECT desk_id::text FROM translation WHERE id = job.translation_id) AS desk`;
   const kind = jobKinds.find((one) => one === row?.kind);
@@ -36,9 +36,10 @@ export async function takeJob(): Promise<Job | null> {
 }
 
 /** Milliseconds until a job is due; null when there is none. */
-export async function untilDue(): Promise<number | null> {
+export async function untilDue(kinds: readonly JobKind[] = jobKinds): Promise<number | null> {
   const [row] = await prisma().$queryRaw<{ ms: number | null }[]>`
-    SELECT ceil(extract(epoch FROM min(due_at) - clock_timestamp()) * 1000)::float8 AS ms FROM job`;
+    SELECT ceil(extract(epoch FROM min(due_at) - clock_timestamp()) * 1000)::float8 AS ms FROM job
+    WHERE kind = ANY (${kinds}::text[])`;
   return row?.ms ?? null;
 }
 

@@ -13,6 +13,8 @@ export type Publication = {
   readonly note?: string | undefined;
   readonly updateKind?: UpdateKind | undefined;
   readonly urgent?: boolean | undefined;
+  /** The schedule by which it goes out: it has to wait still. */
+  readonly scheduleId?: string | undefined;
 };
 
 /** Publishes or withdraws; the database checks that it may and copies the approved text itself (trigger release_guard). */
@@ -21,7 +23,7 @@ async function insertRelease(
   translationId: string,
   kind: 'release' | 'withdrawal',
   version: number,
-  { note, updateKind, urgent }: Publication,
+  { note, updateKind, urgent, scheduleId }: Publication,
 ): Promise<number> {
   scope.demand('publish');
   const ter = kind === 'release' ? await measureDistance(scope, translationId) : null;
@@ -32,6 +34,11 @@ async function insertRelease(
         WHERE t.id = ${translationId}::uuid AND a.desk_id = ${scope.deskId}::uuid FOR UPDATE OF t`;
       if (!seen) throw new AppError('not_found');
       if (seen.version !== version) throw new AppError('conflict');
+      if (scheduleId !== undefined) {
+        const waiting = await tx.$queryRaw<unknown[]>`
+          SELECT FROM schedule WHERE id = ${scheduleId}::uuid AND state = 'waiting' AND due_at <= clock_timestamp() FOR UPDATE`;
+        if (waiting.length === 0) throw new AppError('already_done');
+      }
       const [row] = await tx.$queryRaw<{ number: number }[]>`
         INSERT INTO release (translation_id, kind, published_by_id, note, update_kind, urgent, provenance)
         VALUES (${translationId}::uuid, ${kind}, ${scope.userId}, ${note ?? null}, ${updateKind ?? null}, ${urgent ?? false},

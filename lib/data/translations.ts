@@ -27,6 +27,10 @@ export type TranslationHead = {
   readonly readingPass: boolean;
   readonly urgentMinutes: number | null;
   readonly sensitive: boolean;
+  /** Nothing of it is published before. */
+  readonly embargoUntil: string | null;
+  /** That of the desk. */
+  readonly timeZone: string;
   readonly approvedById: string | null;
   readonly approvedBy: string | null;
   readonly approvedAt: string | null;
@@ -60,7 +64,7 @@ export async function getTranslation(
   const row = await prisma().translation.findFirst({
     where: { id, article: { deskId: scope.deskId } },
     include: {
-      article: { include: { desk: { select: { readingPass: true, urgentMinutes: true } } } },
+      article: { include: { desk: { select: { readingPass: true, urgentMinutes: true, timeZone: true } } } },
       articleVersion: { select: { number: true } },
       approvedBy: { select: { name: true } },
       releases: {
@@ -97,6 +101,8 @@ export async function getTranslation(
     readingPass: article.desk.readingPass,
     urgentMinutes: article.desk.urgentMinutes,
     sensitive: article.sensitive,
+    embargoUntil: article.embargoUntil?.toISOString() ?? null,
+    timeZone: article.desk.timeZone,
     approvedById: row.approvedById,
     approvedBy: row.approvedBy?.name ?? null,
     approvedAt: row.approvedAt?.toISOString() ?? null,

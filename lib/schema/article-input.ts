@@ -56,6 +56,8 @@ export const articleInputSchema = z
     section: line.optional(),
     byline: line.optional(),
     publishedAt: time.optional(),
+    /** Nothing of it is published before. An update may put it off; people alone end it sooner. */
+    embargoUntil: time.optional(),
     /** Needs a second pair of eyes where the desk asks for them with sensitive articles. Only people take it back. */
     sensitive: z.boolean().optional(),
     /** Breaking news: first in the queue. */

@@ -22,6 +22,7 @@ const kinds = {
   not_approved: [409, 'The translation is not approved'],
   not_read: [409, 'The translation has not been read through'],
   already_done: [409, 'It is done already'],
+  embargoed: [409, 'It is under embargo'],
   rate_limited: [429, 'Too many requests'],
   demo_refused: [409, 'Demo mode is refused over real data'],
   internal: [500, 'Something failed on our side'],

@@ -69,7 +69,14 @@ type DeskWays = {
 export async function makeDesk(ways: DeskWays = {}): Promise<TestDesk> {
   const slug = `desk-${randomUUID()}`;
   const { id } = await prisma().desk.create({
-    data: { slug, name: 'Bàn quốc tế', sourceLanguage: 'vi', targetLanguage: 'en', ...ways },
+    data: {
+      slug,
+      name: 'Bàn quốc tế',
+      sourceLanguage: 'vi',
+      targetLanguage: 'en',
+      creditNames: true,
+      ...ways,
+    },
   });
   return {
     id,
