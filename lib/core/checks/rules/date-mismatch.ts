@@ -1,4 +1,5 @@
 import { compareMentions } from '@/lib/core/checks/compare-mentions';
+import { turnedTimes } from '@/lib/core/checks/relative-times';
 import { type Found, inSource, inTarget, type Rule } from '@/lib/core/checks/rule';
 import { sliceSpan } from '@/lib/core/span';
 import type { Mention } from '@/lib/core/text/mention';
@@ -82,37 +83,3 @@ const isMidnight = (one: Mention, other: Mention): boolean => {
   const both = [one.values[0], other.values[0]].sort().join();
   return both === '0,5';
 };
-
-const span = '(?:năm|tháng|tuần|quý|mùa|thập kỷ|thế kỷ)';
-const period = '(?:year|month|week|quarter|season|summer|winter|decade|century)';
-const times = {
-  past: {
-    vietnamese: new RegExp(`(?<!\\p{L})${span} (?:ngoái|trước|qua|vừa rồi|vừa qua)(?!\\p{L})`, 'iu'),
-    english: new RegExp(
-      `\\b(?:last|previous|past|prior) ${period}\\b|\\b${period}s? (?:ago|earlier|before)\\b`,
-      'i',
-    ),
-  },
-  future: {
-    vietnamese: new RegExp(`(?<!\\p{L})${span} (?:tới|sau|sắp tới)(?!\\p{L})`, 'iu'),
-    english: new RegExp(`\\b(?:next|following|coming) ${period}\\b|\\b${period}s? (?:later|after)\\b`, 'i'),
-  },
-} as const;
-
-/** `tuần tới` as last week, `năm ngoái` as next year. */
-function turnedTimes(source: string, target: string): readonly Found[] {
-  const [past, future] = [times.past, times.future].map(({ vietnamese }) => vietnamese.exec(source));
-  const said = past ?? future;
-  if (!said || (past && future)) return [];
-  const [right, wrong] = past ? [times.past, times.future] : [times.future, times.past];
-  const match = wrong.english.exec(target);
-  if (!match || right.english.test(target)) return [];
-  return [
-    {
-      source: [said.index, said.index + said[0].length],
-      target: [match.index, match.index + match[0].length],
-      args: { kind: 'relative', source: said[0], target: match[0] },
-      fixes: [],
-    },
-  ];
-}

@@ -1,14 +1,19 @@
+import { affirmationOf } from '@/lib/core/checks/affirmation';
 import { knownPhrases } from '@/lib/core/checks/coverage';
+import { isFunctionWord } from '@/lib/core/checks/light-words';
+import type { Phrase } from '@/lib/core/checks/phrase-lexicon';
 import { type Found, inSource, inTarget, type Rule } from '@/lib/core/checks/rule';
 import { type Span, sliceSpan } from '@/lib/core/span';
 import {
   mayBeDenial,
   mayDeny,
   readEnglishNegations,
+  readEnglishRefusals,
   readVietnameseNegations,
+  readVietnameseRefusals,
 } from '@/lib/core/text/negation';
 import { stemEnglish } from '@/lib/core/text/stem-english';
-import { readTokens, type Token } from '@/lib/core/text/tokens';
+import { readTokens } from '@/lib/core/text/tokens';
 
 /** The source denies and nothing in the target does, or the target denies what the source says. */
 export const negationFlip: Rule = {
@@ -19,28 +24,70 @@ export const negationFlip: Rule = {
     const denied = readVietnameseNegations(source);
     const [first] = denied;
     if (first && !mayBeDenial(target)) return [inSource(first, { source: sliceSpan(source, first) })];
-    if (readEnglishNegations(target).length < denied.length) {
-      const affirmed = denied.flatMap((span) => affirmation(source, span, target)).slice(0, 1);
-      if (affirmed.length > 0) return affirmed;
+    const refused = readVietnameseRefusals(source);
+    for (const span of [...denied, ...refused]) {
+      const word = affirmationOf(source, span, target);
+      if (word)
+        return [
+          {
+            source: span,
+            target: word.span,
+            args: { source: sliceSpan(source, span), target: word.text },
+            fixes: [],
+          },
+        ];
     }
-    if (denied.length > 0) return [];
-    const [added] = readEnglishNegations(target);
-    return added &&
-      (!mayDeny(source.replace(/(?<!\p{L})không chỉ(?!\p{L})/giu, '')) || deniesDenial(source, target))
-      ? [inTarget(added, { target: sliceSpan(target, added) })]
-      : [];
+    const added = denied.length + refused.length > 0 ? null : addedDenial(source, target);
+    return added ? [inTarget(added, { target: sliceSpan(target, added) })] : [];
   },
 };
+
+/** A denial of the target that nothing in the source may stand for, or that denies what the source says outright. */
+function addedDenial(source: string, target: string): Span | null {
+  const phrases = knownPhrases(source);
+  const negations = readEnglishNegations(target);
+  const quiet = !mayDeny(withoutCompounds(source, phrases));
+  const added = negations.find((span) => quiet || deniesSaid(source, phrases, target, span));
+  if (added) return added;
+  if (negations[0] && deniesDenial(phrases, target, negations)) return negations[0];
+  return quiet ? (readEnglishRefusals(target)[0] ?? null) : null;
+}
+
+/** Phrases in which a syllable that may deny does not: `ra ngoài`, `vòng loại`. */
+const denyingPhrase =
+  /^(?:vô|bất|phi|không|chưa|chẳng|thiếu|mất|khó|hết|trừ|thất|trái|cấm|miễn|ngừng|từ chối) /;
+
+function withoutCompounds(source: string, phrases: readonly Phrase[]): string {
+  let plain = readTokens(source.replace(/(?<!\p{L})không chỉ(?!\p{L})/giu, ''))
+    .map(({ lower }) => lower)
+    .join(' ');
+  for (const { text, size, renderings } of phrases)
+    if (size > 1 && !denyingPhrase.test(text) && !mayBeDenial(renderings.flat().join(' ')))
+      plain = plain.replace(text, '·');
+  return plain;
+}
+
+/** `did not believe` where the source says `tin`, and nothing before it denies. */
+function deniesSaid(source: string, phrases: readonly Phrase[], target: string, [, end]: Span): boolean {
+  const [verb] = readTokens(/^[^,;:.!?]*/.exec(target.slice(end))?.[0] ?? '').filter(
+    ({ kind, lower }) => kind === 'word' && !isFunctionWord(lower),
+  );
+  if (!verb) return false;
+  const stem = stemEnglish(verb.lower);
+  const said = phrases.find(({ content }) => content.includes(stem));
+  const at = said ? source.toLowerCase().indexOf(said.text) : -1;
+  const before = at < 0 ? '' : (/[^,;:.!?“”"]*$/.exec(source.slice(0, at))?.[0] ?? '');
+  return said !== undefined && at >= 0 && !mayDeny(`${before}${said.text}`);
+}
 
 /** Verbs that say no by themselves. */
 const refusing =
   /^(?:hủy|huỷ|hoãn|trì hoãn|từ chối|bác|bác bỏ|cấm|miễn|ngừng|ngưng|dừng|phủ nhận|phản đối|bỏ|hủy bỏ|tránh|ngăn|ngăn chặn)(?: |$)/u;
 
 /** `hủy` as "did not cancel": what denies in the source is itself denied in the target, and nothing else is. */
-function deniesDenial(source: string, target: string): boolean {
-  const denying = knownPhrases(source).filter(({ text }) => refusing.test(text));
+function deniesDenial(phrases: readonly Phrase[], target: string, negations: readonly Span[]): boolean {
+  const denying = phrases.filter(({ text }) => refusing.test(text));
   const stems = new Set(denying.flatMap((phrase) => phrase.stems));
-  const negations = readEnglishNegations(target);
   return (
     denying.length > 0 &&
     negations.every(([, end]) =>
@@ -51,37 +98,3 @@ function deniesDenial(source: string, target: string): boolean {
     )
   );
 }
-
-/** Words to either side of what is denied in which its denial stands. */
-const reach = { before: 8, after: 8 };
-
-/** What the source denies, said in the target with nothing near it that may deny. */
-function affirmation(source: string, [start, end]: Span, target: string): readonly Found[] {
-  const clause = /^[^,;.:!?“”"()\n]*/.exec(source.slice(end))?.[0] ?? '';
-  const rest = clause.replace(/^(?: (?:được|bị|từng|hề|bao giờ|còn|thể))+(?= )/iu, '');
-  const [phrase] = knownPhrases(rest);
-  if (!phrase || !rest.toLowerCase().trimStart().startsWith(phrase.text) || !/ /.test(phrase.text)) return [];
-  const words = readTokens(target).filter(({ kind }) => kind !== 'mark');
-  const said = words.flatMap(({ lower }, at) => (phrase.stems.includes(stemEnglish(lower)) ? [at] : []));
-  const isOwn = (at: number): boolean =>
-    said.includes(at) || (said.includes(at - 1) && isParticle(words[at]));
-  const isDenied = said.some((at) => {
-    const from = Math.max(0, at - reach.before);
-    const near = words.slice(from, at + reach.after + 1).filter((_, step) => !isOwn(from + step));
-    return mayBeDenial(near.map(({ lower }) => lower).join(' '));
-  });
-  const word = words[said[0] ?? -1];
-  return word && !isDenied
-    ? [
-        {
-          source: [start, end],
-          target: word.span,
-          args: { source: source.slice(start, end), target: word.text },
-          fixes: [],
-        },
-      ]
-    : [];
-}
-
-/** `ruled out`: the second half of a verb. */
-const isParticle = (word: Token | undefined): boolean => /^(?:out|off|away|down|up)$/.test(word?.lower ?? '');
