@@ -5,7 +5,7 @@
  * `trên#`, `dưới#`, `hơn#` are those words used of time and of amounts (vietnamese-senses.ts).
  */
 export const opposites = `
-tăng , gia tăng , leo thang , nhích , đi lên , lên nhanh , đang lên , lên mạnh|giảm , hạ nhiệt , sụt , lao dốc , cắt giảm , đi xuống , thuyên giảm , xuống nhanh , đang xuống , xuống mạnh , tụt , rớt , hạ xuống|rise increase raise climb surge grow gain soar jump hike rally rebound up_# ~higher more boost growth improve strengthen upgrade accelerate expand add advance double triple quadruple enhance rising pick elevate step ramp escalate extra another uptick is_up are_up be_up was_up were_up go_up push_up drive_up send_up bring_up top mount swell build further|fall drop decrease decline cut reduce lower plunge slump slash plummet tumble shrink down_# ~slip ease lose less dip fewer reduction loss slide discount mitigate alleviate relief contract slow minimise minimize curb eradicate lowered downturn erode down low off weak halve trim shed slower weaken save relieve cheaper
+tăng , gia tăng , leo thang , nhích , đi lên , lên nhanh , đang lên , lên mạnh|giảm , hạ nhiệt , hạ thuế , hạ giá , hạ phí , hạ lãi suất , sụt , lao dốc , cắt giảm , đi xuống , thuyên giảm , xuống nhanh , đang xuống , xuống mạnh , tụt , rớt , hạ xuống|rise increase raise climb surge grow gain soar jump hike rally rebound up_# ~higher more boost growth improve strengthen upgrade accelerate expand add advance double triple quadruple enhance rising pick elevate step ramp escalate extra another uptick is_up are_up be_up was_up were_up go_up push_up drive_up send_up bring_up top mount swell build further|fall drop decrease decline cut reduce lower plunge slump slash plummet tumble shrink slide slip dip down_# ~ease lose less fewer reduction loss discount mitigate alleviate relief contract slow minimise minimize curb eradicate lowered downturn erode down low off weak halve trim shed slower weaken save relieve cheaper
 nhập khẩu , nhập siêu|xuất khẩu , xuất siêu|import ~deficit|export ~surplus
 nhập siêu|xuất siêu|~deficit import|surplus
 xuất siêu|nhập siêu|~surplus export|deficit
@@ -15,7 +15,7 @@ thắng , chiến thắng , đánh bại|thua , thất bại , thất trận , �
 đồng ý , chấp thuận , chấp nhận , phê duyệt , phê chuẩn , nhất trí , thừa nhận , xác nhận , khẳng định , công nhận|từ chối , bác đơn , bác bỏ , phủ nhận , khước từ , cự tuyệt , bác kháng cáo|agree approve accept confirm affirm admit acknowledge uphold ~endorse ratify adopt pass consent okay green grant recognise recognize allow welcome say assert insist support own true|refuse reject decline deny dismiss refute turn_down ~rebut disprove not no deni rule out unfounded against without dispute oppose wrong
 cao nhất , mạnh nhất , lớn nhất , nhiều nhất|thấp nhất , yếu nhất , nhỏ nhất , ít nhất|highest highs largest biggest strongest tallest greatest ~high record peak maximum top most best up_to never worst large big great strong tall main major leading more|lowest lows smallest weakest shortest ~low minimum bottom least small weak
 cao hơn , cao gấp , ở mức cao , sốt cao , lãi suất cao , giá cao|thấp hơn , ở mức thấp|high higher above ~over more times exceed highest top tall record peak best maximum most strong expensive hot|low lower below ~under less lowest least bottom minimum cheap poor
-đắt , đắt đỏ , đắt hơn , đắt tiền|rẻ , giá rẻ , rẻ hơn , rẻ tiền|expensive costly pricey dear ~high valuable cost luxury|cheap cheaper inexpensive ~affordable low budget discount
+đắt , đắt đỏ , đắt hơn , đắt tiền|rẻ , giá rẻ , rẻ hơn , rẻ tiền|expensive costly pricey pricier costlier dearer dear ~high valuable cost luxury|cheap cheaper inexpensive ~affordable low budget discount
 mở cửa , khai mạc , mở lại , khai trương , mở phiên|đóng cửa , bế mạc , kết phiên|open reopen ~launch begin start inaugurate|close shut ~end conclude shutdown closure
 phía bắc , miền bắc , bắc bộ , ra bắc|phía nam , miền nam , nam bộ , vào nam|north northern ~tonkin|south southern ~cochinchina
 phía bắc , miền bắc|phía tây , miền tây , phía đông , miền đông|north northern ~northeast northwest|west western east eastern ~mekong
@@ -72,7 +72,7 @@ mùa khô|mùa mưa|dry_season|rainy_season wet_season monsoon
 mùa hè|mùa đông|summer|winter
 mùa xuân|mùa thu|spring|autumn
 nhiều nhất , nhiều hơn|ít nhất , ít hơn|more most ~many largest highest|fewer fewest least less
-đa số , phần lớn , hầu hết|thiểu số , số ít|majority most ~mostly largely many bulk|minority ~few
+đa số , phần lớn , hầu hết|thiểu số , số ít|majority most ~mostly largely many bulk almost nearly all every virtually usually typically predominantly mainly|minority few
 sau#|trước# , trước khi , trước đó|after following later ~since post when once then upon in on within past behind next afterward afterwards from until aftermath wake subsequently by with under|before earlier ahead_of prior ~until pre by previously ago
 trước#|sau# , sau khi , sau đó|before ahead prior earlier ~until pre by previously ago till front in previous former past first ex face face_of old formerly facing within than last already|after following ~since post later when once then upon in next
 sống sót , còn sống|thiệt mạng , tử vong , chết|survive survivor ~live alive|die kill dead death ~fatal
@@ -97,7 +97,7 @@ khen , khen ngợi , ca ngợi|chê , chỉ trích , lên án|praise commend ~ha
 yêu thích , yêu|ghét , căm ghét|love like ~favourite favorite fond|hate dislike
 thông qua|bác , bãi bỏ|adopt pass approve ~endorse ratify through via agree|reject repeal scrap
 ban hành|bãi bỏ , hủy bỏ|issue promulgate ~enact introduce release|repeal scrap abolish ~cancel
-tuyển , tuyển dụng|sa thải , cắt giảm nhân sự , cho thôi việc|hire recruit ~employ|lay_off dismiss sack fire
+tuyển , tuyển dụng , thuê thêm , tuyển thêm|sa thải , cắt giảm nhân sự , cho thôi việc|hire recruit ~employ add rent take|lay_off laid_off dismiss sack fire
 mở đường bay , mở thêm , ra mắt , khởi động , triển khai|tạm dừng , đình chỉ , ngừng , dừng|launch open start introduce ~begin unveil release debut kick deploy implement|suspend halt stop discontinue cancel
 ngừng hoạt động , dừng hoạt động , tạm dừng , tạm ngừng , đình chỉ , ngừng bắn , hoãn|nối lại , khôi phục , hoạt động trở lại , mở lại|stop halt suspend cease adjourn postpone ~shut close pause discontinue ceasefire delay|resume restart reopen ~recover restore
 giành , giành lại|mất , đánh mất|win regain gain secure claim capture ~take earn retake recapture clinch grab seize|lose lost
@@ -209,4 +209,111 @@ nghiêm trọng|không đáng kể|serious severe ~grave seriously severely crit
 trên không|dưới nước|air aerial|underwater
 ban ngày|ban đêm|daytime by_day ~day|night nighttime
 ban đêm , đêm|ban ngày|night overnight ~evening midnight nocturnal tonight eve|daytime
+nước rút , rút dần , đang rút|dâng , dâng cao , đang lên|recede subside ~retreat withdraw drain fall drop|rise swell climb
+nới , nới rộng|siết , thắt chặt , hạ|raise loosen relax ease ~expand extend increase higher widen lift|cut lower tighten
+rời , rời khỏi , rời cảng , rời ga|cập , cập cảng , tới|leave depart exit quit ~go sail out flee from withdraw|enter arrive
+đứng đầu , dẫn đầu , xếp đầu , xếp nhất|xếp cuối , đứng cuối , đội sổ , bét bảng|top lead first head ~best leader chief front rank number|bottom last
+xếp cuối , đứng cuối , cuối bảng , bét bảng|đứng đầu , dẫn đầu , xếp đầu , xếp nhất , đầu bảng|bottom last ~foot low|top lead first
+trẻ nhất|già nhất , lớn tuổi nhất|youngest ~young junior|oldest
+già nhất , lớn tuổi nhất , cao tuổi nhất|trẻ nhất|oldest ~old senior eldest|youngest
+đông hơn , nhiều hơn , cao hơn|ít hơn , thưa hơn , thấp hơn|more ~many large high greater exceed outnumber surpass busier crowded|fewer
+phàn nàn , khiếu nại , than phiền , bức xúc|khen , ca ngợi , hài lòng|complain grumble ~complaint criticise criticize angry upset petition appeal|praise hail applaud
+kế nhiệm , kế vị , thay thế|tiền nhiệm|succeed replace ~successor follow take inherit over|precede
+thông suốt , thông thoáng|ùn tắc , tắc nghẽn , kẹt|flow smooth ~clear resume open normal|block jam congest gridlock
+ùn tắc , tắc nghẽn , kẹt xe , kẹt cứng|thông suốt , thông thoáng|jam congest gridlock block clog ~traffic stuck congestion bottleneck|smooth flow
+khan hiếm , thiếu hụt|dồi dào , dư thừa|scarce short scarcity shortage ~tight limited lack deficit|ample abundant plentiful oversupply
+dồi dào|khan hiếm , thiếu hụt|ample abundant plentiful ~rich plenty strong|scarce short shortage
+gặp riêng , họp kín , họp riêng , nói riêng|công khai|private privately ~behind closed separate alone personal individual particular|publicly public openly
+tố cáo , cáo buộc , buộc tội|minh oan , gỡ tội|accuse allege charge denounce ~report blame claim complaint accusation|clear exonerate acquit
+hưởng lợi , có lợi cho|chịu thiệt , thiệt hại , bất lợi|benefit gain profit ~win advantage favor favour good|suffer lose hurt
+chịu thiệt , thiệt hại|hưởng lợi|suffer lose loss damage hurt ~harm cost destroy toll injure|benefit gain profit
+so với mực nước biển , trên mực nước biển|dưới mực nước biển|above ~high altitude elevation|below
+cắt đứt|nối lại , khôi phục|sever cut ~break end|resume restore renew
+nối lại , khôi phục|cắt đứt|resume restore renew ~reopen re-establish reestablish revive return recover|sever cut
+được mùa|mất mùa|bumper good ~abundant harvest rich|poor failure fail lose
+mất mùa|được mùa|poor fail failure lost ~loss ruin|bumper abundant good
+trúng cử , đắc cử , tái đắc cử|thất cử|elect win reelect ~victory won|lose defeat
+thất cử|trúng cử , đắc cử|lose defeat ~lost oust|win elect
+trúng tuyển , thi đỗ , thi đậu|thi trượt , trượt đại học|pass admit ~admission enter accept place get|fail
+thi trượt , trượt đại học|trúng tuyển , thi đỗ|fail ~not|pass admit
+bình phục , hồi phục , khỏi bệnh|trở nặng , xấu đi|recover ~heal recovery better rebound cure revive|worsen deteriorate
+trở nặng , chuyển nặng|bình phục , hồi phục , khỏi bệnh|worsen deteriorate severe ~serious critical|recover improve
+ngắn hạn|dài hạn , lâu dài|short_term ~short brief temporary immediate|long_term long
+dài hạn|ngắn hạn|long_term ~long extended permanent|short_term short
+cao điểm|thấp điểm|peak rush ~busy high|off_peak
+ưu điểm , lợi thế , thế mạnh|nhược điểm , bất lợi , điểm yếu|advantage strength ~benefit edge strong merit|disadvantage weakness drawback
+nhược điểm , bất lợi , điểm yếu|ưu điểm , lợi thế , thế mạnh|disadvantage weakness drawback ~weak shortcoming fault adverse downside|advantage strength
+khuyến khích , động viên|ngăn cản , cản trở|encourage ~promote urge incentive motivate support|discourage deter
+kích hoạt|vô hiệu hóa|activate trigger ~turn switch enable launch|deactivate disable
+tăng cân|giảm cân|gain ~put weight heavier|lose
+giảm cân|tăng cân|lose slim ~weight loss|gain
+giữ nguyên , không đổi|thay đổi , điều chỉnh|unchanged keep stay ~maintain same hold retain steady remain leave left|change alter
+nóng lên , ấm lên|lạnh đi|warm heat ~hot hotter rising|cool cold
+lên cao|xuống thấp|rise high climb ~up soar|fall low
+sáp nhập , hợp nhất|chia tách , tách|merge ~consolidate combine integrate acquisition join unite|split separate divide
+chia tách , tách ra|sáp nhập , hợp nhất|split separate divide ~spin break|merge
+tiền nhiệm|kế nhiệm|predecessor ~former previous|successor
+cấp trên|cấp dưới|superior boss ~senior higher|subordinate junior
+cấp dưới|cấp trên|subordinate junior ~lower staff|superior boss
+vô địch , ngôi vô địch|á quân|champion title win ~crown championship trophy winner|runner_up runners_up
+á quân|vô địch|runner_up runners_up second ~silver final|champion winner
+hòa , cầm hòa|thắng , thua , đánh bại|draw tie ~level peace drew share|win beat lose defeat
+đón , chào đón|tiễn|welcome greet ~receive host see expect pick|farewell
+nộp tiền , gửi tiền|rút tiền|deposit pay ~send submit transfer|withdraw
+rút tiền|nộp tiền , gửi tiền|withdraw ~cash take|deposit
+đầu tư|thoái vốn|invest ~investment fund spend|divest
+thoái vốn|đầu tư|divest divestment sell ~exit withdraw stake|invest
+nội thành|ngoại thành|inner downtown ~urban central city|suburban suburb outskirts
+ngoại thành|nội thành|suburban suburb outskirts ~outlying rural|inner downtown
+hạ nguồn|thượng nguồn|downstream ~lower|upstream
+phòng thủ|tấn công|defend defensive ~defence defense guard|attack offensive
+đối thủ|đồng đội|rival opponent ~competitor adversary other|teammate
+đồng đội|đối thủ|teammate ~comrade colleague team|opponent rival
+khách quan|chủ quan|objective ~impartial independent external|subjective
+chủ quan|khách quan|subjective complacent ~careless|objective
+giàu nhất|nghèo nhất|richest wealthiest ~rich wealthy top|poorest
+nghèo nhất|giàu nhất|poorest ~poor deprived|richest wealthiest
+xa nhất|gần nhất|farthest furthest ~far remote long distant|nearest closest
+gần nhất|xa nhất|nearest closest ~near close recent late latest last most|farthest furthest
+sớm nhất|muộn nhất|earliest ~early soon first|latest
+muộn nhất , trễ nhất|sớm nhất|latest ~late deadline no|earliest
+nhanh nhất|chậm nhất|fastest quickest ~fast quick rapid soon speed|slowest
+chậm nhất|nhanh nhất|slowest latest ~slow late no deadline by|fastest quickest
+nóng nhất|lạnh nhất|hottest ~hot high heat warm|coldest
+lạnh nhất|nóng nhất|coldest ~cold low|hottest
+to hơn , lớn hơn , rộng hơn|nhỏ hơn , bé hơn , hẹp hơn|big large ~great more wide broad|small
+nhỏ hơn , bé hơn|to hơn , lớn hơn|small ~less low minor lighter|big large
+tự nguyện|bắt buộc , ép buộc|voluntary voluntarily volunteer ~willing|compulsory mandatory forced
+vắng , vắng vẻ , thưa thớt|đông , đông đúc , tấp nập|deserted empty quiet ~few sparse absent|crowded busy bustling packed
+tấp nập , nhộn nhịp|vắng , vắng vẻ , đìu hiu|busy bustling crowded ~lively vibrant|deserted empty quiet
+giảm nhẹ , giảm án|tăng nặng|reduce lighten mitigate ~commute lenient lower|increase aggravate
+tăng nặng|giảm nhẹ|aggravate ~heavier increase|mitigate
+hạ nhiệt , lắng dịu , dịu đi|leo thang , căng thẳng hơn|cool ease ~calm subside fall down|escalate intensify
+leo thang|hạ nhiệt , lắng dịu|escalate soar intensify ~rise increase surge grow mount climb|slide ease cool subside
+chính nghĩa|phi nghĩa|just ~righteous|unjust
+hợp tác|đối đầu|cooperate cooperation ~collaborate partnership work together|confront
+đối đầu|hợp tác|confront face ~clash against|cooperate
+đình công|đi làm trở lại|strike ~walkout stop|resume
+cắt bớt , cắt giảm|tạo thêm , tạo việc làm|cut reduce shed slash eliminate ~lose axe trim|create add
+ngược chiều , sai làn|đúng chiều , đúng làn|wrong ~against oncoming opposite|right
+tiến triển tốt , chuyển biến tốt|xấu đi , trở nặng|improve ~progress better recover well good|deteriorate worsen
+bỏ phiếu chống|bỏ phiếu thuận|against oppose ~reject no down|vote_for favor favour
+bỏ phiếu thuận|bỏ phiếu chống|favor favour vote_for ~support back approve yes|against oppose
+thả , trả tự do , phóng thích|bắt , khởi tố , bắt giữ|release ~free let out bail|charge arrest detain
+khởi tố|trả tự do , đình chỉ điều tra|charge prosecute ~indict case criminal open|release clear drop
+công ty mẹ|công ty con|parent ~holding|subsidiary
+công ty con|công ty mẹ|subsidiary ~unit arm|parent
+rút quân , rút bớt quân|tăng quân , điều thêm quân , điều quân|withdraw pull ~withdrawal out|mass deploy send
+điều quân , điều thêm quân|rút quân|deploy send ~dispatch move troop|withdraw
+tước danh hiệu , tước quyền , bị tước|trao , được trao|strip revoke ~lose remove withdraw deprive|award
+thoát nạn , thoát chết|thiệt mạng|survive escape ~unhurt alive|die kill
+ngừng bắn|giao tranh|ceasefire truce ~cease|fight
+đến sớm , về sớm|đến muộn , về muộn|early ~soon ahead|late
+tăng ca , làm thêm giờ|nghỉ việc|overtime ~extra|quit
+nhập học|tốt nghiệp|enrol enroll start ~enter begin admit|graduate
+tốt nghiệp|nhập học|graduate ~graduation finish complete|enrol enroll
+từ chức|nhậm chức|resign ~resignation quit step leave down|inaugurate
+nhậm chức|từ chức|inaugurate swear sworn ~take office assume begin|resign
+xuất ngũ|nhập ngũ|discharge demobilise demobilize ~leave|enlist
+nhập ngũ|xuất ngũ|enlist join ~conscript army serve|discharge
 `;

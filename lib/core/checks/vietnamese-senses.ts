@@ -28,6 +28,8 @@ const notAfter = {
     'đây mắt mặt nay tiên hết sự tình tòa toà nguy thách thềm những áp diễn cơ đối các hạn tác nhu câu thực công bối sức làn phản cửa thời kia sau và là bạ vành ống quốc hội dư cảnh thông ban nhà trận',
   ),
 };
+/** `trả trước Tết` is no advance payment. */
+const occasion = /^(?:tết|lễ|khi|kỳ nghỉ)$/;
 const amount = /^(?:\d|mức|nửa|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)/;
 
 let last: { readonly text: string; readonly senses: VietnameseSenses } | undefined;
@@ -39,6 +41,7 @@ export function readVietnameseSenses(text: string): VietnameseSenses {
     .map(({ lower }) => lower);
   const marked = words.map((word, at) => {
     const [before = '', after = ''] = [words[at - 1], words[at + 1]];
+    if ((word === 'sau' || word === 'trước') && occasion.test(after)) return `${word}#`;
     if (word === 'sau' || word === 'trước')
       return notBefore[word].has(before) || notAfter[word].has(after) ? word : `${word}#`;
     if (word === 'hơn')
