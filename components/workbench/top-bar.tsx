@@ -21,7 +21,8 @@ export function TopBar({ children }: { children: ReactNode }) {
     <div className={styles.top}>
       <div className={styles.title}>
         <Link href="/" className={styles.back}>
-          {`← ${t('common.nav.queue')}`}
+          <span aria-hidden="true">{'← '}</span>
+          <span>{t('common.nav.queue')}</span>
         </Link>
         <h1 lang={languages.source}>{headline}</h1>
         <p className={styles.status}>
