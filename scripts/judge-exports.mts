@@ -38,6 +38,7 @@ const plan: readonly (readonly [judge: string, files: RegExp])[] = [
   ['validate-feed.mjs', /\.(?:atom|rss)$/],
   ['validate-html.sh', /\.html$/],
   ['validate-docx.sh', /\.docx$/],
+  ['validate-openapi.mjs', /openapi\.json$/],
   ['roundtrip-omegat.sh', /one\.(?:tmx|12\.xlf)$/],
   ['roundtrip-translate-toolkit.sh', /\.(?:12\.xlf|tmx|2\.tbx|po)$/],
   ['roundtrip-xliff-js.mjs', /\.(?:12\.xlf|20\.xlf|tmx)$/],
@@ -159,6 +160,8 @@ async function writeExports(url: string): Promise<readonly string[]> {
   ] as const;
   write('glossary.3.tbx', writeTbx3(concepts));
   write('glossary.2.tbx', writeTbx2(concepts));
+  const { openapiDocument } = await import('@/lib/server/openapi/document');
+  write('openapi.json', JSON.stringify(openapiDocument()));
   await disconnect();
   return files;
 }

@@ -32,14 +32,19 @@ const itemFormats = [...releaseFormats, 'docx', 'docx2'] as const;
 
 export const exportItemSchema = z.strictObject({
   language: languageSchema,
-  format: z.enum(itemFormats).default('json'),
+  format: z
+    .enum(itemFormats)
+    .default('json')
+    .describe(
+      'What to answer; without it `Accept` decides. `ninjs` is 3.1, `xliff` 2.1; `docx2` has the source beside it.',
+    ),
 });
 
 export const limitSchema = z
   .string()
   .regex(/^\d{1,3}$/, `is a number from 1 to ${maxPageSize}`)
   .transform(Number)
-  .pipe(z.number().min(1).max(maxPageSize));
+  .pipe(z.int().min(1).max(maxPageSize));
 
 export const versionsQuerySchema = z.strictObject({ language: languageSchema });
 
@@ -51,10 +56,17 @@ export const exportVersionSchema = exportItemSchema.extend({
 });
 
 export const exportListSchema = exportItemSchema.extend({
-  format: z.enum(releaseFormats).default('json'),
-  limit: limitSchema.default(20),
-  section: z.string().max(200).optional(),
-  cursor: z.string().max(200).optional(),
+  format: z
+    .enum(releaseFormats)
+    .default('json')
+    .describe('What to answer; without it `Accept` decides. `ninjs` is 3.1, `xliff` 2.1.'),
+  limit: limitSchema.default(20).describe('Articles on a page.'),
+  section: z.string().max(200).optional().describe('Articles of this section only.'),
+  cursor: z
+    .string()
+    .max(200)
+    .optional()
+    .describe('Where the page begins: from the `next` of the one before.'),
 });
 
 const moment = z

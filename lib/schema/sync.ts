@@ -9,9 +9,12 @@ export const tokenDays = 30;
 export const syncQuerySchema = z
   .strictObject({
     language: languageSchema,
-    initial: z.literal('true', 'is true, or left away').optional(),
-    token: z.string().max(300).optional(),
-    limit: limitSchema.default(maxPageSize),
+    initial: z
+      .literal('true', 'is true, or left away')
+      .optional()
+      .describe('Begins, or begins again; instead of a token.'),
+    token: z.string().max(300).optional().describe('Where to go on: part of the addresses that pages give.'),
+    limit: limitSchema.default(maxPageSize).describe('Items on a page.'),
   })
   .refine(({ initial, token }) => (initial === undefined) !== (token === undefined), {
     path: ['initial'],

@@ -5,6 +5,7 @@ import type { ReleaseDocument } from '@/lib/core/formats/release-document';
 import type { ReleaseWriter } from '@/lib/core/formats/release-writer';
 import type { LanguageTag } from '@/lib/core/language';
 import { AppError } from '@/lib/errors';
+import type { ArticleList } from '@/lib/schema/article-answers';
 import { publicUrl } from './env';
 import { fieldErrorsOf } from './field-errors';
 import { acceptedType } from './negotiation';
@@ -66,7 +67,8 @@ export function writeList(
   { language, section, self, next, updated }: ListAddress,
   documents: readonly ReleaseDocument[],
 ): string {
-  if (name === 'json') return JSON.stringify({ articles: documents.map(articleItem), next });
+  if (name === 'json')
+    return JSON.stringify({ articles: documents.map(articleItem), next } satisfies ArticleList);
   const list = {
     title: section === undefined ? `Songngu ${language}` : `Songngu ${language}: ${section}`,
     sourceLanguage: documents[0]?.sourceLanguage ?? 'und',

@@ -1,6 +1,7 @@
 import { AppError, type ErrorCode, type FieldError } from '@/lib/errors';
+import type { Problem } from '@/lib/schema/problem';
 
-type Kind =
+export type ProblemKind =
   | ErrorCode
   | 'internal'
   | 'method_not_allowed'
@@ -31,18 +32,23 @@ const kinds = {
   too_large: [413, 'The body is too large'],
   not_acceptable: [406, 'It is not to be had in a form you accept'],
   token_expired: [410, 'The token is too old: begin again'],
-} as const satisfies Record<Kind, readonly [number, string]>;
+} as const satisfies Record<ProblemKind, readonly [number, string]>;
 
 /** Every kind of problem, for the page that `type` points to. */
 export const problemKinds = Object.entries(kinds).map(([kind, [status, title]]) => ({ kind, status, title }));
 
+export function problemOfKind(kind: ProblemKind): { readonly status: number; readonly title: string } {
+  const [status, title] = kinds[kind];
+  return { status, title };
+}
+
 /** An error answer of the API (RFC 9457). `detail` and `errors` are for developers, in English. */
 export function problem(
-  kind: Kind,
+  kind: ProblemKind,
   extra: { detail?: string; errors?: readonly FieldError[]; headers?: Record<string, string> } = {},
 ): Response {
   const [status, title] = kinds[kind];
-  const body = {
+  const body: Problem = {
     type: `/docs/problems#${kind}`,
     title,
     status,

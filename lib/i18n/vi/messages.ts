@@ -13,6 +13,7 @@ import preview from './preview.json';
 import publish from './publish.json';
 import queue from './queue.json';
 import reading from './reading.json';
+import reference from './reference.json';
 import removed from './removed.json';
 import saving from './saving.json';
 import selection from './selection.json';
@@ -37,6 +38,7 @@ export const vi = {
   publish,
   queue,
   reading,
+  reference,
   removed,
   saving,
   selection,

@@ -1,5 +1,6 @@
 import { receiveArticle } from '@/lib/data/articles';
 import { AppError } from '@/lib/errors';
+import type { Received } from '@/lib/schema/article-answers';
 import { articleInputSchema } from '@/lib/schema/article-input';
 import { deskKnowledge } from '@/lib/server/desk-knowledge';
 import { fieldErrorsOf } from '@/lib/server/field-errors';
@@ -37,7 +38,7 @@ const handler = keyRoute({
           segments: prepared.rows.length,
           aligning,
           warnings: prepared.warnings,
-        },
+        } satisfies Received,
         {
           status: outcome === 'created' ? 201 : 200,
           headers: {
