@@ -191,8 +191,8 @@ async function receiveWebhooks(): Promise<{ secret: string; files: readonly stri
     note: 'There were no casualties.',
   });
   await withdraw(desk.second, article, version, 'Retracted.');
-  await createPing(desk.administrator, id);
-  for (let next = await takeDelivery(); next; next = await takeDelivery())
+  const ping = await createPing(desk.administrator, id);
+  for (let next = await takeDelivery(ping); next; next = await takeDelivery())
     await deliver(next, { allowance: allowanceOf() });
   await receiver.close();
   await disconnect();

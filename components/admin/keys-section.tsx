@@ -3,6 +3,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '@/components/access/use-act';
+import { Link } from '@/components/link';
 import styles from './admin.module.css';
 import { type Done, nothingDone } from './done';
 import { KeyDialog, type NewKey } from './key-dialog';
@@ -44,7 +45,9 @@ export function KeysSection({ keys, scopes, makeKey, endKey, ...example }: Props
   return (
     <section aria-labelledby={title} className="stack">
       <h2 id={title}>{t('admin.keys.title')}</h2>
-      <p className={styles.lead}>{t('admin.keys.lead')}</p>
+      <p className={styles.lead}>
+        {t('admin.keys.lead')} <Link href="/docs/api">{t('reference.title')}</Link>
+      </p>
       {keys.length > 0 && (
         <table className={styles.table}>
           <thead>

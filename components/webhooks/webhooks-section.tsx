@@ -35,7 +35,9 @@ export function WebhooksSection({ endpoints, languages, addWebhook }: Props) {
   return (
     <section aria-labelledby={title} className="stack">
       <h2 id={title}>{t('webhooks.title')}</h2>
-      <p className={styles.lead}>{t('webhooks.lead')}</p>
+      <p className={styles.lead}>
+        {t('webhooks.lead')} <Link href="/docs/api#verify">{t('reference.verify')}</Link>
+      </p>
       {endpoints.length > 0 && <EndpointTable endpoints={endpoints} />}
       <EndpointForm
         title={t('webhooks.form.add')}

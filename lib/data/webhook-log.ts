@@ -65,12 +65,17 @@ function lastOf(row: {
   return { outcome, at: row.lastAt.toISOString(), status: row.lastStatus, answer: row.lastAnswer ?? '' };
 }
 
+/** So long a ping is left to whoever made it, who sends it at once. */
+const pingGraceMs = 60_000;
+
 /** Makes a ping for an endpoint of the desk and answers its id. */
 export async function createPing(scope: PersonScope, endpointId: string): Promise<string> {
   scope.demand('administer');
   const found = await prisma().webhookEndpoint.count({ where: { id: endpointId, deskId: scope.deskId } });
   if (found === 0) throw new AppError('not_found');
-  const { id } = await prisma().webhookDelivery.create({ data: { endpointId, event: pingEvent } });
+  const { id } = await prisma().webhookDelivery.create({
+    data: { endpointId, event: pingEvent, dueAt: new Date(Date.now() + pingGraceMs) },
+  });
   return id;
 }
 
