@@ -77,10 +77,13 @@ const moment = z
 export const exportArchiveSchema = z
   .strictObject({
     language: languageSchema,
-    format: z.enum(releaseFormats).default('json'),
-    section: z.string().max(200).optional(),
-    from: moment.optional(),
-    until: moment.optional(),
+    format: z
+      .enum(releaseFormats)
+      .default('json')
+      .describe('What to answer; without it `Accept` decides. `ninjs` is 3.1, `xliff` 2.1.'),
+    section: z.string().max(200).optional().describe('Articles of this section only.'),
+    from: moment.optional().describe('Published then or later: a date or a time.'),
+    until: moment.optional().describe('Published before: a date or a time.'),
   })
   .refine(({ from, until }) => !from || !until || from < until, {
     path: ['until'],

@@ -64,6 +64,9 @@ test('what the API answers is what its document says', async ({ app, request }) 
   await expectTold(await get(`${one}/versions/99`), 'getVersion', 404);
   await expectTold(await get('/export/en/sync?initial=true'), 'syncArticles', 200);
   await expectTold(await get('/export/en/sync'), 'syncArticles', 400);
+  await expectTold(await get('/export/en/archive'), 'getArchive', 200);
+  await expectTold(await get('/export/en/archive?format=tmx&from=2020-01-01'), 'getArchive', 200);
+  await expectTold(await get('/export/en/archive?from=someday'), 'getArchive', 400);
   await expectTold(await get('/export/chain'), 'getChain', 200);
 });
 

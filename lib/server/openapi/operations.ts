@@ -2,6 +2,7 @@ import { itemWriters, releaseWriters } from '@/lib/core/formats/formats';
 import type { KeyScopeName } from '@/lib/data/scope';
 import { chainQuerySchema } from '@/lib/schema/chain';
 import {
+  exportArchiveSchema,
   exportItemSchema,
   exportListSchema,
   exportVersionSchema,
@@ -157,6 +158,31 @@ const syncArticles = operation({
   problems: ['bad_input', 'token_expired', 'not_acceptable'],
 });
 
+const getArchive = operation({
+  operationId: 'getArchive',
+  tag: 'Export',
+  scope: 'export:read',
+  summary: 'Everything published, in one file',
+  description:
+    'The newest release of every published translation, or of those of a time, sent while it is read: for a copy once, not to follow what changes.',
+  parameters: parametersOf(exportArchiveSchema, ['language']),
+  answers: {
+    200: {
+      description: 'The file, in the format that was asked for.',
+      headers: headerRefs([
+        'Cache-Control',
+        'Vary',
+        'Content-Language',
+        'Content-Disposition',
+        'RateLimit-Policy',
+        'RateLimit',
+      ]),
+      content: { ...jsonOr('ArticleArchive', 'NinjsList'), ...files(releaseWriters) },
+    },
+  },
+  problems: ['bad_input', 'not_acceptable'],
+});
+
 const getChain = operation({
   operationId: 'getChain',
   tag: 'Export',
@@ -200,6 +226,7 @@ export const operations = {
   '/export/{language}/articles/{id}/versions': { get: listVersions },
   '/export/{language}/articles/{id}/versions/{number}': { get: getVersion },
   '/export/{language}/sync': { get: syncArticles },
+  '/export/{language}/archive': { get: getArchive },
   '/export/chain': { get: getChain },
   '/openapi.json': { get: getDocument },
 } as const satisfies Record<string, PathItem>;

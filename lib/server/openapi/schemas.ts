@@ -19,6 +19,7 @@ const given = {
   Received: receivedSchema,
   Article: articleItemSchema,
   ArticleList: articleListSchema,
+  ArticleArchive: z.array(articleItemSchema),
   Versions: versionsAnswerSchema,
   NinjsItem: ninjs,
   NinjsList: z.array(ninjs),
