@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import { buildId } from './build-id';
 import { acceptedEncoding, type Encoding } from './negotiation';
 
@@ -26,7 +24,8 @@ export type Representation = {
 
 /**
  * An answer with a strong ETag for each of its encodings: 304 when the client has it already, before the body is made.
- * Answers to keyed requests are private and always revalidated; nobody on the way may encode them anew under our tag.
+ * Answers to keyed requests are private and always revalidated. It is Next that encodes what is sent, as the client accepts
+ * it: a `content-encoding` that a route sets it takes away.
  */
 export async function conditional(
   request: Request,
@@ -39,21 +38,15 @@ export async function conditional(
   const modified = changedAt ? lastModified(changedAt) : null;
   const common = {
     etag,
-    'cache-control': 'private, no-cache, no-transform',
+    'cache-control': 'private, no-cache',
     vary: 'Authorization, Accept, Accept-Encoding',
     ...headers,
     ...(modified ? { 'last-modified': modified } : {}),
   };
   if (isUnchanged(request, etag, changedAt)) return new Response(null, { status: 304, headers: common });
-  const encoded = await encode(await body(), encoding);
-  return new Response(request.method === 'HEAD' ? null : encoded, {
+  return new Response(request.method === 'HEAD' ? null : await body(), {
     status: 200,
-    headers: {
-      ...common,
-      'content-type': type,
-      'content-length': String(encoded.byteLength),
-      ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
-    },
+    headers: { ...common, 'content-type': type },
   });
 }
 
@@ -77,15 +70,4 @@ function isUnchanged(request: Request, etag: string, changedAt: Representation['
   if (tags !== null) return matchesTag(tags, etag);
   const since = Date.parse(request.headers.get('if-modified-since') ?? '');
   return changedAt ? Math.floor(changedAt.getTime() / 1_000) * 1_000 <= since : false;
-}
-
-const zip = promisify(gzip);
-const brotli = promisify(brotliCompress);
-
-async function encode(body: Body, encoding: Encoding): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
-  if (encoding === 'gzip') return new Uint8Array(await zip(bytes, { level: 5 }));
-  if (encoding === 'br')
-    return new Uint8Array(await brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }));
-  return bytes;
 }

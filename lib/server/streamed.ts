@@ -1,5 +1,3 @@
-import { acceptedEncoding } from './negotiation';
-
 /**
  * An answer that is made while it is sent, at the pace it is read, and no further once the client is gone. It has no ETag:
  * nobody knows it before its end.
@@ -9,17 +7,13 @@ export function streamed(
   pieces: AsyncGenerator<string>,
   headers: Readonly<Record<string, string>>,
 ): Response {
-  const encoding = acceptedEncoding(request.headers.get('accept-encoding'), ['gzip', 'identity']);
   const common = {
-    'cache-control': 'private, no-store, no-transform',
+    'cache-control': 'private, no-store',
     vary: 'Authorization, Accept, Accept-Encoding',
     ...headers,
-    ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
   };
   if (request.method === 'HEAD') return new Response(null, { headers: common });
-  const bytes = bytesOf(pieces);
-  const body = encoding === 'identity' ? bytes : bytes.pipeThrough(new CompressionStream('gzip'));
-  return new Response(body, { headers: common });
+  return new Response(bytesOf(pieces), { headers: common });
 }
 
 function bytesOf(pieces: AsyncGenerator<string>): ReadableStream<Uint8Array<ArrayBuffer>> {

@@ -137,6 +137,20 @@ test.describe('exporting', () => {
     expect((await request.get(`${list}?format=docx`, { headers })).status()).toBe(400);
   });
 
+  test('what is sent is encoded as the client accepts it, under a tag of its own', async ({ app }) => {
+    const key = await makeKey(app, 'export:read');
+    for (const path of ['export/en/articles', 'export/en/sync?initial=true', 'export/en/archive']) {
+      const get = (encoding: string) =>
+        fetch(`${app.url}/api/v1/${path}`, {
+          headers: { authorization: `Bearer ${key}`, 'accept-encoding': encoding },
+        });
+      const [plain, zipped] = [await get('identity'), await get('gzip, deflate, br')];
+      expect([plain, zipped].map((answer) => answer.headers.get('content-encoding'))).toEqual([null, 'gzip']);
+      expect(await zipped.json()).toEqual(await plain.json());
+      if (path.endsWith('articles')) expect(zipped.headers.get('etag')).not.toBe(plain.headers.get('etag'));
+    }
+  });
+
   test('a forged cursor, a wrong limit, an unknown id are told apart', async ({ app, request }) => {
     const headers = { authorization: `Bearer ${await makeKey(app, 'export:read')}` };
     const status = async (path: string) =>
