@@ -10,7 +10,7 @@ type Props = { t: TFunction; label: string; answers: Readonly<Record<string, Ans
 /** Answers by their status: when, with which headers, in which types. */
 export function AnswerTable({ t, label, answers }: Props) {
   return (
-    <table className={styles.table} aria-label={label}>
+    <table className={`${styles.table} ${styles.answers}`} aria-label={label}>
       <thead>
         <tr>
           <th scope="col">{t('reference.status')}</th>

@@ -9,7 +9,7 @@ type Props = { t: TFunction; label: string; fields: readonly Field[] };
 /** Values by name: what each may be, whether it must be there, what it means. */
 export function FieldTable({ t, label, fields }: Props) {
   return (
-    <table className={styles.table} aria-label={label}>
+    <table className={`${styles.table} ${styles.fields}`} aria-label={label}>
       <thead>
         <tr>
           <th scope="col">{t('reference.name')}</th>
