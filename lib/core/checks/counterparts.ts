@@ -78,6 +78,8 @@ export function readCounterparts(segment: CheckSegment, context: Context): Count
   };
 }
 
+type Judgement = Pick<Unit, 'weight' | 'answer'>;
+
 function sourceUnits(
   tokens: readonly Token[],
   english: English,
@@ -86,34 +88,38 @@ function sourceUnits(
   const words = tokens.map(({ lower }) => lower);
   const units: Unit[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const phrases = phrasesAt(words, at);
-    const phrase = phrases.at(-1);
+    const phrase = phrasesAt(words, at).at(-1);
     const size = phrase?.size ?? 1;
     const [first, last] = [tokens[at], tokens[at + size - 1]];
     if (first && last) {
-      const span: Span = [first.span[0], last.span[1]];
-      const capital = at > 0 && /^\p{Lu}/u.test(first.text);
-      const text = words.slice(at, at + size).join(' ');
-      units.push({ text, span, ...judge() });
-      function judge(): Pick<Unit, 'weight' | 'answer'> {
-        if (first?.kind === 'figure') return figure(first, english, comparison);
-        if (phrase && phrase.content.length > 0) return known(words, at, phrase, capital, english);
-        const isKept = english.folded.has(foldLatin(words[at] ?? ''));
-        if (capital || (at === 0 && isKept)) return { weight: weights.capital, answer: isKept ? 1 : 0 };
-        const empty = phrase !== undefined || isLightPhrase(text);
-        return { weight: empty ? weights.empty : weights.unknown, answer: isKept ? 1 : 0 };
-      }
+      const { weight, answer } =
+        first.kind === 'figure'
+          ? figure(first, english, comparison)
+          : judge(first, words.slice(at, at + size), phrase, at === 0, english);
+      const text = phrase?.text ?? first.lower;
+      units.push({ text, span: [first.span[0], last.span[1]], weight, answer });
     }
     at += size;
   }
   return units;
 }
 
-function figure(
-  token: Token,
+function judge(
+  first: Token,
+  own: readonly string[],
+  phrase: Phrase | undefined,
+  begins: boolean,
   english: English,
-  comparison: Comparison | null,
-): Pick<Unit, 'weight' | 'answer'> {
+): Judgement {
+  const capital = !begins && /^\p{Lu}/u.test(first.text);
+  if (phrase && phrase.content.length > 0) return known(own, phrase, capital, english);
+  const isKept = english.folded.has(foldLatin(first.lower));
+  if (capital || (begins && isKept)) return { weight: weights.capital, answer: isKept ? 1 : 0 };
+  const empty = phrase !== undefined || isLightPhrase(first.lower);
+  return { weight: empty ? weights.empty : weights.unknown, answer: isKept ? 1 : 0 };
+}
+
+function figure(token: Token, english: English, comparison: Comparison | null): Judgement {
   if (holds(comparison?.missing.filter(isFigure), token)) return { weight: weights.phrase, answer: 0 };
   const isSaid =
     english.stems.has(figureOf(token)) ||
@@ -129,48 +135,36 @@ const isFigure = ({ kind, figure: written }: Mention): boolean => kind === 'numb
 const holds = (mentions: readonly Mention[] | undefined, { span }: Token): boolean =>
   mentions?.some((mention) => mention.span[0] <= span[0] && span[1] <= mention.span[1]) ?? false;
 
-function known(
-  words: readonly string[],
-  at: number,
-  phrase: Phrase,
-  capital: boolean,
-  english: English,
-): Pick<Unit, 'weight' | 'answer'> {
-  const own = words.slice(at, at + phrase.size);
+function known(own: readonly string[], phrase: Phrase, capital: boolean, english: English): Judgement {
   const name = capital && phrase.size > 1;
-  const weight = isLightPhrase(phrase.text)
-    ? weights.light
-    : name
-      ? weights.name
-      : phrase.size > 1
-        ? weights.phrase
-        : usesOf(phrase.text) > commonUse
-          ? weights.commonSyllable
-          : weights.syllable;
-  if (capital && own.some((word) => english.folded.has(foldLatin(word))))
-    return {
-      weight,
-      answer: name && !own.every((word) => english.folded.has(foldLatin(word))) ? related : 1,
-    };
-  const isSaid = (stem: string): boolean => english.stems.has(stem) || english.roots.has(rootOf(stem));
-  const stems = [...phrase.content, ...innerStems(own)];
-  if (stems.some(isSaid)) return { weight, answer: name ? nameAnswer(phrase, isSaid) : 1 };
+  const weight = weightOf(phrase, name);
+  const kept = capital ? own.filter((word) => english.folded.has(foldLatin(word))).length : 0;
+  if (kept > 0) return { weight, answer: name && kept < own.length ? related : 1 };
+  const stems = own.length < 3 ? phrase.content : [...phrase.content, ...innerStems(own)];
+  if (stems.some((stem) => english.stems.has(stem) || english.roots.has(rootOf(stem))))
+    return { weight, answer: name ? nameAnswer(phrase, english) : 1 };
   const isRelated = stems.some((stem) => intersects(relativesOf(rootOf(stem)), english.roots));
   return { weight, answer: isRelated ? related : 0 };
 }
 
+function weightOf({ text, size }: Phrase, name: boolean): number {
+  if (isLightPhrase(text)) return weights.light;
+  if (name) return weights.name;
+  if (size > 1) return weights.phrase;
+  return usesOf(text) > commonUse ? weights.commonSyllable : weights.syllable;
+}
+
 /** The stems of what longer phrases a phrase is made of. */
 const innerStems = (words: readonly string[]): readonly string[] =>
-  words.length < 3
-    ? []
-    : words.flatMap((_, at) =>
-        phrasesAt(words, at).flatMap((inner) =>
-          inner.size > 1 && inner.size < words.length ? inner.content : [],
-        ),
-      );
+  words.flatMap((_, at) =>
+    phrasesAt(words, at).flatMap((inner) =>
+      inner.size > 1 && inner.size < words.length ? inner.content : [],
+    ),
+  );
 
 /** Of a name more than half has to be there: the ministry of trade is no trade partner. */
-function nameAnswer(phrase: Phrase, isSaid: (stem: string) => boolean): number {
+function nameAnswer(phrase: Phrase, english: English): number {
+  const isSaid = (stem: string): boolean => english.stems.has(stem) || english.roots.has(rootOf(stem));
   const shares = phrase.renderings.map((stems) =>
     stems.length === 0 ? 0 : stems.filter(isSaid).length / stems.length,
   );

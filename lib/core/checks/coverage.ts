@@ -5,6 +5,17 @@ import { readTokens } from '@/lib/core/text/tokens';
 
 /** The known phrases of a Vietnamese text, the longest first at every place; names and figures answer themselves. */
 export function knownPhrases(text: string): readonly Phrase[] {
+  const before = recent.get(text);
+  if (before) return before;
+  const found = readPhrases(text);
+  if (recent.size > 200) recent.clear();
+  recent.set(text, found);
+  return found;
+}
+
+const recent = new Map<string, readonly Phrase[]>();
+
+function readPhrases(text: string): readonly Phrase[] {
   const tokens = readTokens(text).filter(({ kind }) => kind !== 'mark');
   const words = tokens.map(({ lower }) => lower);
   const found: Phrase[] = [];

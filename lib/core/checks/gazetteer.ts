@@ -30,11 +30,15 @@ export function gazetteer(): Gazetteer {
   return loaded;
 }
 
+const plain = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 export const nameKey = (text: string): string =>
-  readTokens(text)
-    .filter(({ kind }) => kind !== 'mark')
-    .map(({ lower }) => foldLatin(lower.replace(/['’]s?$/, '')))
-    .join(' ');
+  plain.test(text)
+    ? text.toLowerCase()
+    : readTokens(text)
+        .filter(({ kind }) => kind !== 'mark')
+        .map(({ lower }) => foldLatin(lower.replace(/['’]s?$/, '')))
+        .join(' ');
 
 /** Words of directions and of offices that begin many names and are none. */
 const generic = new Set(

@@ -13,7 +13,38 @@ export type Phrase = {
   readonly content: readonly string[];
 };
 
-type Branch = { phrase: Phrase | null; readonly next: Map<string, Branch> };
+/** Of twelve thousand entries a text needs few: what they say is read when they are met. */
+class Entry implements Phrase {
+  readonly english: string[];
+  #renderings: Phrase['renderings'] | undefined;
+  #stems: Phrase['stems'] | undefined;
+  #content: Phrase['content'] | undefined;
+
+  constructor(
+    readonly text: string,
+    readonly size: number,
+    english: readonly string[],
+  ) {
+    this.english = [...english];
+  }
+
+  get renderings(): Phrase['renderings'] {
+    this.#renderings ??= this.english.map(contentStems);
+    return this.#renderings;
+  }
+
+  get stems(): Phrase['stems'] {
+    this.#stems ??= [...new Set(this.renderings.flat())];
+    return this.#stems;
+  }
+
+  get content(): Phrase['content'] {
+    this.#content ??= this.stems.filter((stem) => !isFunctionWord(stem));
+    return this.#content;
+  }
+}
+
+type Branch = { phrase: Entry | null; readonly next: Map<string, Branch> };
 type Loaded = {
   readonly trunk: Branch;
   /** Of the root of an English word, the roots that translate the same Vietnamese. */
@@ -45,50 +76,54 @@ function lexicon(): Loaded {
 }
 
 function load(): Loaded {
-  const renderingsOf = new Map<string, string[]>();
-  for (const line of viEn.flatMap((text) => text.split('\n'))) {
-    const [name, english] = line.split('\t');
-    if (!name || !english) continue;
-    const text = readTokens(name)
-      .map(({ lower }) => lower)
-      .join(' ');
-    const before = renderingsOf.get(text);
-    if (before) before.push(...english.split('|'));
-    else renderingsOf.set(text, english.split('|'));
-  }
   const trunk: Branch = { phrase: null, next: new Map() };
   const relatives = new Map<string, Set<string>>();
   const uses = new Map<string, number>();
-  for (const [text, english] of renderingsOf) {
-    const renderings = english.map(contentStems);
-    const stems = [...new Set(renderings.flat())];
-    const words = text.split(' ');
-    const content = stems.filter((stem) => !isFunctionWord(stem));
-    plant(trunk, words, { text, size: words.length, stems, renderings, content });
+  for (const line of viEn.flatMap((text) => text.split('\n'))) {
+    const [name, english] = line.split('\t');
+    if (!name || !english) continue;
+    const renderings = english.split('|');
+    const words = wordsOf(name);
+    plant(trunk, words, renderings);
     relate(relatives, renderings);
     if (words.length > 1) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
   }
   return { trunk, relatives, uses };
 }
 
-function plant(trunk: Branch, words: readonly string[], phrase: Phrase): void {
+const plain = /^[\p{L} ]+$/u;
+const wordsOf = (name: string): readonly string[] =>
+  plain.test(name)
+    ? name.normalize('NFC').toLowerCase().split(' ')
+    : readTokens(name).map(({ lower }) => lower);
+
+function plant(trunk: Branch, words: readonly string[], english: readonly string[]): void {
   let branch = trunk;
   for (const word of words) {
-    const next = branch.next.get(word) ?? { phrase: null, next: new Map() };
-    branch.next.set(word, next);
+    let next = branch.next.get(word);
+    if (!next) {
+      next = { phrase: null, next: new Map() };
+      branch.next.set(word, next);
+    }
     branch = next;
   }
-  branch.phrase = phrase;
+  if (branch.phrase) branch.phrase.english.push(...english);
+  else branch.phrase = new Entry(words.join(' '), words.length, english);
 }
 
-function relate(relatives: Map<string, Set<string>>, renderings: Phrase['renderings']): void {
-  const roots = renderings.flatMap((stems) =>
-    stems.length === 1 && stems[0] && !isFunctionWord(stems[0]) ? [rootOf(stems[0])] : [],
-  );
+/** Words that translate the same are relatives, by their roots. */
+function relate(relatives: Map<string, Set<string>>, renderings: readonly string[]): void {
+  const roots = renderings.flatMap((word) => {
+    const stem = /^[A-Za-z0-9]+$/.test(word) ? stemEnglish(word.toLowerCase()) : '';
+    return stem === '' || isFunctionWord(stem) ? [] : [rootOf(stem)];
+  });
   for (const root of roots) {
-    const related = relatives.get(root) ?? new Set();
+    let related = relatives.get(root);
+    if (!related) {
+      related = new Set();
+      relatives.set(root, related);
+    }
     for (const other of roots) related.add(other);
-    relatives.set(root, related);
   }
 }
 
