@@ -9,11 +9,17 @@ type Member = {
   readonly excusing: RegExp;
 };
 
-type Group = { readonly members: readonly Member[]; readonly any: RegExp };
+/** Without one of the `cues` in the source none of its members is said. */
+type Group = { readonly members: readonly Member[]; readonly cues: readonly string[] };
 
 const list = (text: string): readonly string[] => text.split(' , ').map((each) => each.trim());
 
-function groupOf(text: string, before: string, pattern: (names: string) => string): Group {
+function groupOf(
+  text: string,
+  before: string,
+  pattern: (names: string) => string,
+  cues?: readonly string[],
+): Group {
   const anyOf = (names: readonly string[]): RegExp =>
     new RegExp(`(?<!\\p{L})${before}(?:${names.join('|')})(?!\\p{L})`, 'u');
   const members = text
@@ -31,7 +37,7 @@ function groupOf(text: string, before: string, pattern: (names: string) => strin
         excusing: expression(names.map((name) => name.replace('~', ''))),
       };
     });
-  return { members, any: anyOf(members.flatMap(({ vietnamese }) => vietnamese)) };
+  return { members, cues: cues ?? members.flatMap(({ vietnamese }) => vietnamese) };
 }
 
 /** `Ministry of Health`, `Health Ministry`, `the health minister`. */
@@ -40,6 +46,7 @@ const offices = groupOf(
   '(?:bộ|sở|vụ|cục|bộ trưởng|thứ trưởng|giám đốc sở)(?: (?:trưởng|bộ))? ',
   (domain) =>
     `(?:(?:ministry|department|minister|deputy minister) (?:of|for) (?:national )?${domain}|${domain} (?:ministry|ministers?|department))`,
+  ['bộ ', 'sở ', 'vụ ', 'cục ', 'bộ trưởng ', 'thứ trưởng '],
 );
 const groups = exclusive
   .trim()
@@ -56,8 +63,8 @@ export function findSwappedOffice(source: string, target: string): Found | null 
   );
 }
 
-function swapped({ members, any }: Group, lower: string, source: string, target: string): Found | null {
-  if (!any.test(lower)) return null;
+function swapped({ members, cues }: Group, lower: string, source: string, target: string): Found | null {
+  if (!cues.some((cue) => lower.includes(cue))) return null;
   const said = members.flatMap((member) => {
     const match = member.said.exec(lower);
     const span: Span | null = match && [match.index, match.index + match[0].length];

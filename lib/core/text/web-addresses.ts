@@ -15,6 +15,9 @@ const tag = /^[@#][\p{L}_][\p{L}\p{M}\d_.]*$/u;
 
 /** The addresses in a text. A closing full stop or bracket belongs to the sentence. */
 export const readWebAddresses = (text: string): readonly WebAddress[] =>
+  /[.@#]\S/.test(text) ? readAll(text) : [];
+
+const readAll = (text: string): readonly WebAddress[] =>
   Array.from(text.matchAll(candidate), ({ 0: raw, index }): WebAddress | null => {
     if (!/[.@#]/.test(raw)) return null;
     const lead = /^['‘[*]+/.exec(raw)?.[0].length ?? 0;

@@ -31,7 +31,17 @@ export const headlineNumber: Rule = {
 };
 
 /** The numbers in figures of a target, each with what it counts: a unit, or the word after it. */
-const countsOf = (segment: CheckSegment, context: Context): readonly Count[] =>
+function countsOf(segment: CheckSegment, context: Context): readonly Count[] {
+  const before = known.get(segment);
+  if (before) return before;
+  const counts = readCounts(segment, context);
+  known.set(segment, counts);
+  return counts;
+}
+
+const known = new WeakMap<CheckSegment, readonly Count[]>();
+
+const readCounts = (segment: CheckSegment, context: Context): readonly Count[] =>
   (compareMentions(segment, context)?.target ?? []).flatMap((mention): readonly Count[] => {
     if (mention.kind !== 'number' || !mention.figure || !mention.firm || mention.ordinal) return [];
     const after = /^[ -](\p{Ll}{3,})/u.exec(segment.target.slice(mention.span[1]))?.[1];
