@@ -1,22 +1,22 @@
 'use client';
 
-import { type MouseEvent, memo, useEffect, useState } from 'react';
+import { type MouseEvent, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { stateOf } from '@/lib/core/segment';
-import { useActive, useBench, useRow, useSelected } from './bench';
+import { AlignmentDoubt } from './alignment-doubt';
+import { useActive, useBench, useRow } from './bench';
 import { caretAt } from './caret';
-import { CommentsButton } from './comments/comments-button';
+import { Changes } from './changes';
 import { cardsIdOf, FindingCards } from './findings/finding-cards';
 import { MarkedText } from './findings/marked-text';
-import { RowFindingCounts } from './findings/row-findings';
 import { useRowName } from './findings/use-row-name';
+import { HistoryButton } from './history-button';
 import { HeldCard } from './live/held-card';
-import { InRow } from './live/people';
 import { useHolder } from './live/use-people';
 import { RowConflict } from './row-conflict';
-import { menuButtonIdOf, rowMenuId } from './row-menu';
+import { RowState } from './row-state';
 import styles from './segment-row.module.css';
-import { isDoubtful, type Row } from './state';
+import { isDoubtful } from './state';
 import { TargetField } from './target-field';
 import { WordChanges } from './word-changes';
 
@@ -120,115 +120,5 @@ export const SegmentRow = memo(function SegmentRow({ id, firstOfBlock, total }: 
         held={holder !== null}
       />
     </li>
-  );
-});
-
-/** The alignment itself is in doubt: the repair that fits best, where there is one. */
-function AlignmentDoubt({ id, number }: { id: string; number: number }) {
-  const { t } = useTranslation();
-  const { tools, readOnly } = useBench();
-  const fitting = useSelected(() => tools.fitting(id));
-  return (
-    <p className={styles.check}>
-      {t('workbench.checkAlignment')}
-      {!readOnly && fitting && (
-        <button type="button" className="button small" onClick={() => tools.mend(id)}>
-          {t(`workbench.repair.offer.${fitting}`, { sentence: 1 })}
-          <span className="visually-hidden"> {number}</span>
-        </button>
-      )}
-    </p>
-  );
-}
-
-/** Opens what happened to the active row. Beside its number: below the field it would push the rows that follow. */
-export const HistoryButton = memo(function HistoryButton() {
-  const { t } = useTranslation();
-  const { moves, practice } = useBench();
-  if (practice) return null;
-  return (
-    <button
-      type="button"
-      className={`button small quiet ${styles.historyButton}`}
-      aria-label={t('workbench.history.title')}
-      onClick={() => moves.dispatch({ kind: 'sheet', tab: 'history' })}
-    >
-      {t('workbench.sheet.history')}
-    </button>
-  );
-});
-
-/**
- * What the editor changed, once they pause: a page that changes with every letter makes the browser undo letter by
- * letter.
- */
-export function Changes({ row: { segment, text } }: { row: Row }) {
-  const { t } = useTranslation();
-  const { languages } = useBench();
-  const [settled, settle] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => settle(text), 300);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return (
-    <p className={styles.changes}>
-      <span className="muted">{t('workbench.changedFromMachine')}</span>{' '}
-      <WordChanges before={segment.machine} after={settled} language={languages.target} />
-    </p>
-  );
-}
-
-type RowStateProps = Pick<Row, 'approved' | 'save'> & {
-  id: string;
-  state: ReturnType<typeof stateOf>;
-  number: number;
-  active: boolean;
-  held: boolean;
-};
-
-const RowState = memo(function RowState({ id, approved, save, state, number, active, held }: RowStateProps) {
-  const { t } = useTranslation();
-  const { moves, tools, readOnly, practice } = useBench();
-  return (
-    <div className={styles.state}>
-      <span className={styles.mark} data-state={state}>
-        {t(`workbench.state.${state}`)}
-      </span>
-      <RowFindingCounts id={id} />
-      {save !== 'saved' && <span className={styles.saving}>{t(`workbench.saving.${save}`)}</span>}
-      {!(active && held) && <InRow id={id} />}
-      <CommentsButton id={id} number={number} />
-      {!readOnly && !held && (
-        <div className={styles.acts}>
-          {!active && (
-            <button type="button" className="button small quiet" onClick={() => moves.open(id)}>
-              {t('workbench.edit')}
-              <span className="visually-hidden"> {number}</span>
-            </button>
-          )}
-          <button
-            type="button"
-            className={`button small ${approved ? 'quiet' : active ? 'primary' : ''}`}
-            onClick={() => (approved ? moves.unapprove(id) : moves.approve(id))}
-          >
-            {t(approved ? 'workbench.unapprove' : 'workbench.approve')}
-            <span className="visually-hidden"> {number}</span>
-          </button>
-          {!practice && (
-            <button
-              id={menuButtonIdOf(id)}
-              type="button"
-              className={`button small quiet ${styles.more}`}
-              popoverTarget={rowMenuId}
-              aria-haspopup="menu"
-              aria-label={t('workbench.repair.menu', { number })}
-              onClick={() => tools.openMenu(id)}
-            >
-              {'⋯'}
-            </button>
-          )}
-        </div>
-      )}
-    </div>
   );
 });

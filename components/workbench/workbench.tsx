@@ -10,7 +10,7 @@ import type { Segment } from '@/lib/core/segment';
 import { Afterwards } from './afterwards';
 import { AligningNotice } from './aligning-notice';
 import { Announcer } from './announcer';
-import { type Bench, BenchContext, type Person, sameItems, useBench, useSelected } from './bench';
+import { type Bench, BenchContext, type Person, useBench, useSelected } from './bench';
 import { BottomBar } from './bottom-bar';
 import { CommandDesk } from './command-desk';
 import { CommentCommand } from './comments/comment-command';
@@ -34,20 +34,22 @@ import { ReadingView } from './reading/reading-view';
 import { type RecordReadings, useReadLog } from './reading/use-read-log';
 import { RepairNotice } from './repair-notice';
 import type { RepairActions, SentenceLengths } from './repairs';
-import { menuButtonIdOf, RowMenu } from './row-menu';
+import { RowMenu } from './row-menu';
 import type { SavingWays } from './saving';
 import { SegmentList } from './segment-list';
 import { SideSheet } from './side-sheet';
 import type { Mode, ReadSentence } from './state';
-import type { Store } from './store';
 import { TopBar } from './top-bar';
 import type { TranslationView } from './translation-view';
 import { useOffers } from './use-command';
+import { useFirstOpen } from './use-first-open';
+import { useFocusAfter } from './use-focus-after';
 import { useKeyboard } from './use-keyboard';
 import { useKeys } from './use-keys';
-import type { RepairMoves, RepairNews } from './use-repairs';
+import type { RepairMoves } from './use-repairs';
+import { useStable } from './use-stable';
 import { useTools } from './use-tools';
-import { type Moves, useWorkbench } from './use-workbench';
+import { useWorkbench } from './use-workbench';
 import styles from './workbench.module.css';
 
 const Palette = later(async () => (await import('./palette')).Palette);
@@ -235,14 +237,6 @@ function Article({ looks }: { looks: readonly string[] }) {
   );
 }
 
-/** The same object as long as all that is in it is the same: whoever reads it is not drawn anew for a new wrapping. */
-function useStable<T extends object>(parts: T): T {
-  const [kept, keep] = useState(parts);
-  if (kept === parts || sameItems(Object.values(kept), Object.values(parts))) return kept;
-  keep(parts);
-  return parts;
-}
-
 /** What the palette always offers. */
 function CommandOffers({ repairs }: { repairs: RepairMoves }) {
   const { t } = useTranslation();
@@ -250,32 +244,4 @@ function CommandOffers({ repairs }: { repairs: RepairMoves }) {
   const { shown } = useKeys();
   useOffers(() => commandEntries(t, store.state, { moves, repairs, shown }));
   return null;
-}
-
-/** Where a repair took the focused button away, its row keeps the focus. */
-function useFocusAfter(news: RepairNews | null): void {
-  useEffect(() => {
-    if (news?.kind === 'done' && document.activeElement === document.body)
-      document.getElementById(menuButtonIdOf(news.id))?.focus();
-  }, [news]);
-}
-
-/**
- * The caret is already there: the first open sentence, where there is a keyboard; a phone keeps its keyboard down. Who was
- * faster than the page and has opened a sentence stays in it.
- */
-function useFirstOpen(store: Store, moves: Moves, readOnly: boolean): void {
-  useEffect(() => {
-    const named = /^#row-(\d+)$/.exec(window.location.hash)?.[1];
-    const first = store.state.rows.find((row) =>
-      named ? row.segment.position + 1 === Number(named) : !row.approved,
-    );
-    const { active, locked, mode } = store.state;
-    if (readOnly || locked || active || !first || !window.matchMedia('(pointer: fine)').matches) return;
-    if (named || mode === 'segments') moves.open(first.segment.id);
-    else
-      document
-        .querySelector<HTMLElement>(`[data-segment="${first.segment.id}"]`)
-        ?.focus({ preventScroll: true });
-  }, [store, moves, readOnly]);
 }

@@ -3,9 +3,10 @@
 import { useTranslation } from 'react-i18next';
 import { stateOf } from '@/lib/core/segment';
 import { useActive, useBench, useRow } from '../bench';
+import { Changes } from '../changes';
+import { HistoryButton } from '../history-button';
 import { HeldCard } from '../live/held-card';
 import { RowConflict } from '../row-conflict';
-import { Changes, HistoryButton } from '../segment-row';
 import { TargetField } from '../target-field';
 import styles from './reading.module.css';
 

@@ -1,0 +1,23 @@
+'use client';
+
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useBench } from './bench';
+import styles from './segment-row.module.css';
+
+/** Opens what happened to the active row. Beside its number: below the field it would push the rows that follow. */
+export const HistoryButton = memo(function HistoryButton() {
+  const { t } = useTranslation();
+  const { moves, practice } = useBench();
+  if (practice) return null;
+  return (
+    <button
+      type="button"
+      className={`button small quiet ${styles.historyButton}`}
+      aria-label={t('workbench.history.title')}
+      onClick={() => moves.dispatch({ kind: 'sheet', tab: 'history' })}
+    >
+      {t('workbench.sheet.history')}
+    </button>
+  );
+});
