@@ -16,26 +16,26 @@ const tables = ['article', 'article_version', 'translation', 'segment', 'release
 export async function generateFeed(sql: Sql, { releases, segmentsEach }: FeedSize): Promise<void> {
   await sql.begin(async (tx) => {
     for (const table of tables) await tx.unsafe(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
+    await makeMeans(tx);
     await tx`
       INSERT INTO desk (slug, name, source_language, target_language) VALUES ('bench', 'Bàn quốc tế', 'vi', 'en')`;
     await tx`INSERT INTO "user" (id, name, email) VALUES ('bench', 'Lê Minh Châu', 'bench@example.org')`;
     await tx`
       INSERT INTO article (id, desk_id, external_id, source_language, section)
-      SELECT md5('a' || i)::uuid, d.id, 'bench-' || i, 'vi', (ARRAY['Thời sự', 'Kinh tế', 'Thể thao'])[1 + i % 3]
+      SELECT uuid_of('a' || i), d.id, 'bench-' || i, 'vi', (ARRAY['Thời sự', 'Kinh tế', 'Thể thao'])[1 + i % 3]
       FROM generate_series(1, ${releases}::int) i, desk d`;
     await tx`
       INSERT INTO article_version (id, article_id, number, title, body, format, document, digest)
-      SELECT md5('v' || i)::uuid, md5('a' || i)::uuid, 1, '', '', 'text', '{"language": "vi", "blocks": []}', md5('v' || i)
+      SELECT uuid_of('v' || i), uuid_of('a' || i), 1, '', '', 'text', '{"language": "vi", "blocks": []}', md5('v' || i)
       FROM generate_series(1, ${releases}::int) i`;
     await tx`
       INSERT INTO translation (id, article_id, language, article_version_id, desk_id)
-      SELECT md5('t' || i)::uuid, md5('a' || i)::uuid, 'en', md5('v' || i)::uuid, d.id
+      SELECT uuid_of('t' || i), uuid_of('a' || i), 'en', uuid_of('v' || i), d.id
       FROM generate_series(1, ${releases}::int) i, desk d`;
-    await fillSentences(tx);
-    await tx`
+    await await tx`
       INSERT INTO segment (id, translation_id, position, block, kind, source_from, source_to, target_from, target_to,
         confidence, source, machine, target)
-      SELECT md5('s' || i || '-' || p)::uuid, md5('t' || i)::uuid, p, p / 3, CASE p WHEN 0 THEN 'headline' ELSE 'paragraph' END,
+      SELECT uuid_of('s' || i || '-' || p), uuid_of('t' || i), p, p / 3, CASE p WHEN 0 THEN 'headline' ELSE 'paragraph' END,
         p, p + 1, p, p + 1, 0.9, s.source || ' ' || i || '/' || p || '.', s.target || ' ' || i || '/' || p || '.',
         s.target || ' ' || i || '/' || p || '.'
       FROM generate_series(1, ${releases}::int) i, generate_series(0, ${segmentsEach - 1}::int) p, sentence s
@@ -44,7 +44,7 @@ export async function generateFeed(sql: Sql, { releases, segmentsEach }: FeedSiz
       INSERT INTO release (id, translation_id, desk_id, language, number, sequence, kind, article_version_id,
         translation_version, content, second_approval, published_by_id, published_by_name, published_at, provenance,
         content_hash, hash, previous_hash, salt, sealed)
-      SELECT md5('r' || i)::uuid, md5('t' || i)::uuid, d.id, 'en', 1, i, 'release', md5('v' || i)::uuid, 1,
+      SELECT uuid_of('r' || i), uuid_of('t' || i), d.id, 'en', 1, i, 'release', uuid_of('v' || i), 1,
         jsonb_build_object('externalId', 'bench-' || i, 'sourceLanguage', 'vi', 'url', null,
           'section', (ARRAY['Thời sự', 'Kinh tế', 'Thể thao'])[1 + i % 3], 'byline', 'Thu Hà',
           'originalPublishedAt', '2026-01-01T00:00:00+00:00', 'sourceVersion', 1, 'segments', segments),
@@ -54,23 +54,26 @@ export async function generateFeed(sql: Sql, { releases, segmentsEach }: FeedSiz
           'editors', '[]'::jsonb, 'approvedBy', jsonb_build_object('role', 'approver', 'name', 'Lê Minh Châu'),
           'publishedBy', jsonb_build_object('role', 'approver', 'name', 'Lê Minh Châu')),
         sha256_hex('c' || i), sha256_hex('h' || i), CASE WHEN i > 1 THEN sha256_hex('h' || i - 1) END,
-        md5('x' || i)::uuid, sha256_hex('k' || i)
+        uuid_of('x' || i), sha256_hex('k' || i)
       FROM generate_series(1, ${releases}::int) i CROSS JOIN desk d CROSS JOIN LATERAL (
         SELECT jsonb_agg(jsonb_build_object('id', id, 'block', block, 'kind', kind, 'source', source, 'target', target,
           'edited', target <> machine) ORDER BY position) AS segments
-        FROM segment WHERE translation_id = md5('t' || i)::uuid) text`;
-    await tx`DROP FUNCTION sha256_hex`;
+        FROM segment WHERE translation_id = uuid_of('t' || i)) text`;
+    await tx`DROP FUNCTION sha256_hex, uuid_of`;
     for (const table of tables) await tx.unsafe(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
   });
   await sql`VACUUM ANALYZE segment`;
   await sql`VACUUM ANALYZE release`;
 }
 
-/** A thousand pairs of sentences, of some thirty words, that differ. */
-async function fillSentences(tx: ISql): Promise<void> {
+/** What the statements need: ids and hashes of a name, and a thousand pairs of sentences. */
+async function makeMeans(tx: ISql): Promise<void> {
   await tx`
     CREATE FUNCTION sha256_hex(of text) RETURNS text LANGUAGE sql IMMUTABLE AS
     $$ SELECT encode(sha256(convert_to(of, 'UTF8')), 'hex') $$`;
+  await tx`
+    CREATE FUNCTION uuid_of(of text) RETURNS uuid LANGUAGE sql IMMUTABLE AS
+    $$ SELECT overlay(overlay(md5(of) PLACING '4' FROM 13) PLACING '8' FROM 17)::uuid $$`;
   await tx`
     CREATE TEMPORARY TABLE sentence ON COMMIT DROP AS
     SELECT (a - 1) * 100 + (b - 1) * 10 + c - 1 AS n,

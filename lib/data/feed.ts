@@ -1,7 +1,7 @@
 import type { ReleaseDocument } from '@/lib/core/formats/release-document';
 import type { ChainLink } from '@/lib/core/formats/release-record';
 import type { LanguageTag } from '@/lib/core/language';
-import { documentOf, linkOf, type ReleaseRow, readRows } from './release-row';
+import { documentOf, linkOf, type Mark, type ReleaseRow, readRows } from './release-row';
 import { demandExport, type Scope } from './scope';
 import { sql } from './sql';
 
@@ -35,8 +35,8 @@ export type ChangesAsked = {
 };
 
 export type Changes = {
-  /** Where in the feed the changes of this page are. */
-  readonly sequences: readonly number[];
+  /** The changes of this page, without their texts. */
+  readonly marks: readonly Mark[];
   readonly until: FeedPlace;
   /** Where this page ends, when there are more. */
   readonly next: number | null;
@@ -56,21 +56,24 @@ export async function listChanges(
   const newest = await findNewest(scope, language, known);
   if (!newest) return null;
   const until = asked.until ?? newest;
-  const rows = await sql()<{ sequence: number }[]>`
-    SELECT r.sequence::float8 AS sequence FROM release r
+  const rows = await sql()<Mark[]>`
+    SELECT r.sequence::float8 AS sequence, r.hash FROM release r
     WHERE r.desk_id = ${scope.deskId} AND r.language = ${language}
       AND r.sequence > ${after} AND r.sequence <= ${until.sequence} AND (r.kind = 'release' OR ${!initial})
       AND NOT EXISTS (SELECT FROM release later WHERE later.translation_id = r.translation_id AND later.number > r.number)
     ORDER BY r.sequence
     LIMIT ${limit + 1}`;
-  const sequences = rows.slice(0, limit).map(({ sequence }) => sequence);
-  return { sequences, until, next: rows.length > limit ? (sequences.at(-1) ?? null) : null };
+  const marks = rows.slice(0, limit);
+  return { marks, until, next: rows.length > limit ? (marks.at(-1)?.sequence ?? null) : null };
 }
 
-/** What happened at these places of the feed. */
-export async function readChanges(scope: Scope, sequences: readonly number[]): Promise<readonly Change[]> {
+/** What happened at these places of the feed, by the hashes of their marks. */
+export async function readChanges(
+  scope: Scope,
+  marks: readonly Mark[],
+): Promise<readonly (readonly [hash: string, change: Change])[]> {
   demandExport(scope);
-  return (await readRows(scope, sequences)).map(changeOf);
+  return (await readRows(scope, marks)).map((row) => [row.hash, changeOf(row)]);
 }
 
 /** The end of the feed; null when the known place is no part of it. */

@@ -2,7 +2,7 @@ import type postgres from 'postgres';
 import type { ReleaseDocument } from '@/lib/core/formats/release-document';
 import type { LanguageTag } from '@/lib/core/language';
 import { AppError } from '@/lib/errors';
-import { documentOf, type ReleaseRow, readRows, releaseColumns } from './release-row';
+import { documentOf, type Mark, type ReleaseRow, readRows, releaseColumns } from './release-row';
 import { demandExport, type Scope } from './scope';
 import { sql } from './sql';
 
@@ -19,7 +19,7 @@ export type ReleasePage = { readonly documents: readonly ReleaseDocument[]; read
 
 /** What a page is made of, without its texts: as long as it is the same, so is the page. */
 export type PageMarks = {
-  readonly sequences: readonly number[];
+  readonly marks: readonly Mark[];
   readonly next: number | null;
   /** When anything was last published or withdrawn in the language. */
   readonly changedAt: Date | null;
@@ -29,6 +29,7 @@ export type PageMarks = {
 export type Version = {
   readonly number: number;
   readonly sequence: number;
+  readonly hash: string;
   readonly kind: 'release' | 'withdrawal';
   readonly updateKind: 'minor' | 'correction' | null;
   readonly publishedAt: Date;
@@ -42,32 +43,32 @@ export async function listReleases(
   language: LanguageTag,
   page: PageAsked,
 ): Promise<ReleasePage> {
-  const { sequences, next } = await listMarks(scope, language, page);
-  return { documents: await readReleases(scope, sequences), next };
+  const { marks, next } = await listMarks(scope, language, page);
+  return { documents: await readReleases(scope, marks), next };
 }
 
 /** The same page without its texts. */
 export async function listMarks(scope: Scope, language: LanguageTag, page: PageAsked): Promise<PageMarks> {
   demandExport(scope);
   const [rows, [newest]] = await Promise.all([
-    sql()<{ sequence: number }[]>`SELECT r.sequence::float8 AS sequence ${published(scope, language, page)}`,
+    sql()<Mark[]>`SELECT r.sequence::float8 AS sequence, r.hash ${published(scope, language, page)}`,
     sql()<{ publishedAt: Date }[]>`
       SELECT published_at AS "publishedAt" FROM release WHERE desk_id = ${scope.deskId} AND language = ${language}
       ORDER BY sequence DESC LIMIT 1`,
   ]);
-  const sequences = rows.slice(0, page.limit).map(({ sequence }) => sequence);
-  const next = rows.length > page.limit ? (sequences.at(-1) ?? null) : null;
-  return { sequences, next, changedAt: newest?.publishedAt ?? null };
+  const marks = rows.slice(0, page.limit);
+  const next = rows.length > page.limit ? (marks.at(-1)?.sequence ?? null) : null;
+  return { marks, next, changedAt: newest?.publishedAt ?? null };
 }
 
 /** The releases at these places of the feed, in the order they are named. */
 export async function readReleases(
   scope: Scope,
-  sequences: readonly number[],
+  marks: readonly Mark[],
 ): Promise<readonly ReleaseDocument[]> {
   demandExport(scope);
-  const rows = new Map((await readRows(scope, sequences)).map((row) => [row.sequence, row]));
-  return sequences.flatMap((sequence) => {
+  const rows = new Map((await readRows(scope, marks)).map((row) => [row.sequence, row]));
+  return marks.flatMap(({ sequence }) => {
     const row = rows.get(sequence);
     return row?.kind === 'release' ? [documentOf(row)] : [];
   });
@@ -97,7 +98,7 @@ export async function getVersions(
 ): Promise<readonly [Version, ...Version[]]> {
   demandExport(scope);
   const [latest, ...earlier] = await sql()<Version[]>`
-    SELECT number, sequence::float8 AS sequence, kind, update_kind AS "updateKind", published_at AS "publishedAt",
+    SELECT number, sequence::float8 AS sequence, hash, kind, update_kind AS "updateKind", published_at AS "publishedAt",
       CASE WHEN kind = 'withdrawal' OR update_kind = 'correction' THEN note END AS note
     FROM release WHERE translation_id = ${translationId} AND language = ${language} AND desk_id = ${scope.deskId}
     ORDER BY number DESC`;
@@ -119,7 +120,7 @@ export async function getRelease(
   const asked = number === undefined ? versions[0] : versions.find((version) => version.number === number);
   if (!asked) throw new AppError('not_found');
   const isGone = versions[0].kind === 'withdrawal' || asked.kind === 'withdrawal';
-  const [document] = isGone ? [] : await readReleases(scope, [asked.sequence]);
+  const [document] = isGone ? [] : await readReleases(scope, [asked]);
   if (!document) throw new AppError('gone');
   return document;
 }

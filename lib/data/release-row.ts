@@ -39,6 +39,8 @@ export type ReleaseRow = {
   readonly hash: string;
 };
 
+const placesOf = (marks: readonly Mark[]): string => `{${marks.map(({ sequence }) => sequence).join()}}`;
+
 /** What `documentOf` and `linkOf` need of `release r`. */
 export const releaseColumns = (): postgres.PendingQuery<postgres.Row[]> => sql()`
   r.translation_id AS id, r.language, r.number, r.sequence::float8 AS sequence, r.kind, r.content,
@@ -46,13 +48,16 @@ export const releaseColumns = (): postgres.PendingQuery<postgres.Row[]> => sql()
   r.desk_id AS "deskId", r.translation_version AS version, r.article_version_id AS "articleVersionId", r.provenance,
   r.content_hash AS "contentHash", r.sealed, r.previous_hash AS "previousHash", r.hash`;
 
+/** Names a release or a withdrawal, and by its link in the chain all that is in it. */
+export type Mark = { readonly sequence: number; readonly hash: string };
+
 /** The rows at these places of the feed, whatever came after them, in the order of the feed. */
-export const readRows = async (scope: Scope, sequences: readonly number[]): Promise<readonly ReleaseRow[]> =>
-  sequences.length === 0
+export const readRows = async (scope: Scope, marks: readonly Mark[]): Promise<readonly ReleaseRow[]> =>
+  marks.length === 0
     ? []
     : sql()<ReleaseRow[]>`
         SELECT ${releaseColumns()} FROM release r
-        WHERE r.desk_id = ${scope.deskId} AND r.sequence = ANY (${`{${sequences.join()}}`}::bigint[])
+        WHERE r.desk_id = ${scope.deskId} AND r.sequence = ANY (${placesOf(marks)}::bigint[])
         ORDER BY r.sequence`;
 
 export function documentOf(row: ReleaseRow): ReleaseDocument {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Act, isRole, may, type Role } from '@/lib/core/review/roles';
 import { AppError } from '@/lib/errors';
 import { prisma } from './prisma';
+import { sql } from './sql';
 
 /**
  * Who asks, and at which desk. Every data function that reads or writes a desk's things demands a scope, and none can be
@@ -38,6 +39,15 @@ export type KeyScopeName = (typeof keyScopes)[number];
 
 export const hashKey = (key: string): string => createHash('sha256').update(key).digest('hex');
 
+type KeyRow = {
+  readonly id: string;
+  readonly deskId: string;
+  readonly scopes: readonly string[];
+  readonly origins: readonly string[];
+  readonly requestsPerMinute: number;
+  readonly lastUsedAt: Date | null;
+};
+
 /** A machine that came with an API key. */
 export class KeyScope {
   readonly kind = 'key';
@@ -52,8 +62,11 @@ export class KeyScope {
 
   /** The scope of a live key, or null. Notes the use at most once a minute. */
   static async find(key: string): Promise<KeyScope | null> {
-    const row = await prisma().apiKey.findUnique({ where: { hash: hashKey(key) } });
-    if (!row || row.revokedAt) return null;
+    const [row] = await sql()<KeyRow[]>`
+      SELECT id, desk_id AS "deskId", to_jsonb(scopes) AS scopes, to_jsonb(origins) AS origins,
+        requests_per_minute AS "requestsPerMinute", last_used_at AS "lastUsedAt"
+      FROM api_key WHERE hash = ${hashKey(key)} AND revoked_at IS NULL`;
+    if (!row) return null;
     if (!row.lastUsedAt || Date.now() - row.lastUsedAt.getTime() > 60_000)
       await prisma().apiKey.update({ where: { id: row.id }, data: { lastUsedAt: new Date() } });
     return new KeyScope(row.id, row.deskId, row.scopes, row.origins, row.requestsPerMinute);

@@ -38,7 +38,7 @@ export async function answerRelease(
   }
   const path = `/api/v1/export/${language}/articles/${id}`;
   return conditional(request, {
-    of: [id, version.number, format.name],
+    of: [version.hash, format.name],
     changedAt: version.publishedAt,
     headers: {
       ...format.headers,
@@ -46,7 +46,7 @@ export async function answerRelease(
       link: `<${path}/versions>; rel="version-history", <${path}>; rel="latest-version"`,
     },
     body: async () => {
-      const [document] = await readReleases(scope, [version.sequence]);
+      const [document] = await readReleases(scope, [version]);
       if (!document) throw new AppError('not_found');
       return format.writer.one(document);
     },

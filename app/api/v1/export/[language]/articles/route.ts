@@ -17,12 +17,17 @@ const handler = keyRoute<{ language: string }>({
       const newestFirst = isFeed(format.name);
       const feed = `${scope.deskId}:${language}${newestFirst ? ':newest' : ''}`;
       const after = cursor === undefined ? null : readCursor(feed, cursor);
-      const marks = await listMarks(scope, language, { after, limit, newestFirst, section });
-      const next = marks.next === null ? null : pageAt(request, writeCursor(feed, marks.next));
+      const { marks, changedAt, ...page } = await listMarks(scope, language, {
+        after,
+        limit,
+        newestFirst,
+        section,
+      });
+      const next = page.next === null ? null : pageAt(request, writeCursor(feed, page.next));
       return conditional(request, {
         // Feeds say when they last changed.
-        of: [language, next, newestFirst ? String(marks.changedAt) : null, ...marks.sequences],
-        changedAt: marks.changedAt,
+        of: [language, next, newestFirst ? String(changedAt) : null, ...marks.map(({ hash }) => hash)],
+        changedAt,
         headers: {
           ...format.headers,
           'content-language': language,
@@ -32,8 +37,8 @@ const handler = keyRoute<{ language: string }>({
         },
         body: async () => {
           const address = { language, section, self: pageAt(request, cursor ?? null), next };
-          const documents = await readReleases(scope, marks.sequences);
-          return writeList(format, { ...address, updated: marks.changedAt }, documents);
+          const documents = await readReleases(scope, marks);
+          return writeList(format, { ...address, updated: changedAt }, documents);
         },
       });
     },

@@ -1,13 +1,13 @@
-import { articleItem } from '@/lib/core/formats/article-item';
-import { type Change, listChanges, readChanges } from '@/lib/data/feed';
+import { listChanges } from '@/lib/data/feed';
 import { AppError } from '@/lib/errors';
-import { type SyncAnswer, syncQuerySchema, tokenDays } from '@/lib/schema/sync';
+import { syncQuerySchema, tokenDays } from '@/lib/schema/sync';
 import { conditional } from '@/lib/server/conditional';
 import { visitedUrl } from '@/lib/server/env';
 import { refuseOtherThanJson } from '@/lib/server/export';
 import { fieldErrorsOf } from '@/lib/server/field-errors';
 import { problem } from '@/lib/server/problem';
 import { keyRoute } from '@/lib/server/route';
+import { syncItems, writeSync } from '@/lib/server/sync-items';
 import { beginning, pageToken, readToken, syncToken } from '@/lib/server/sync-token';
 
 /** Everything published, in pages; then, by the token of the last page, what changed since: never missed, never undone. */
@@ -25,26 +25,19 @@ const handler = keyRoute<{ language: string }>({
       const state = token === undefined ? beginning : readToken(feed, token);
       const found = state && (await listChanges(scope, language, { ...state, limit }));
       if (!found) return expired(pathname);
-      const { sequences, until, next } = found;
+      const { marks, until, next } = found;
       const url = urlOf(
         request,
         next === null ? syncToken(feed, until) : pageToken(feed, state, next, until),
       );
       return conditional(request, {
-        of: [url, ...sequences],
+        of: [url, ...marks.map(({ hash }) => hash)],
         headers: {
           'content-type': 'application/json',
           'content-language': language,
           link: `<${urlOf(request, null)}>; rel="first"${next === null ? '' : `, <${url}>; rel="next"`}`,
         },
-        body: async () => {
-          const items = (await readChanges(scope, sequences)).map(itemOf);
-          const answer: SyncAnswer = {
-            items,
-            ...(next === null ? { nextSyncUrl: url } : { nextPageUrl: url }),
-          };
-          return JSON.stringify(answer);
-        },
+        body: async () => writeSync(await syncItems(scope, marks), next === null, url),
       });
     },
   },
@@ -64,12 +57,6 @@ function urlOf(request: Request, token: string | null): string {
   if (token === null) query.set('initial', 'true');
   else query.set('token', token);
   return visitedUrl(`${pathname}?${query}`, request.headers);
-}
-
-function itemOf(change: Change): SyncAnswer['items'][number] {
-  if (change.kind === 'release') return { type: 'article', ...articleItem(change.document) };
-  const { number, at, ...withdrawal } = change.withdrawal;
-  return { type: 'withdrawal', ...withdrawal, revision: number, withdrawnAt: at };
 }
 
 export {

@@ -33,7 +33,7 @@ const handler = keyRoute<{ language: string; id: string }>({
         })),
       };
       return conditional(request, {
-        of: [id, versions.length],
+        of: [versions[0].hash],
         changedAt: versions[0].publishedAt,
         headers: { 'content-type': 'application/json', 'content-language': query.data.language },
         body: () => JSON.stringify(answer),

@@ -1,0 +1,57 @@
+import { articleItem } from '@/lib/core/formats/article-item';
+import { type Change, type Changes, readChanges } from '@/lib/data/feed';
+import type { KeyScope } from '@/lib/data/scope';
+import type { SyncAnswer } from '@/lib/schema/sync';
+
+type Item = SyncAnswer['items'][number];
+
+/** Bytes of items that are kept, of which those go first that were asked for longest ago. */
+const room = 48_000_000;
+
+/** Items as they go out, by the hash of their release: all that is in them is under it, so that none ever changes. */
+const kept = new Map<string, Buffer>();
+let size = 0;
+
+/** The items at these places of the feed as JSON, in their order; only what nobody asked for lately is read and written. */
+export async function syncItems(scope: KeyScope, marks: Changes['marks']): Promise<readonly Buffer[]> {
+  const found = new Map<string, Buffer>();
+  for (const { hash } of marks) {
+    const item = kept.get(hash);
+    if (!item) continue;
+    found.set(hash, item);
+    kept.delete(hash);
+    kept.set(hash, item);
+  }
+  const missing = marks.filter(({ hash }) => !found.has(hash));
+  for (const [hash, change] of await readChanges(scope, missing)) {
+    const item = Buffer.from(JSON.stringify(itemOf(change)));
+    found.set(hash, item);
+    keep(hash, item);
+  }
+  return marks.flatMap(({ hash }) => found.get(hash) ?? []);
+}
+
+function keep(hash: string, item: Buffer): void {
+  size += item.byteLength - (kept.get(hash)?.byteLength ?? 0);
+  kept.set(hash, item);
+  for (const [oldest, { byteLength }] of kept) {
+    if (size <= room) return;
+    kept.delete(oldest);
+    size -= byteLength;
+  }
+}
+
+function itemOf(change: Change): Item {
+  if (change.kind === 'release') return { type: 'article', ...articleItem(change.document) };
+  const { number, at, ...withdrawal } = change.withdrawal;
+  return { type: 'withdrawal', ...withdrawal, revision: number, withdrawnAt: at };
+}
+
+const [comma, begin] = [Buffer.from(','), Buffer.from('{"items":[')];
+
+/** A SyncAnswer of items that are JSON already. */
+export function writeSync(items: readonly Buffer[], isEnd: boolean, url: string): Uint8Array<ArrayBuffer> {
+  const end = Buffer.from(`],"${isEnd ? 'nextSyncUrl' : 'nextPageUrl'}":${JSON.stringify(url)}}`);
+  const pieces = items.flatMap((item, index) => (index === 0 ? [item] : [comma, item]));
+  return new Uint8Array(Buffer.concat([begin, ...pieces, end]));
+}
