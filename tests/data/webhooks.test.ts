@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readAllowance } from '@/lib/connect/address-rules';
@@ -27,6 +30,7 @@ import {
   type TestDesk,
 } from '@/tests/support/desk';
 import { isSigned, openReceiver, type Receiver } from '@/tests/support/receiver';
+import { selfSigned } from '@/tests/support/self-signed';
 
 const database = ownDatabase();
 const local: Ways = { allowance: readAllowance('127.0.0.1/32') };
@@ -77,6 +81,14 @@ async function sendNext(ways: Ways = local) {
   const delivery = await takeDelivery();
   return delivery && deliver(delivery, ways);
 }
+
+/** A sender in a process of its own. */
+const startSender = (env: Readonly<Record<string, string>> = {}) =>
+  spawn(process.execPath, ['--import', 'tsx', 'tests/support/webhooks-worker.mts'], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: 'ignore',
+  });
 
 async function until(what: () => boolean | Promise<boolean>, seconds = 20): Promise<void> {
   for (const end = Date.now() + seconds * 1_000; !(await what()); await sleep(25))
@@ -315,6 +327,42 @@ describe('private addresses', () => {
   });
 });
 
+describe('by https', { timeout: 60_000 }, () => {
+  test('nothing is sent to a certificate that nobody vouches for', async () => {
+    const secure = await openReceiver(selfSigned);
+    await told({ url: secure.url });
+    const ways = { allowance: readAllowance('localhost') };
+    expect(await sendNext(ways)).toMatchObject({
+      outcome: 'unreachable',
+      answer: 'DEPTH_ZERO_SELF_SIGNED_CERT',
+    });
+    expect(secure.received).toEqual([]);
+    await secure.close();
+  });
+
+  test('a message arrives where the certificate is that of the name, and is trusted', async () => {
+    const secure = await openReceiver(selfSigned);
+    await told({ url: secure.url });
+    await told({ url: secure.url.replace('localhost', '127.0.0.1') });
+    const folder = await mkdtemp(join(tmpdir(), 'songngu-webhooks-'));
+    await writeFile(join(folder, 'trusted.pem'), selfSigned.cert);
+    const child = startSender({
+      SONGNGU_WEBHOOK_ALLOW: 'localhost,127.0.0.1',
+      NODE_EXTRA_CA_CERTS: join(folder, 'trusted.pem'),
+    });
+    await until(async () => (await deliveries()).every((row) => row.last_outcome !== null), 40);
+    expect((await deliveries()).map((row) => [row.last_outcome, row.last_answer])).toEqual([
+      ['delivered', ''],
+      ['unreachable', 'ERR_TLS_CERT_ALTNAME_INVALID'],
+    ]);
+    expect(secure.received).toHaveLength(1);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    await rm(folder, { recursive: true });
+    await secure.close();
+  });
+});
+
 describe('a secret', () => {
   test('that was replaced signs beside the new one for 24 hours', async () => {
     const { desk, endpoint } = await told();
@@ -447,10 +495,7 @@ describe('senders', { timeout: 60_000 }, () => {
   test('killed amid sending, the message is sent again under the same id once its lease is over', async () => {
     await told();
     receiver.answer = () => {};
-    const child = spawn(process.execPath, ['--import', 'tsx', 'tests/support/webhooks-worker.mts'], {
-      cwd: root,
-      stdio: 'ignore',
-    });
+    const child = startSender();
     await until(() => receiver.received.length === 1, 40);
     child.kill('SIGKILL');
     await once(child, 'exit');

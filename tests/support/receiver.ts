@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type RequestListener, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 
 export type Received = {
@@ -17,10 +18,13 @@ export type Receiver = {
   close(): Promise<void>;
 };
 
-/** A system that takes webhooks, on 127.0.0.1. */
-export async function openReceiver(): Promise<Receiver> {
+/** A system that takes webhooks, on 127.0.0.1; with a certificate by https, under the name localhost. */
+export async function openReceiver(certificate?: {
+  readonly key: string;
+  readonly cert: string;
+}): Promise<Receiver> {
   const received: Received[] = [];
-  const server = createServer(async (request, response) => {
+  const take: RequestListener = async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(Buffer.from(chunk));
     const own = {
@@ -30,12 +34,13 @@ export async function openReceiver(): Promise<Receiver> {
     };
     received.push(own);
     receiver.answer(response, own);
-  });
+  };
+  const server = certificate ? createSecureServer(certificate, take) : createServer(take);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? portOf(address) : 0;
   const receiver: Receiver = {
-    url: `http://127.0.0.1:${port}/hook`,
+    url: certificate ? `https://localhost:${port}/hook` : `http://127.0.0.1:${port}/hook`,
     port,
     received,
     answer: (response) => response.writeHead(204).end(),

@@ -1,0 +1,18 @@
+/** A certificate of `localhost` that nobody vouches for, good from 2020 to 2120, and its key: for tests alone. */
+export const selfSigned = {
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgQVNUuL2py//PW7ff
+C1JdIDoHJ6HVpBIE9tKy/QBiMBahRANCAAQW9nQnHK3/uCmujpEszDs7N0QhxkcM
+CvHraeUN1bs+kEmTLTeb18tm5YIDBSjbksMjp2mC+cPrf0J93hlmz/gC
+-----END PRIVATE KEY-----`,
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBYTCCAQegAwIBAgIBATAKBggqhkjOPQQDAjAUMRIwEAYDVQQDDAlsb2NhbGhv
+c3QwIBcNMjAwMTAxMDAwMDAwWhgPMjEyMDAxMDEwMDAwMDBaMBQxEjAQBgNVBAMM
+CWxvY2FsaG9zdDBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABBb2dCccrf+4Ka6O
+kSzMOzs3RCHGRwwK8etp5Q3Vuz6QSZMtN5vXy2blggMFKNuSwyOnaYL5w+t/Qn3e
+GWbP+AKjSDBGMA8GA1UdEwEB/wQFMAMBAf8wFAYDVR0RBA0wC4IJbG9jYWxob3N0
+MB0GA1UdDgQWBBTVBgDRi9LZ2RfbfctIlFnOe12jhzAKBggqhkjOPQQDAgNIADBF
+AiA2iX83wannih/NItbl3mBV/ZhAF28Lz/eo8oBTyMXwuAIhAPTra9iCzj5Sqc0G
+rR2zidr+XzqlVrQ1t/BFBSUs8Hzi
+-----END CERTIFICATE-----`,
+} as const;
