@@ -7,20 +7,22 @@ import type { CheckSegment, Context } from '@/lib/core/checks/rule';
 /** A part of one side with no counterpart, and what speaks for that being a mistake. */
 export type Gap = { readonly part: LoosePart; readonly features: CompletenessFeatures };
 export type Gaps = { readonly omission: Gap; readonly addition: Gap };
+type Reading = Gaps & { readonly counterparts: Counterparts };
 
 /** What English takes of words to a Vietnamese syllable, as log ratio: its mean when nothing is lost, and its deviation. */
 const usual = { perSyllable: 0.75, mean: 0.1, deviation: 0.25 } as const;
 
-const known = new WeakMap<CheckSegment, Gaps>();
+const known = new WeakMap<CheckSegment, Reading>();
 
 /** The parts of either side that most lack a counterpart. Read once a segment. */
-export function readGaps(segment: CheckSegment, context: Context): Gaps {
+export function readGaps(segment: CheckSegment, context: Context): Reading {
   const before = known.get(segment);
   if (before) return before;
   const counterparts = readCounterparts(segment, context);
   const source = findLoosePart(segment.source, counterparts.source, 'vi');
   const target = findLoosePart(segment.target, counterparts.target, 'en');
   const gaps = {
+    counterparts,
     omission: { part: source, features: featuresOf('omission', counterparts, source, target) },
     addition: { part: target, features: featuresOf('addition', counterparts, target, source) },
   };

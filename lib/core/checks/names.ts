@@ -44,9 +44,17 @@ export function nameRuns(text: string, language: 'vi' | 'en'): readonly NameRun[
     const [first] = run;
     if (!first || !beginsSentence(text, first.span[0])) return [run];
     const named = openers[language].has(first.text.toLowerCase()) ? run.slice(1) : run;
-    return named.length > 1 || (named.length === 1 && named.length < run.length) ? [named] : [];
+    const [only] = named;
+    const isKept = named.length > 1 || (only && (named.length < run.length || isForeign(only, language)));
+    return isKept ? [named] : [];
   });
 }
+
+/** A name even where a sentence begins: no Vietnamese syllable, no English word of the lexicon. */
+const isForeign = ({ text, folded, syllable }: NameWord, language: 'vi' | 'en'): boolean =>
+  !syllable &&
+  /^\p{Lu}\p{Ll}{3,}$/u.test(text) &&
+  (language === 'vi' || !gazetteer().words.has(stemEnglish(folded)));
 
 /** Words of names from the highlands, spelt as no Vietnamese syllable is. */
 const highland = new Set(
@@ -107,7 +115,7 @@ export function unexplained(source: string, target: string): readonly NameRun[] 
   const { asked } = readVietnameseSenses(source);
   const isKnown = (word: NameWord | undefined): boolean =>
     word !== undefined && known.has(word.folded) && word.syllable;
-  const isForeign = (word: NameWord | undefined): boolean =>
+  const isStray = (word: NameWord | undefined): boolean =>
     word?.syllable === true &&
     !known.has(word.folded) &&
     !beginsWord.has(word.folded) &&
@@ -122,7 +130,7 @@ export function unexplained(source: string, target: string): readonly NameRun[] 
         /^[\p{Script=Latin}\p{M}'’-]+$/u.test(text) &&
         (!lexicon.has(stemEnglish(folded)) ||
           (syllable && (isKnown(run[at - 1]) || (isKnown(run[at + 1]) && !beginsWord.has(folded)))) ||
-          (isForeign(run[at]) && (isForeign(run[at - 1]) || isForeign(run[at + 1])))),
+          (isStray(run[at]) && (isStray(run[at - 1]) || isStray(run[at + 1])))),
     );
     return strange.length > 0 ? [strange] : [];
   });

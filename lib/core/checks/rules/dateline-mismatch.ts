@@ -3,7 +3,12 @@ import { inSource, inTarget, type Rule } from '@/lib/core/checks/rule';
 import { foldLatin } from '@/lib/core/text/latin';
 
 /** `(Hà Nội, 14/8) -`, `Hà Nội (TTXVN) –`, `(TTXVN)`, `HÀ NỘI, 5/5 –` at the head of a story. */
-const bracketedLine = /^\s*\(([^()\n]{2,60})\)\s*[-–—:.]/u;
+const agency = 'TTXVN|VNA|VOV|VTV|AFP|AP|Reuters|BBC|CNN|TASS|Xinhua|Kyodo|Yonhap|Bloomberg|dpa';
+const bracketedLine = new RegExp(
+  `^\\s*\\((?:(?<line>[^()\\n]{2,60})\\)\\s*[-–—:.]|(?<agency>${agency})\\)\\s)`,
+  'u',
+);
+const bareAgency = new RegExp(`^\\s*\\((?:${agency})\\)\\s`, 'u');
 const placedLine =
   /^\s*(\p{Lu}[\p{L}\s.]{1,30}?)(?:,\s*[^()\n–—-]{3,25})?\s*(?:\(([^()\n]{2,20})\))?\s*[–—-]\s/u;
 const englishLine =
@@ -37,10 +42,11 @@ export const datelineMismatch: Rule = {
     const line = bracketed ?? placed;
     if (!line || (placed && !placed[2] && !isPlace(placed[1] ?? ''))) return [];
     const span = [0, line[0].length] as const;
-    const names = [...(line[1] ?? '').split(/[,–-]/), ...(placed?.[2] ? [placed[2]] : [])]
+    const places = bracketed ? (bracketed.groups?.line ?? bracketed.groups?.agency) : line[1];
+    const names = [...(places ?? '').split(/[,–-]/), ...(placed?.[2] ? [placed[2]] : [])]
       .map((name) => name.trim())
       .filter((name) => isKnown(name));
-    const english = englishLine.exec(target);
+    const english = englishLine.exec(target) ?? bareAgency.exec(target);
     if (names.length === 0) return [];
     if (!english) return [inSource(span, { text: line[0].trim() })];
     const lost = names.filter((name) => !isNamed(name, english[0]));
@@ -50,10 +56,7 @@ export const datelineMismatch: Rule = {
   },
 };
 
-const agencyNames = new Set(
-  'TTXVN VNA VOV VTV AFP AP Reuters BBC CNN TASS Xinhua Kyodo Yonhap Bloomberg dpa'.split(' '),
-);
-
+const agencyNames: ReadonlySet<string> = new Set(agency.split('|'));
 /** A place or an agency; what else stands in brackets before a story, its newspaper for one, need not be kept. */
 const isKnown = (name: string): boolean =>
   agencyNames.has(name) ||

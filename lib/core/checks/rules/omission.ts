@@ -1,5 +1,6 @@
-import { findGap } from '@/lib/core/checks/completeness';
+import { findGap, readGaps } from '@/lib/core/checks/completeness';
 import { coverage, phrasesOf, roughSentences } from '@/lib/core/checks/coverage';
+import { lostHalf } from '@/lib/core/checks/lost-half';
 import { countWords, lostMember } from '@/lib/core/checks/lost-member';
 import { contentStems } from '@/lib/core/checks/phrase-lexicon';
 import { type Found, inSource, type Rule } from '@/lib/core/checks/rule';
@@ -17,7 +18,11 @@ export const omission: Rule = {
     const { source, target, kind } = segment;
     const stems = new Set(contentStems(target));
     const gap = kind === 'headline' ? null : findGap('omission', segment, context);
-    const lost = lostSentence(source, target, stems) ?? lostMember(source, target, stems) ?? gap?.span;
+    const lost =
+      lostSentence(source, target, stems) ??
+      lostMember(source, target, stems) ??
+      lostHalf(source, target, readGaps(segment, context).counterparts) ??
+      gap?.span;
     return lost ? [inSource(lost, { text: sliceSpan(source, lost) })] : [];
   },
 };
