@@ -3,6 +3,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { leaveWithSupervisor } = await import('@/lib/server/leave-with-supervisor');
   leaveWithSupervisor();
+  const { keepContentEncoding } = await import('@/lib/server/content-encoding');
+  keepContentEncoding();
   const { runJobs } = await import('@/lib/jobs/run-jobs');
   const { runDeliveries } = await import('@/lib/jobs/run-deliveries');
   const stops = [runJobs(), runDeliveries()];

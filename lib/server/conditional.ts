@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import { buildId } from './build-id';
+import { encodingHeader } from './content-encoding';
 import { acceptedEncoding, type Encoding } from './negotiation';
 
 /** True when one of the tags of If-None-Match stands for the same representation: weak comparison, lists and `*` (RFC 9110 13.1.2). */
@@ -24,8 +27,7 @@ export type Representation = {
 
 /**
  * An answer with a strong ETag for each of its encodings: 304 when the client has it already, before the body is made.
- * Answers to keyed requests are private and always revalidated. It is Next that encodes what is sent, as the client accepts
- * it: a `content-encoding` that a route sets it takes away.
+ * Answers to keyed requests are private and always revalidated; nobody on the way may encode them anew under our tag.
  */
 export async function conditional(
   request: Request,
@@ -38,15 +40,20 @@ export async function conditional(
   const modified = changedAt ? lastModified(changedAt) : null;
   const common = {
     etag,
-    'cache-control': 'private, no-cache',
+    'cache-control': 'private, no-cache, no-transform',
     vary: 'Authorization, Accept, Accept-Encoding',
     ...headers,
     ...(modified ? { 'last-modified': modified } : {}),
   };
   if (isUnchanged(request, etag, changedAt)) return new Response(null, { status: 304, headers: common });
-  return new Response(request.method === 'HEAD' ? null : await body(), {
+  const encoded = await encode(await body(), encoding);
+  return new Response(request.method === 'HEAD' ? null : encoded, {
     status: 200,
-    headers: { ...common, 'content-type': type },
+    headers: {
+      ...common,
+      'content-type': type,
+      ...(encoding === 'identity' ? {} : { [encodingHeader]: encoding }),
+    },
   });
 }
 
@@ -70,4 +77,15 @@ function isUnchanged(request: Request, etag: string, changedAt: Representation['
   if (tags !== null) return matchesTag(tags, etag);
   const since = Date.parse(request.headers.get('if-modified-since') ?? '');
   return changedAt ? Math.floor(changedAt.getTime() / 1_000) * 1_000 <= since : false;
+}
+
+const zip = promisify(gzip);
+const brotli = promisify(brotliCompress);
+
+async function encode(body: Body, encoding: Encoding): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
+  if (encoding === 'gzip') return new Uint8Array(await zip(bytes, { level: 5 }));
+  if (encoding === 'br')
+    return new Uint8Array(await brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }));
+  return bytes;
 }

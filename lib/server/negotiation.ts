@@ -10,16 +10,16 @@ const choicesOf = (header: string): readonly Choice[] =>
     return [{ name, quality: quality >= 0 && quality <= 1 ? quality : 0 }];
   });
 
-const encodings = ['gzip', 'deflate', 'identity'] as const;
+const encodings = ['br', 'gzip', 'identity'] as const;
 export type Encoding = (typeof encodings)[number];
 
-/** The encoding a client likes best of those that Next knows; none at all where it says nothing. */
-export function acceptedEncoding(header: string | null): Encoding {
+/** The encoding a client likes best of those offered; none at all where it says nothing. */
+export function acceptedEncoding(header: string | null, offered: readonly Encoding[] = encodings): Encoding {
   const choices = choicesOf(header ?? '');
   const qualityOf = (encoding: Encoding): number =>
     choices.find(({ name }) => name === encoding || name === `x-${encoding}`)?.quality ??
     (encoding === 'identity' ? 0.001 : (choices.find(({ name }) => name === '*')?.quality ?? 0));
-  return encodings.reduce((best, one) => (qualityOf(one) > qualityOf(best) ? one : best));
+  return offered.reduce((best, one) => (qualityOf(one) > qualityOf(best) ? one : best));
 }
 
 /** How much a client wants a media type, from the most specific range that covers it (RFC 9110 12.5.1). */

@@ -1,3 +1,6 @@
+import { encodingHeader } from './content-encoding';
+import { acceptedEncoding } from './negotiation';
+
 /**
  * An answer that is made while it is sent, at the pace it is read, and no further once the client is gone. It has no ETag:
  * nobody knows it before its end.
@@ -7,13 +10,17 @@ export function streamed(
   pieces: AsyncGenerator<string>,
   headers: Readonly<Record<string, string>>,
 ): Response {
+  const encoding = acceptedEncoding(request.headers.get('accept-encoding'), ['gzip', 'identity']);
   const common = {
-    'cache-control': 'private, no-store',
+    'cache-control': 'private, no-store, no-transform',
     vary: 'Authorization, Accept, Accept-Encoding',
     ...headers,
+    ...(encoding === 'identity' ? {} : { [encodingHeader]: encoding }),
   };
   if (request.method === 'HEAD') return new Response(null, { headers: common });
-  return new Response(bytesOf(pieces), { headers: common });
+  const bytes = bytesOf(pieces);
+  const body = encoding === 'identity' ? bytes : bytes.pipeThrough(new CompressionStream('gzip'));
+  return new Response(body, { headers: common });
 }
 
 function bytesOf(pieces: AsyncGenerator<string>): ReadableStream<Uint8Array<ArrayBuffer>> {

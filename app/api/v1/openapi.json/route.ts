@@ -11,7 +11,7 @@ async function handler(request: Request): Promise<Response> {
     headers: { 'content-type': 'application/json' },
     body: () => JSON.stringify(openapiDocument()),
   });
-  answer.headers.set('cache-control', 'public, no-cache');
+  answer.headers.set('cache-control', 'public, no-cache, no-transform');
   answer.headers.set('vary', 'Accept-Encoding');
   answer.headers.set('access-control-allow-origin', '*');
   return answer;
