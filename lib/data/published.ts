@@ -133,7 +133,7 @@ export type StreamAsked = {
 };
 
 /** Releases that are read at once of a stream. */
-const batchSize = 64;
+const batchSize = 32;
 
 /**
  * Everything that is published now, in feed order, in batches of which one is read ahead. Each is a statement of its own:

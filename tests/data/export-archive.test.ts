@@ -76,7 +76,7 @@ describe('an archive', () => {
     expect(await busy()).toBe(0);
     let pieces = 2;
     while (!(await reader?.read())?.done) pieces++;
-    expect(pieces).toBe(2 + Math.ceil(size.releases / 64));
+    expect(pieces).toBe(2 + Math.ceil(size.releases / 32));
     const gone = (await get('format=csv')).body?.getReader();
     await gone?.read();
     await gone?.cancel();
