@@ -18,6 +18,9 @@ export type QueueItem = {
   readonly status: TranslationStatus;
   readonly urgent: boolean;
   readonly unconfirmed: boolean;
+  readonly scheduledAt: string | null;
+  readonly lapsed: boolean;
+  readonly embargoUntil: string | null;
   readonly dueAt: string | null;
   readonly segments: number;
   readonly approved: number;
@@ -48,6 +51,7 @@ export function QueueEntry({ t, language, now, row }: Props) {
           {row.unconfirmed && (
             <span className={`tag ${styles.urgent}`}>{t('publish.waitsForConfirmation')}</span>
           )}
+          <Planned t={t} language={language} now={now} row={row} />
           {row.section && <span lang={row.sourceLanguage}>{row.section}</span>}
           <time dateTime={row.receivedAt} title={received.toISOString()}>
             {age(received, now, language)}
@@ -65,6 +69,22 @@ export function QueueEntry({ t, language, now, row }: Props) {
         <Findings t={t} findings={row.findings} />
       </div>
     </li>
+  );
+}
+
+/** When it goes out by itself, or cannot go out yet. */
+function Planned({ t, language, now, row }: Props) {
+  const held = row.embargoUntil !== null && new Date(row.embargoUntil) > now;
+  return (
+    <>
+      {row.scheduledAt && (
+        <time className="tag" dateTime={row.scheduledAt} title={row.scheduledAt}>
+          {t('schedule.tag.waits', { when: due(new Date(row.scheduledAt), now, language) })}
+        </time>
+      )}
+      {row.lapsed && <span className={`tag ${styles.urgent}`}>{t('schedule.tag.lapsed')}</span>}
+      {held && <span className="tag">{t('schedule.tag.embargo')}</span>}
+    </>
   );
 }
 

@@ -23,6 +23,8 @@ export function PublishPanel(props: PublishProps) {
     const status = statusOf(facts);
     return status === 'published' ? 'published' : isApproving(facts, status) ? 'approve' : 'publish';
   });
+  const { schedule } = translation;
+  const plan = schedule && (schedule.lapsed ? 'lapsed' : 'waiting');
   useEffect(() => {
     if (!open) return;
     dialog.current?.showModal();
@@ -39,7 +41,7 @@ export function PublishPanel(props: PublishProps) {
           setOpen(true);
         }}
       >
-        {t(`workbench.publish.open.${step}`)}
+        {plan ? t(`schedule.open.${plan}`) : t(`workbench.publish.open.${step}`)}
       </button>
       <dialog ref={dialog} className={styles.panel} aria-labelledby={title} onClose={() => setOpen(false)}>
         <div className="stack">

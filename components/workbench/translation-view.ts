@@ -1,3 +1,4 @@
+import type { Schedule } from '@/lib/core/review/schedule';
 import type { UpdateKind } from '@/lib/core/review/second-approval';
 
 export type ReleaseView = {
@@ -33,6 +34,11 @@ export type TranslationView = {
   readonly readingPass: boolean;
   readonly urgentMinutes: number | null;
   readonly sensitive: boolean;
+  readonly embargoUntil: string | null;
+  /** What waits for its time, or did not go out. */
+  readonly schedule: Schedule | null;
+  /** IANA name, of the desk. */
+  readonly timeZone: string;
   readonly approvedById: string | null;
   readonly approvedBy: string | null;
   readonly latest: ReleaseView | null;

@@ -47,13 +47,17 @@ export function WorkbenchPage({
   ...props
 }: Props) {
   const { t } = useTranslation();
-  const { approve, publish, withdraw, giveBack, confirm, markSensitive, readStanding, ...rest } = props;
+  const { approve, publish, withdraw, giveBack, confirm, markSensitive, readStanding, ...others } = props;
+  const { schedule, cancelSchedule, setEmbargo, ...rest } = others;
   const router = useRouter();
   const [tell] = useState(() => sendEvents(props.translation.id));
   const actions = useMemo(
     () => ({
       approve,
       publish,
+      schedule,
+      cancelSchedule,
+      setEmbargo,
       withdraw,
       giveBack,
       confirm,
@@ -61,7 +65,19 @@ export function WorkbenchPage({
       readStanding,
       refresh: () => router.refresh(),
     }),
-    [approve, publish, withdraw, giveBack, confirm, markSensitive, readStanding, router],
+    [
+      approve,
+      publish,
+      schedule,
+      cancelSchedule,
+      setEmbargo,
+      withdraw,
+      giveBack,
+      confirm,
+      markSensitive,
+      readStanding,
+      router,
+    ],
   );
   const repairActions = useMemo(() => ({ repair, undo, align }), [repair, undo, align]);
   const past = useMemo(() => ({ search: searchPast, alike: findAlike }), [searchPast, findAlike]);

@@ -6,7 +6,8 @@ import { linkOf, type ReleaseRow, releaseColumns } from './release-row';
 import type { KeyScope, OperatorScope } from './scope';
 import { sql } from './sql';
 
-const pageSize = 100;
+/** A release may hold megabytes. */
+const pageSize = 20;
 
 const hashOf = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex');
 

@@ -19,6 +19,11 @@ export type QueueRow = {
   readonly urgent: boolean;
   /** Readers have it on one person's word, and nobody has confirmed it. */
   readonly unconfirmed: boolean;
+  /** When it goes out by itself, and whether it was to and did not. */
+  readonly scheduledAt: string | null;
+  readonly lapsed: boolean;
+  /** Until when it is held back, were that gone by or not. */
+  readonly embargoUntil: string | null;
   readonly dueAt: string | null;
   readonly segments: number;
   readonly approved: number;
@@ -36,9 +41,14 @@ export type QueueRow = {
   readonly mine: boolean;
 };
 
-type QueueRecord = Omit<QueueRow, 'status' | 'dueAt' | 'receivedAt' | 'changedAt'> & {
+type QueueRecord = Omit<
+  QueueRow,
+  'status' | 'dueAt' | 'scheduledAt' | 'embargoUntil' | 'receivedAt' | 'changedAt'
+> & {
   readonly status: string;
   readonly dueAt: Date | null;
+  readonly scheduledAt: Date | null;
+  readonly embargoUntil: Date | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
 };
@@ -84,6 +94,11 @@ export async function listQueue(
       (SELECT 100 * j.done / greatest(1, j.total) FROM job j WHERE j.translation_id = t.id AND j.kind = 'align') AS aligning,
       coalesce((SELECT r.urgent AND NOT EXISTS (SELECT FROM confirmation c WHERE c.release_id = r.id) FROM release r
         WHERE r.translation_id = t.id ORDER BY r.number DESC LIMIT 1), false) AS unconfirmed,
+      a.embargo_until AS "embargoUntil",
+      (SELECT p.due_at FROM schedule p WHERE p.translation_id = t.id AND p.state = 'waiting') AS "scheduledAt",
+      coalesce((SELECT p.state = 'lapsed' AND NOT EXISTS (
+          SELECT FROM release r WHERE r.translation_id = t.id AND r.published_at > p.ended_at)
+        FROM schedule p WHERE p.translation_id = t.id ORDER BY p.created_at DESC LIMIT 1), false) AS lapsed,
       ARRAY(SELECT u.name FROM contributor c JOIN "user" u ON u.id = c.user_id WHERE c.translation_id = t.id ORDER BY u.name) AS people,
       open_findings(t.id) AS findings
     FROM (
@@ -103,9 +118,11 @@ export async function listQueue(
       LIMIT ${size} OFFSET ${(page - 1) * size}
     ) s JOIN translation t ON t.id = s.id JOIN article a ON a.id = t.article_id
     ORDER BY finished, ended DESC, hurries DESC, ready DESC, due, changes DESC, received, s.id`;
-  return records.map(({ status, dueAt, createdAt, updatedAt, ...row }) => ({
+  return records.map(({ status, dueAt, scheduledAt, embargoUntil, createdAt, updatedAt, ...row }) => ({
     ...row,
     status: statusOf(status),
+    scheduledAt: scheduledAt?.toISOString() ?? null,
+    embargoUntil: embargoUntil?.toISOString() ?? null,
     dueAt: dueAt?.toISOString() ?? null,
     receivedAt: createdAt.toISOString(),
     changedAt: updatedAt.toISOString(),

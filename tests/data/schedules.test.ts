@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { verifyChain } from '@/lib/data/chain';
 import { changeMember } from '@/lib/data/desks';
+import { listQueue } from '@/lib/data/queue';
 import { publish, withdraw } from '@/lib/data/releases';
 import { cancelSchedule, findSchedule, scheduleRelease, setEmbargo } from '@/lib/data/schedules';
 import { OperatorScope } from '@/lib/data/scope';
@@ -131,6 +132,7 @@ describe('a scheduled release', () => {
     await sleep(800);
     expect(await releasesOf(desk, id)).toEqual([]);
     expect(await stateOf(id)).toEqual(['cancelled', 'waiting']);
+    expect(await listQueue(desk.viewer)).toMatchObject([{ scheduledAt: expect.any(String), lapsed: false }]);
     expect(await findSchedule(desk.viewer, id)).toMatchObject({ by: desk.administrator.name });
     expect(await outcomeOf(() => cancelSchedule(desk.editor, id))).toBe('forbidden');
     await cancelSchedule(desk.second, id);
@@ -207,6 +209,10 @@ describe('nothing else goes out in its place', () => {
     await change(desk, id, version);
     expect(await stateOf(id)).toEqual([state]);
     expect(await hasJob(id)).toBe(false);
+    expect((await listQueue(desk.viewer)).find((row) => row.id === id)).toMatchObject({
+      scheduledAt: null,
+      lapsed: true,
+    });
     expect((await findSchedule(desk.viewer, id))?.lapsed).toBe(state.replace('lapsed: ', ''));
     await comeDue(id);
     work();

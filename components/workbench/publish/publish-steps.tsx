@@ -8,15 +8,18 @@ import { isRead } from '../state';
 import { savingOf } from '../tally';
 import { Checklist } from './checklist';
 import { Confirmation } from './confirmation';
+import { Embargo } from './embargo';
 import { GoOut } from './go-out';
 import { Outcome } from './outcome';
 import { factsOf, isApproving, type PublishProps, type Standing } from './publishing';
 import { Releases } from './releases';
+import { Scheduled } from './scheduled';
 import { SendBack } from './send-back';
 import { Sensitive } from './sensitive';
 import { SkimmedShare } from './skimmed-share';
 import { Urgent } from './urgent';
 import { useAct } from './use-act';
+import { embargoNow } from './waiting-time';
 
 /** What has to be met, what is worth knowing, and the acts that are open; drawn anew with every change of the article. */
 export function PublishSteps({
@@ -58,6 +61,7 @@ export function PublishSteps({
     : obstaclesToRelease({ ...facts, open, blocked }, person);
   const mayDecide = may(person.role, 'publish');
   const here = { id: translation.id, version: state.version };
+  const embargo = embargoNow(translation.embargoUntil);
   const published = status === 'published' || status === 'changed';
   const isOut = ({ latest }: Standing) =>
     latest?.kind === 'release' && latest.translationVersion === here.version;
@@ -78,6 +82,18 @@ export function PublishSteps({
           })
         }
       />
+      <Scheduled
+        schedule={translation.schedule}
+        zone={translation.timeZone}
+        mayDecide={mayDecide}
+        busy={busy}
+        cancel={() =>
+          act({
+            run: () => actions.cancelSchedule(translation.id),
+            happened: ({ schedule }) => schedule === null,
+          })
+        }
+      />
       {!translation.secondApproval && (
         <p className="notice warning">{t('workbench.publish.singleApproval')}</p>
       )}
@@ -94,12 +110,34 @@ export function PublishSteps({
       {mayDecide && <SkimmedShare rows={state.rows} approvals={approvals} />}
       {!saved && <p className="notice warning">{t('workbench.publish.unsaved')}</p>}
       <Outcome phase={phase} translation={translation} published={status === 'published'} />
+      {status !== 'published' && (
+        <Embargo
+          until={embargo}
+          zone={translation.timeZone}
+          mayDecide={mayDecide}
+          busy={busy}
+          set={(until) =>
+            act({
+              run: () => actions.setEmbargo({ id: translation.id, until }),
+              happened: ({ embargoUntil }) => embargoUntil === until,
+            })
+          }
+        />
+      )}
       {mayDecide && status !== 'published' && (
         <GoOut
           approving={approving}
           update={translation.latest !== null}
           disabled={busy || !saved || obstacles.length > 0}
           sending={busy}
+          zone={translation.timeZone}
+          embargo={embargo}
+          schedule={(dueAt, said) =>
+            act({
+              run: () => actions.schedule({ ...here, ...said, dueAt }),
+              happened: ({ schedule }) => schedule?.dueAt === dueAt && schedule.lapsed === null,
+            })
+          }
           approve={() =>
             act({
               run: () => actions.approve(here),
@@ -120,7 +158,7 @@ export function PublishSteps({
       {mayDecide && approving && translation.secondApproval && translation.urgentMinutes !== null && (
         <Urgent
           minutes={translation.urgentMinutes}
-          disabled={busy || !saved || open.length > 0}
+          disabled={busy || !saved || open.length > 0 || embargo !== null}
           publish={(note) =>
             act({
               run: () => actions.publish({ ...here, urgent: true, note }),

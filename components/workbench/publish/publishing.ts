@@ -13,6 +13,11 @@ export type PublishActions = {
   readonly publish: (
     input: Seen & { readonly note?: string; readonly updateKind?: UpdateKind; readonly urgent?: boolean },
   ) => Promise<Done>;
+  readonly schedule: (
+    input: Seen & { readonly dueAt: string; readonly note?: string; readonly updateKind?: UpdateKind },
+  ) => Promise<Done>;
+  readonly cancelSchedule: (id: string) => Promise<Done>;
+  readonly setEmbargo: (input: { readonly id: string; readonly until: string | null }) => Promise<Done>;
   readonly withdraw: (input: Seen & { readonly note: string }) => Promise<Done>;
   readonly giveBack: (input: { readonly id: string; readonly note: string }) => Promise<Done>;
   readonly confirm: (input: { readonly translationId: string; readonly number: number }) => Promise<Done>;
@@ -22,7 +27,10 @@ export type PublishActions = {
   readonly refresh: () => void;
 };
 
-export type Standing = Pick<TranslationView, 'approvedById' | 'latest' | 'sensitive'> & {
+export type Standing = Pick<
+  TranslationView,
+  'approvedById' | 'latest' | 'sensitive' | 'schedule' | 'embargoUntil'
+> & {
   readonly returned: boolean;
 };
 

@@ -16,6 +16,7 @@ import reading from './reading.json';
 import reference from './reference.json';
 import removed from './removed.json';
 import saving from './saving.json';
+import schedule from './schedule.json';
 import selection from './selection.json';
 import settings from './settings.json';
 import together from './together.json';
@@ -41,6 +42,7 @@ export const en = {
   reference,
   removed,
   saving,
+  schedule,
   selection,
   settings,
   together,

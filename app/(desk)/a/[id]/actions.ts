@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { PastTranslation } from '@/lib/core/memory/past-translation';
 import type { HistoryEntry, RemovedSentence } from '@/lib/core/review/history';
+import type { Schedule } from '@/lib/core/review/schedule';
 import { updateKinds } from '@/lib/core/review/second-approval';
 import type { Kept } from '@/lib/core/review/waiver';
 import { type EarlierTexts, listEarlierTexts } from '@/lib/data/earlier-texts';
@@ -11,6 +12,7 @@ import { findAlike, searchPast } from '@/lib/data/past-translations';
 import { type ReadSentence, recordReadings } from '@/lib/data/readings';
 import { confirmRelease, publish, withdraw } from '@/lib/data/releases';
 import { alignAgain, type Repaired, repairAlignment, undoRepair } from '@/lib/data/repairs';
+import { cancelSchedule, findSchedule, scheduleRelease, setEmbargo } from '@/lib/data/schedules';
 import {
   approveTranslation,
   getTranslation,
@@ -50,7 +52,22 @@ const runConfirm = action(confirmed, confirmRelease);
 const sensitivity = z.object({ id: idSchema, sensitive: z.boolean() });
 const runSensitive = action(sensitivity, (scope, { id, sensitive }) => markSensitive(scope, id, sensitive));
 const runReadings = action(readingsSchema, recordReadings);
-const runStanding = action(idSchema, getTranslation);
+const runStanding = action(idSchema, async (scope, id) => ({
+  ...(await getTranslation(scope, id)),
+  schedule: await findSchedule(scope, id),
+}));
+const time = z.iso.datetime();
+const planned = seen.extend({
+  dueAt: time,
+  note: note.optional(),
+  updateKind: z.enum(updateKinds).optional(),
+});
+const runSchedule = action(planned, (scope, { id, ...plan }) =>
+  scheduleRelease(scope, { translationId: id, ...plan }),
+);
+const runCancel = action(idSchema, cancelSchedule);
+const embargo = z.object({ id: idSchema, until: time.nullable() });
+const runEmbargo = action(embargo, (scope, { id, until }) => setEmbargo(scope, id, until));
 const runWithdraw = action(seen.extend({ note }), (scope, input) =>
   withdraw(scope, input.id, input.version, input.note),
 );
@@ -103,6 +120,18 @@ export async function publishRelease(input: z.input<typeof publication>): Promis
   return runPublish(input);
 }
 
+export async function planRelease(input: z.input<typeof planned>): Promise<Outcome<void>> {
+  return runSchedule(input);
+}
+
+export async function cancelPlan(id: string): Promise<Outcome<void>> {
+  return runCancel(id);
+}
+
+export async function holdBack(input: z.input<typeof embargo>): Promise<Outcome<void>> {
+  return runEmbargo(input);
+}
+
 export async function confirmUrgent(input: z.input<typeof confirmed>): Promise<Outcome<void>> {
   return runConfirm(input);
 }
@@ -120,7 +149,8 @@ export async function putDownReadings(input: {
   return outcome.ok ? outcome.value : null;
 }
 
-export type Standing = Pick<TranslationHead, 'approvedById' | 'sensitive'> & {
+export type Standing = Pick<TranslationHead, 'approvedById' | 'sensitive' | 'embargoUntil'> & {
+  readonly schedule: Schedule | null;
   readonly latest: TranslationHead['releases'][number] | null;
   readonly returned: boolean;
 };
@@ -129,8 +159,15 @@ export type Standing = Pick<TranslationHead, 'approvedById' | 'sensitive'> & {
 export async function readStanding(id: string): Promise<Standing | null> {
   const outcome = await runStanding(id);
   if (!outcome.ok) return null;
-  const { approvedById, sensitive, releases, returned } = outcome.value;
-  return { approvedById, sensitive, latest: releases[0] ?? null, returned: returned !== null };
+  const { approvedById, sensitive, embargoUntil, schedule, releases, returned } = outcome.value;
+  return {
+    approvedById,
+    sensitive,
+    embargoUntil,
+    schedule,
+    latest: releases[0] ?? null,
+    returned: returned !== null,
+  };
 }
 
 export async function withdrawRelease(

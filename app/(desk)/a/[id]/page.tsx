@@ -13,6 +13,7 @@ import { findNext } from '@/lib/data/queue';
 import { listRead } from '@/lib/data/readings';
 import { listSentenceLengths } from '@/lib/data/repairs';
 import { listRisks } from '@/lib/data/risks';
+import { findSchedule } from '@/lib/data/schedules';
 import { listSegments } from '@/lib/data/segments';
 import { findMark, getTranslation } from '@/lib/data/translations';
 import { listWaivers } from '@/lib/data/waivers';
@@ -24,9 +25,12 @@ import {
   alignRowsAgain,
   approve,
   callSensitive,
+  cancelPlan,
   confirmUrgent,
   giveBack,
+  holdBack,
   keepAsIs,
+  planRelease,
   publishRelease,
   putDownReadings,
   readAlike,
@@ -84,6 +88,7 @@ export default async function ArticlePage({ params }: Props) {
       translation={{
         ...translation,
         latest: translation.releases[0] ?? null,
+        schedule: await findSchedule(scope, translation.id),
         readers: read.people,
         next: await findNext(scope, translation.id),
       }}
@@ -114,6 +119,9 @@ export default async function ArticlePage({ params }: Props) {
       readEarlier={readEarlierTexts}
       approve={approve}
       publish={publishRelease}
+      schedule={planRelease}
+      cancelSchedule={cancelPlan}
+      setEmbargo={holdBack}
       withdraw={withdrawRelease}
       giveBack={giveBack}
       confirm={confirmUrgent}
