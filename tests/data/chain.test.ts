@@ -15,6 +15,7 @@ import { OperatorScope } from '@/lib/data/scope';
 import { getTranslation } from '@/lib/data/translations';
 import { giveWaiver } from '@/lib/data/waivers';
 import { chainLineSchema } from '@/lib/schema/chain';
+import { root } from '@/scripts/checkout.mjs';
 import { randomText, seededRandom } from '@/tests/core/diff/random-text';
 import {
   approveAll,
@@ -326,6 +327,30 @@ describe('whoever gets past the guards', () => {
     expect(await verdictOf(desk)).toMatchObject({ whole: false, at, broken });
     expect(await verdictOf(whole)).toMatchObject({ whole: true, length: 1 });
   });
+});
+
+describe('the command line', () => {
+  const verify = (desk: TestDesk) => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'lib/cli/main.ts', 'verify', '--desk', desk.slug],
+      { cwd: root, encoding: 'utf8' },
+    );
+    return { status, said: `${stdout}${stderr}`.trim() };
+  };
+
+  test('says that a chain is whole, or which link is the first that is not, and ends with 1', async () => {
+    const { desk, second } = await fourLinks();
+    const { hash } = (await chainOf(desk)).at(-1) ?? {};
+    expect(verify(desk)).toEqual({ status: 0, said: `Bàn quốc tế: 4 links, all whole. Head: ${hash}` });
+    await tamper(
+      `UPDATE release SET content = '{}' WHERE desk_id = '${desk.id}' AND translation_id = '${second}' AND number = 1`,
+    );
+    expect(verify(desk)).toEqual({
+      status: 1,
+      said: `Bàn quốc tế: link 2 (of ${second}) is broken: its text is not the one that was released.`,
+    });
+  }, 120_000);
 });
 
 describe('a consumer', () => {
