@@ -1,5 +1,6 @@
 import { articleItem } from '@/lib/core/formats/article-item';
-import { type Change, type Changes, readChanges } from '@/lib/data/feed';
+import type { LanguageTag } from '@/lib/core/language';
+import { type Change, type Changes, type ChangesAsked, listChanges, readChanges } from '@/lib/data/feed';
 import type { KeyScope } from '@/lib/data/scope';
 import type { SyncAnswer } from '@/lib/schema/sync';
 
@@ -29,6 +30,18 @@ export async function syncItems(scope: KeyScope, marks: Changes['marks']): Promi
     keep(hash, item);
   }
   return marks.flatMap(({ hash }) => found.get(hash) ?? []);
+}
+
+/**
+ * Makes the items of a page ready while whoever is about to ask for it stores the one before. What fails here is met again
+ * when it is asked for.
+ */
+export function readAhead(scope: KeyScope, language: LanguageTag, asked: ChangesAsked): void {
+  const read = async () => {
+    const page = await listChanges(scope, language, asked);
+    if (page) await syncItems(scope, page.marks);
+  };
+  setImmediate(() => read().catch(() => {}));
 }
 
 function keep(hash: string, item: Buffer): void {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { syncAnswerSchema } from '@/lib/schema/sync';
 import { fetchAnswer, p50, p95, type Stage, tell, timed } from './stage';
 
@@ -16,19 +17,31 @@ const readBare = ({ sql, deskId }: Stage, after: number) => sql`
     AND NOT EXISTS (SELECT FROM release later WHERE later.translation_id = r.translation_id AND later.number > r.number)
   ORDER BY r.sequence LIMIT ${pageSize}`;
 
-/** Pages of the feed one after another, each beside its rows and beside a 304; who goes first takes turns. */
+/** Long enough for the application to have the next page ready, so that nothing is measured beside that work. */
+const pauseMs = 60;
+const alone = async <T>(work: () => Promise<T>) => {
+  await sleep(pauseMs);
+  return timed(work);
+};
+
+/**
+ * Pages of the feed one after another, as a consumer asks for them, each beside its rows, beside a 304, and beside a page
+ * of the list that is made of the same rows anew; pages and rows take turns in going first.
+ */
 export async function measurePages(stage: Stage): Promise<void> {
-  const took = { page: [] as number[], bare: [] as number[], same: [] as number[] };
+  const took = { page: [] as number[], bare: [] as number[], same: [] as number[], list: [] as number[] };
   const paths: { readonly path: string; readonly etag: string }[] = [];
   let path = `/api/v1/export/en/sync?initial=true&limit=${pageSize}`;
+  let list = `/api/v1/export/en/articles?limit=${pageSize}`;
   let bytes = 0;
-  for (let index = -2; index < pages && path !== ''; index++) {
-    const after = (index + 2) * pageSize;
-    const early = index % 2 === 0 ? await timed(() => readBare(stage, after)) : null;
-    const [page, answer] = await timed(() => fetchAnswer(stage, path));
-    const [bare, rows] = early ?? (await timed(() => readBare(stage, after)));
+  for (let index = -3; index < pages && path !== ''; index++) {
+    const after = (index + 3) * pageSize;
+    const early = index % 2 === 0 ? await alone(async () => readBare(stage, after)) : null;
+    const [page, answer] = await alone(() => fetchAnswer(stage, path));
+    const [bare, rows] = early ?? (await alone(async () => readBare(stage, after)));
     const etag = String(answer.headers.etag);
-    const [same, unchanged] = await timed(() => fetchAnswer(stage, path, { 'if-none-match': etag }));
+    const [same, unchanged] = await alone(() => fetchAnswer(stage, path, { 'if-none-match': etag }));
+    const [anew, listed] = await alone(() => fetchAnswer(stage, list));
     const read = syncAnswerSchema.parse(JSON.parse(answer.body.toString()));
     if (read.items.length !== rows.length || unchanged.status !== 304)
       throw new Error(`page ${index}: ${read.items.length} items, ${rows.length} rows, ${unchanged.status}`);
@@ -36,10 +49,12 @@ export async function measurePages(stage: Stage): Promise<void> {
       took.page.push(page);
       took.bare.push(bare);
       took.same.push(same);
+      took.list.push(anew);
       bytes += answer.body.byteLength;
       paths.push({ path, etag });
     }
     path = read.nextPageUrl ?? '';
+    list = /<([^>]+)>; rel="next"/.exec(String(listed.headers.link))?.[1] ?? list;
   }
   const both = (values: readonly number[]) => `${p50(values).toFixed(1)} / ${p95(values).toFixed(1)} ms`;
   console.log(`\nSync feed, pages of ${pageSize} items, ${(bytes / paths.length / 1e3).toFixed(0)} kB`);
@@ -50,6 +65,12 @@ export async function measurePages(stage: Stage): Promise<void> {
   tell('304, p50 / p95', both(took.same));
   const cheaper = p50(took.page) / p50(took.same);
   tell('page ÷ 304, of the medians', cheaper.toFixed(1), '≥ 3', cheaper >= 3);
+  const anew = p50(took.list);
+  tell('page of the list, written anew, p50 / p95', both(took.list));
+  tell(
+    '  ÷ bare query; ÷ 304',
+    `${(anew / p50(took.bare)).toFixed(2)}; ${(anew / p50(took.same)).toFixed(1)}`,
+  );
   await tellRates(stage, paths);
 }
 
@@ -59,7 +80,7 @@ async function tellRates(
 ): Promise<void> {
   const at = (index: number) => paths[index % paths.length] ?? { path: '', etag: '' };
   const page = await rate((index) => fetchAnswer(stage, at(index).path));
-  const bare = await rate((index) => readBare(stage, ((index % paths.length) + 2) * pageSize));
+  const bare = await rate((index) => readBare(stage, ((index % paths.length) + 3) * pageSize));
   const same = await rate((index) => fetchAnswer(stage, at(index).path, { 'if-none-match': at(index).etag }));
   tell(`requests a second, ${together} at once: page`, page.toFixed(0));
   tell('  bare query', bare.toFixed(0));

@@ -7,7 +7,7 @@ import { refuseOtherThanJson } from '@/lib/server/export';
 import { fieldErrorsOf } from '@/lib/server/field-errors';
 import { problem } from '@/lib/server/problem';
 import { keyRoute } from '@/lib/server/route';
-import { syncItems, writeSync } from '@/lib/server/sync-items';
+import { readAhead, syncItems, writeSync } from '@/lib/server/sync-items';
 import { beginning, pageToken, readToken, syncToken } from '@/lib/server/sync-token';
 
 /** Everything published, in pages; then, by the token of the last page, what changed since: never missed, never undone. */
@@ -37,7 +37,12 @@ const handler = keyRoute<{ language: string }>({
           'content-language': language,
           link: `<${urlOf(request, null)}>; rel="first"${next === null ? '' : `, <${url}>; rel="next"`}`,
         },
-        body: async () => writeSync(await syncItems(scope, marks), next === null, url),
+        body: async () => {
+          const items = await syncItems(scope, marks);
+          if (next !== null)
+            readAhead(scope, language, { ...state, after: next, until, known: until, limit });
+          return writeSync(items, next === null, url);
+        },
       });
     },
   },
