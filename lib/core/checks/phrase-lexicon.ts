@@ -44,11 +44,12 @@ class Entry implements Phrase {
   }
 }
 
-type Branch = { phrase: Entry | null; readonly next: Map<string, Branch> };
 type Loaded = {
-  readonly trunk: Branch;
-  /** Of the root of an English word, the roots that translate the same Vietnamese. */
-  readonly relatives: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** What longer phrases begin with. */
+  readonly beginnings: ReadonlySet<string>;
+  /** Of the root of an English word, the roots of every entry that it translates. */
+  readonly relatives: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** In how many longer phrases a syllable stands. */
   readonly uses: ReadonlyMap<string, number>;
 };
@@ -76,19 +77,25 @@ function lexicon(): Loaded {
 }
 
 function load(): Loaded {
-  const trunk: Branch = { phrase: null, next: new Map() };
-  const relatives = new Map<string, Set<string>>();
+  const entries = new Map<string, Entry>();
+  const beginnings = new Set<string>();
+  const relatives = new Map<string, (readonly string[])[]>();
   const uses = new Map<string, number>();
   for (const line of viEn.flatMap((text) => text.split('\n'))) {
     const [name, english] = line.split('\t');
     if (!name || !english) continue;
     const renderings = english.split('|');
     const words = wordsOf(name);
-    plant(trunk, words, renderings);
-    relate(relatives, renderings);
+    const text = words.join(' ');
+    const before = entries.get(text);
+    if (before) before.english.push(...renderings);
+    else entries.set(text, new Entry(text, words.length, renderings));
+    for (let end = text.indexOf(' '); end > 0; end = text.indexOf(' ', end + 1))
+      beginnings.add(text.slice(0, end));
     if (words.length > 1) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
+    relate(relatives, renderings);
   }
-  return { trunk, relatives, uses };
+  return { entries, beginnings, relatives, uses };
 }
 
 const plain = /^[\p{L} ]+$/u;
@@ -97,33 +104,16 @@ const wordsOf = (name: string): readonly string[] =>
     ? name.normalize('NFC').toLowerCase().split(' ')
     : readTokens(name).map(({ lower }) => lower);
 
-function plant(trunk: Branch, words: readonly string[], english: readonly string[]): void {
-  let branch = trunk;
-  for (const word of words) {
-    let next = branch.next.get(word);
-    if (!next) {
-      next = { phrase: null, next: new Map() };
-      branch.next.set(word, next);
-    }
-    branch = next;
-  }
-  if (branch.phrase) branch.phrase.english.push(...english);
-  else branch.phrase = new Entry(words.join(' '), words.length, english);
-}
-
 /** Words that translate the same are relatives, by their roots. */
-function relate(relatives: Map<string, Set<string>>, renderings: readonly string[]): void {
+function relate(relatives: Map<string, (readonly string[])[]>, renderings: readonly string[]): void {
   const roots = renderings.flatMap((word) => {
     const stem = /^[A-Za-z0-9]+$/.test(word) ? stemEnglish(word.toLowerCase()) : '';
     return stem === '' || isFunctionWord(stem) ? [] : [rootOf(stem)];
   });
   for (const root of roots) {
-    let related = relatives.get(root);
-    if (!related) {
-      related = new Set();
-      relatives.set(root, related);
-    }
-    for (const other of roots) related.add(other);
+    const related = relatives.get(root);
+    if (related) related.push(roots);
+    else relatives.set(root, [roots]);
   }
 }
 
@@ -131,16 +121,29 @@ const longest = 5;
 
 /** The phrases that begin at a place in a row of Vietnamese words in lower case, the shortest first. */
 export function phrasesAt(words: readonly string[], at: number): readonly Phrase[] {
+  const { entries, beginnings } = lexicon();
   const found: Phrase[] = [];
-  let branch: Branch | undefined = lexicon().trunk;
-  for (let next = at; branch && next < at + longest; next++) {
-    branch = branch.next.get(words[next] ?? '');
-    if (branch?.phrase) found.push(branch.phrase);
+  let text = words[at] ?? '';
+  for (let next = at + 1; next <= at + longest; next++) {
+    const entry = entries.get(text);
+    if (entry) found.push(entry);
+    if (next >= words.length || !beginnings.has(text)) break;
+    text = `${text} ${words[next]}`;
   }
   return found;
 }
 
-const none: ReadonlySet<string> = new Set();
-export const relativesOf = (root: string): ReadonlySet<string> => lexicon().relatives.get(root) ?? none;
+const met = new Map<string, ReadonlySet<string>>();
+const mostMet = 20_000;
+
+export function relativesOf(root: string): ReadonlySet<string> {
+  const before = met.get(root);
+  if (before) return before;
+  const related = new Set(lexicon().relatives.get(root)?.flat());
+  if (met.size > mostMet) met.clear();
+  met.set(root, related);
+  return related;
+}
+
 export const isRoot = (root: string): boolean => lexicon().relatives.has(root);
 export const usesOf = (syllable: string): number => lexicon().uses.get(syllable) ?? 0;

@@ -11,9 +11,9 @@ type RelativeTime = {
   readonly loose: boolean;
 };
 
-const counted = '(?<count>(?:vài|mấy|\\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|hai mươi|ba mươi)\\s)?';
+const counted = '(?<count>(?:vài|mấy|\\d{1,4}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|hai mươi|ba mươi)\\s)?';
 const vietnamese = new RegExp(
-  `(?<!\\p{L})(?:(?<next>sang năm)|${counted}(?:cuối )?(?<unit>tuần|tháng|quý|mùa(?: (?:xuân|hè|thu|đông|giải|vụ))?|thập kỷ|thập niên|thế kỷ|năm|(?<=(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|vài|mấy|\\d) )ngày)(?: học)? (?<way>nay|này|ngoái|trước|qua|vừa qua|vừa rồi|tới|sau|sắp tới|kế tiếp))(?!\\p{L})`,
+  `(?<![\\p{L}\\d])(?:(?<next>sang năm)|${counted}(?:cuối )?(?<unit>tuần|tháng|quý|mùa(?: (?:xuân|hè|thu|đông|giải|vụ))?|thập kỷ|thập niên|thế kỷ|năm|(?<=(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|vài|mấy|\\d) )ngày)(?: học)? (?<way>nay|này|ngoái|trước|qua|vừa qua|vừa rồi|tới|sau|sắp tới|kế tiếp))(?!\\p{L})`,
   'giu',
 );
 const vietnameseWays: Readonly<Record<string, Direction>> = {
