@@ -42,6 +42,15 @@ export type Changes = {
   readonly next: number | null;
 };
 
+/** The end of the feed, the row of the known place where it is there, and a mark where there is one. */
+type Found = {
+  readonly newestSequence: number;
+  readonly newestAnchor: string;
+  readonly knownAnchor: string | null;
+  readonly sequence: number | null;
+  readonly hash: string | null;
+};
+
 /**
  * What was released or taken back after a place, in the order of commits (the sequence is drawn under a lock that is held
  * until the commit), each translation once and as it stands now: what changed again after `until` is left to whoever
@@ -53,18 +62,32 @@ export async function listChanges(
   { initial, after, known, limit, ...asked }: ChangesAsked,
 ): Promise<Changes | null> {
   demandExport(scope);
-  const newest = await findNewest(scope, language, known);
-  if (!newest) return null;
-  const until = asked.until ?? newest;
-  const rows = await sql()<Mark[]>`
-    SELECT r.sequence::float8 AS sequence, r.hash FROM release r
-    WHERE r.desk_id = ${scope.deskId} AND r.language = ${language}
-      AND r.sequence > ${after} AND r.sequence <= ${until.sequence} AND (r.kind = 'release' OR ${!initial})
-      AND NOT EXISTS (SELECT FROM release later WHERE later.translation_id = r.translation_id AND later.number > r.number)
-    ORDER BY r.sequence
-    LIMIT ${limit + 1}`;
-  const marks = rows.slice(0, limit);
-  return { marks, until, next: rows.length > limit ? (marks.at(-1)?.sequence ?? null) : null };
+  const { deskId } = scope;
+  const rows = await sql()<Found[]>`
+    SELECT newest.sequence::float8 AS "newestSequence", newest.anchor AS "newestAnchor",
+      left(known.id::text, 8) AS "knownAnchor", mark.sequence::float8 AS sequence, mark.hash
+    FROM (SELECT sequence, left(id::text, 8) AS anchor FROM release
+        WHERE desk_id = ${deskId} AND language = ${language} ORDER BY sequence DESC LIMIT 1) newest
+      LEFT JOIN release known
+        ON known.sequence = ${known.sequence} AND known.desk_id = ${deskId} AND known.language = ${language}
+      LEFT JOIN LATERAL (
+        SELECT r.sequence, r.hash FROM release r
+        WHERE r.desk_id = ${deskId} AND r.language = ${language} AND (r.kind = 'release' OR ${!initial})
+          AND r.sequence > ${after} AND r.sequence <= coalesce(${asked.until?.sequence ?? null}, newest.sequence)
+          AND NOT EXISTS (SELECT FROM release later
+            WHERE later.translation_id = r.translation_id AND later.number > r.number)
+        ORDER BY r.sequence
+        LIMIT ${limit + 1}) mark ON true
+    ORDER BY mark.sequence`;
+  const [found] = rows;
+  if (known.sequence > 0 && found?.knownAnchor !== known.anchor) return null;
+  const until = asked.until ?? {
+    sequence: found?.newestSequence ?? 0,
+    anchor: found?.newestAnchor ?? '',
+  };
+  const marks = rows.flatMap(({ sequence, hash }) => (sequence && hash ? [{ sequence, hash }] : []));
+  const page = marks.slice(0, limit);
+  return { marks: page, until, next: marks.length > limit ? (page.at(-1)?.sequence ?? null) : null };
 }
 
 /** What happened at these places of the feed, by the hashes of their marks. */
@@ -74,20 +97,6 @@ export async function readChanges(
 ): Promise<readonly (readonly [hash: string, change: Change])[]> {
   demandExport(scope);
   return (await readRows(scope, marks)).map((row) => [row.hash, changeOf(row)]);
-}
-
-/** The end of the feed; null when the known place is no part of it. */
-async function findNewest(scope: Scope, language: LanguageTag, known: FeedPlace): Promise<FeedPlace | null> {
-  const rows = await sql()<{ sequence: number; anchor: string }[]>`
-    SELECT sequence::float8, left(id::text, 8) AS anchor FROM release
-    WHERE desk_id = ${scope.deskId} AND language = ${language} AND sequence = ${known.sequence}
-    UNION ALL
-    (SELECT sequence::float8, left(id::text, 8) FROM release
-     WHERE desk_id = ${scope.deskId} AND language = ${language} ORDER BY sequence DESC LIMIT 1)`;
-  const isThere = ({ sequence, anchor }: FeedPlace): boolean =>
-    sequence === known.sequence && anchor === known.anchor;
-  if (known.sequence > 0 && !rows.some(isThere)) return null;
-  return rows.at(-1) ?? { sequence: 0, anchor: '' };
 }
 
 function changeOf(row: ReleaseRow): Change {
