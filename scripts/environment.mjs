@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { accessSync, constants, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { root } from './checkout.mjs';
 import { codeOf, Trouble } from './trouble.mjs';
@@ -88,6 +89,26 @@ export function requireSettings() {
       'Give what people type, with http:// or https:// in front, such as https://songngu.example.',
     );
   }
+  const allowed = (process.env.SONGNGU_WEBHOOK_ALLOW ?? '').split(/[\s,]+/).filter(Boolean);
+  const wrong = allowed.find((entry) => !isHostOrNetwork(entry));
+  if (wrong) {
+    throw new Trouble(
+      `SONGNGU_WEBHOOK_ALLOW holds “${wrong}”, which is neither a network, an address nor the name of a host.`,
+      'Give them with commas between, such as cms.internal,10.20.0.0/16.',
+    );
+  }
+}
+
+/**
+ * What lib/connect/address-rules.ts can read.
+ * @param {string} entry
+ */
+function isHostOrNetwork(entry) {
+  const [address = '', bits, ...more] = entry.split('/');
+  const version = isIP(address);
+  if (version === 0) return /^[a-z\d_]([a-z\d_.-]*[a-z\d_])?$/i.test(entry);
+  const most = version === 4 ? 32 : 128;
+  return more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most));
 }
 
 /** @param {string} text */
