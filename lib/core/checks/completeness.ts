@@ -93,7 +93,7 @@ export function oddsOf(kind: keyof Gaps, features: CompletenessFeatures): number
 }
 
 /** From these odds on an editor is told. */
-const bars = { omission: 0.25, addition: -0.9 } as const;
+const bars = { omission: 0.9, addition: -0.6 } as const;
 /** A shorter source, one of which next to nothing is answered, and one with mostly unknown words prove nothing. */
 const fewest = 7;
 const mostLost = 0.92;
