@@ -15,6 +15,7 @@ const pairs = [
   ['Giá gạo tăng 5% trong tuần.', 'Rice prices rose 5% this week.'],
   ['Nông dân bán được nhiều gạo.', 'Farmers sold much rice.'],
   ['Chợ đông từ sáng sớm.', 'The market was crowded from early morning.'],
+  ['Chợ có 125 gian hàng.', 'The market has 215 stalls.'],
 ] as const;
 
 /** A new article with its second sentence open, the caret at its end. */
@@ -153,6 +154,20 @@ for (const method of inputMethods) {
       await expect(field(2)).toHaveValue(`${text(2)} nghiệp đoàn`);
       await expectOnlyTyping(page, 2);
       await expect.poll(async () => (await stored(2))?.target).toBe(`${text(2)} nghiệp đoàn`);
+
+      await test.step('and so does a fix', async () => {
+        await page.getByRole('button', { name: `${t('workbench.edit')} 5`, exact: true }).click();
+        await expect(page.locator('#row-5 [data-grade="blocker"]').first()).toBeVisible();
+        await page.keyboard.press('End');
+        await typist.type(' ');
+        const finishThere = await typist.begin('nghiệp');
+        await page.keyboard.press('Control+.');
+        await finishThere();
+        // An input method keeps the keys to itself until its word is done.
+        await page.keyboard.press('Control+.');
+        await expect(field(5)).toHaveValue('The market has 125 stalls. nghiệp');
+        await expectOnlyTyping(page, 5);
+      });
     });
 
     test("somebody else's edit in the middle of a word leaves the word alone", async ({

@@ -124,12 +124,21 @@ export function applyFix(
   return true;
 }
 
-/** The one way to write into a field that its native undo knows of. */
+/**
+ * The one way to write into a field that its native undo knows of. Whoever is in the middle of a word elsewhere stays there;
+ * a caret at the words that go stands behind the new ones.
+ */
 function type(field: HTMLTextAreaElement, [start, end]: readonly [number, number], text: string): void {
+  const moved = (caret: number) => {
+    if (caret < start) return caret;
+    return caret <= end ? start + text.length : caret + text.length - (end - start);
+  };
   field.focus({ preventScroll: true });
+  const [from, to] = [moved(field.selectionStart), moved(field.selectionEnd)];
   field.setSelectionRange(start, end);
   if (text === '') document.execCommand('delete');
   else document.execCommand('insertText', false, text);
+  field.setSelectionRange(from, to);
 }
 
 /** Says what a fix did and what is left in the row. */
