@@ -18,6 +18,8 @@ import { Trouble } from './trouble.mjs';
 
 const registry = join(cache, 'servers');
 const startLimit = 120_000;
+/** Longer than proxies keep a connection that says nothing, a minute as a rule: theirs must not end while they send. */
+const idleConnection = 65_000;
 const grace = 10_000;
 
 /**
@@ -32,7 +34,8 @@ const grace = 10_000;
  * @returns {Promise<Server>}
  */
 export async function startServer({ port, host = '127.0.0.1', env, write = () => {}, signal: abort }) {
-  const args = [join(root, 'node_modules/next/dist/bin/next'), 'start', '-p', String(port), '-H', host];
+  const next = join(root, 'node_modules/next/dist/bin/next');
+  const args = [next, 'start', '-p', String(port), '-H', host, '--keepAliveTimeout', String(idleConnection)];
   const child = spawn(process.execPath, args, {
     cwd: root,
     env: { ...env, PORT: String(port), SONGNGU_SUPERVISOR_PID: String(process.pid) },
