@@ -8,6 +8,8 @@ type Tools = { readonly app: App; readonly browser: Browser; readonly sql: Sql }
 
 const patience = 5_000;
 const settleWithin = 120_000;
+/** A page that does not come to rest is left after so long, the next after twice that: on a slow machine all take long. */
+const firstStay = 2_000;
 
 /** A person with a browser of their own, signed in. */
 export async function chaosActor({ app, browser, sql }: Tools, name: string): Promise<Actor> {
@@ -168,14 +170,18 @@ export class Actor {
     const again = await this.#signInInPlace().catch(() => false);
     if (!again) await this.#signIn();
     const deadline = Date.now() + settleWithin;
-    for (let tries = 1; Date.now() < deadline; tries++) {
+    let [stay, leaveAt] = [firstStay, Date.now() + firstStay];
+    while (Date.now() < deadline) {
       const page = await this.#open();
       await this.choose().catch(() => null);
       if (await isSettled(page).catch(() => false)) return again;
       // As when an editor comes back to the window.
       await page.evaluate(() => window.dispatchEvent(new Event('focus'))).catch(() => null);
       await sleep(200);
-      if (tries % 8 === 0) await this.#leave();
+      if (Date.now() < leaveAt) continue;
+      await this.#leave();
+      stay *= 2;
+      leaveAt = Date.now() + stay;
     }
     return again;
   }
