@@ -11,6 +11,8 @@ export class CommandDesk {
   readonly #handlers = new Map<Command, readonly Handler[]>();
   readonly #watchers = new Set<(command: Command) => void>();
   #offers: readonly Offers[] = [];
+  /** The last command that came before all parts did, and that nobody answers yet; null once they have come. */
+  #early: { command: Command | null; row: string | null } | null = { command: null, row: null };
 
   /** Returns its own undo. */
   handle(command: Command, handler: Handler): () => void {
@@ -19,11 +21,22 @@ export class CommandDesk {
     return () => this.#handlers.set(command, others());
   }
 
-  /** Whether somebody did it. */
+  /** Whether somebody did it, or will once the parts that come after the page have come. */
   run(command: Command, row: string | null): boolean {
+    if (this.#early && !this.answers(command)) {
+      this.#early = { command, row };
+      return true;
+    }
     const done = (this.#handlers.get(command) ?? []).some((handler) => handler(row));
     if (done) for (const watcher of this.#watchers) watcher(command);
     return done;
+  }
+
+  /** All parts have come. */
+  complete(): void {
+    const early = this.#early;
+    this.#early = null;
+    if (early?.command) this.run(early.command, early.row);
   }
 
   /** Tells of every command that somebody did; returns its own undo. */

@@ -1,6 +1,13 @@
 import { type ComponentType, lazy } from 'react';
 
 const parts: (() => Promise<unknown>)[] = [];
+let wanted = false;
+
+/** A part within a part is known only when that has come. */
+function enlist(part: () => Promise<unknown>): void {
+  parts.push(part);
+  if (wanted) void part();
+}
 
 /** Loads, however often that takes. */
 async function insist<Part>(load: () => Promise<Part>): Promise<Part> {
@@ -18,16 +25,17 @@ async function insist<Part>(load: () => Promise<Part>): Promise<Part> {
  */
 export function later<Props>(load: () => Promise<ComponentType<Props>>) {
   const part = async () => ({ default: await insist(load) });
-  parts.push(part);
+  enlist(part);
   return lazy(part);
 }
 
 /** Fetched soon after as well, and set in place by the load itself: what is not drawn, and can be done without till then. */
 export const fetchLater = (load: () => Promise<void>): void => {
-  parts.push(() => insist(load));
+  enlist(() => insist(load));
 };
 
 /** Fetches every such part. */
 export const fetchParts = (): void => {
+  wanted = true;
   for (const fetch of parts) void fetch();
 };

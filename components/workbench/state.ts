@@ -161,10 +161,11 @@ export const initialState = (
   commented: new Set(),
 });
 
-const change = (state: State, id: string, by: (row: Row) => Row): State => ({
-  ...state,
-  rows: state.rows.map((row) => (row.segment.id === id ? by(row) : row)),
-});
+function change(state: State, id: string, by: (row: Row) => Row): State {
+  const at = state.rows.findIndex((row) => row.segment.id === id);
+  const row = state.rows[at];
+  return row ? { ...state, rows: state.rows.with(at, by(row)) } : state;
+}
 
 /** Everything that can happen at the workbench. Pure. Typing drops the approval of the row, as the server will. */
 export function reduce(state: State, event: Event): State {

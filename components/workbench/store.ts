@@ -87,9 +87,10 @@ export class Store {
       for (const active of [before.active, after.active]) if (active) changed.add(active.id);
     if (before.rows === after.rows) return changed;
     let moved = before.rows.length !== after.rows.length;
-    for (const [at, row] of after.rows.entries()) {
+    for (let at = 0; at < after.rows.length; at++) {
       const former = before.rows[at];
-      if (former === row) continue;
+      const row = after.rows[at];
+      if (!row || former === row) continue;
       changed.add(row.segment.id);
       moved ||= former?.segment.id !== row.segment.id;
     }

@@ -13,17 +13,14 @@ import { Announcer } from './announcer';
 import { type Bench, BenchContext, type Person, useBench, useSelected } from './bench';
 import { BottomBar } from './bottom-bar';
 import { CommandDesk } from './command-desk';
-import { CommentCommand } from './comments/comment-command';
 import { commandEntries } from './entries';
 import { EventLog, type Tell } from './events/event-log';
 import { useEvents } from './events/use-events';
 import { FilterBar } from './filter-bar';
-import { FindingCommands } from './findings/finding-commands';
 import { makeKeepAsIs, type WaiverActions } from './findings/keep-as-is';
 import { type DeskChecks, useFindingsStore } from './findings/use-findings';
 import { useGatedMoves } from './findings/use-gated-moves';
 import { fetchParts, later } from './later';
-import { CompanyWords } from './live/company-words';
 import { LiveContext, type Shared, useLive } from './live/use-live';
 import { Notices } from './notices';
 import type { Past } from './past/past';
@@ -37,7 +34,6 @@ import type { RepairActions, SentenceLengths } from './repairs';
 import { RowMenu } from './row-menu';
 import type { SavingWays } from './saving';
 import { SegmentList } from './segment-list';
-import { SideSheet } from './side-sheet';
 import type { Mode, ReadSentence } from './state';
 import { TopBar } from './top-bar';
 import type { TranslationView } from './translation-view';
@@ -53,7 +49,7 @@ import { useWorkbench } from './use-workbench';
 import styles from './workbench.module.css';
 
 const Palette = later(async () => (await import('./palette')).Palette);
-const LookUp = later(async () => (await import('./past/look-up')).LookUp);
+const Surroundings = later(async () => (await import('./surroundings')).Surroundings);
 
 type Props = {
   translation: TranslationView;
@@ -202,22 +198,14 @@ export function Workbench(props: Props) {
               <BottomBar />
               <RowMenu menu={menu} />
               <CommandOffers repairs={repairs} />
-              <FindingCommands />
               <Afterwards>
                 <Palette {...palette} />
               </Afterwards>
             </>
           )}
-          <SideSheet />
-          {!practice && (
-            <>
-              <CompanyWords />
-              <CommentCommand />
-              <Afterwards>
-                <LookUp />
-              </Afterwards>
-            </>
-          )}
+          <Afterwards>
+            <Surroundings />
+          </Afterwards>
           <Announcer announcement={announcement} />
         </main>
       </LiveContext>

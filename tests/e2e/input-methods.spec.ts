@@ -163,8 +163,8 @@ for (const method of inputMethods) {
         const finishThere = await typist.begin('nghiệp');
         await page.keyboard.press('Control+.');
         await finishThere();
-        // An input method keeps the keys to itself until its word is done.
-        await page.keyboard.press('Control+.');
+        // An input method that composes keeps the keys to itself until its word is done.
+        if (!method.startsWith('hook')) await page.keyboard.press('Control+.');
         await expect(field(5)).toHaveValue('The market has 125 stalls. nghiệp');
         await expectOnlyTyping(page, 5);
       });

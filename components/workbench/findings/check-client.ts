@@ -21,7 +21,9 @@ type Ground = {
 const typingPause = 250;
 /** The filters count anew at most this often while an article is read, and take no more than this share of the time. */
 const flagPause = 400;
-const flagShare = 0.05;
+const flagShare = 0.02;
+/** So many rows are drawn between two looks at what else there is to do. */
+const rowsAtOnce = 5;
 const firstRows = 40;
 /** A page that is never idle shows what was found after so many milliseconds all the same. */
 const shownWithin = 1_000;
@@ -95,17 +97,25 @@ export function runChecks({ store, findings, context, dictionary, risks, onTroub
     composing = type === 'compositionstart';
     if (!composing) later();
   };
-  const show = (data: Answer) => {
-    findings.put(data.rows.filter(({ id, target }) => store.row(id)?.text === target));
-    if (data.idle) {
+  let told: readonly Answer[] = [];
+  const show = () => {
+    const [answer, ...later] = told;
+    if (!answer) return;
+    const isNew = ({ id, target }: Answer['rows'][number]) => store.row(id)?.text === target;
+    findings.put(answer.rows.slice(0, rowsAtOnce).filter(isNew));
+    const rest = answer.rows.slice(rowsAtOnce);
+    told = rest.length > 0 ? [{ ...answer, rows: rest }, ...later] : later;
+    if (rest.length === 0 && answer.idle) {
       clearTimeout(flagTimer);
       flag();
-      return;
-    }
-    flagTimer ??= setTimeout(flag, flagWait);
-    ask({ kind: 'shown' });
+    } else flagTimer ??= setTimeout(flag, flagWait);
+    if (rest.length === 0 && !answer.idle) ask({ kind: 'shown' });
+    if (told.length > 0) whenIdle(show, shownWithin);
   };
-  worker.onmessage = ({ data }: MessageEvent<Answer>) => whenIdle(() => show(data), shownWithin);
+  worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+    told = [...told, data];
+    if (told.length === 1) whenIdle(show, shownWithin);
+  };
   worker.onerror = onTrouble;
   document.addEventListener('compositionstart', compose);
   document.addEventListener('compositionend', compose);

@@ -3,6 +3,7 @@ import { CommandDesk } from '@/components/workbench/command-desk';
 
 it('asks the newest handler first, and tells watchers what was done, not what nobody took', () => {
   const desk = new CommandDesk();
+  desk.complete();
   const asked: string[] = [];
   const done: string[] = [];
   const unwatch = desk.watch((command) => done.push(command));
@@ -19,4 +20,21 @@ it('asks the newest handler first, and tells watchers what was done, not what no
   desk.run('reading', null);
   expect(asked).toEqual(['new', 'old', 'old']);
   expect(done).toEqual(['reading']);
+});
+
+it('does the last command that came before its part once all parts are there, and later ones at once or not', () => {
+  const desk = new CommandDesk();
+  const asked: string[] = [];
+  desk.handle('save', () => asked.push('save') > 0);
+  expect(desk.run('save', null)).toBe(true);
+  expect(desk.run('applyFix', 'a')).toBe(true);
+  expect(desk.run('comment', 'b')).toBe(true);
+  desk.handle('applyFix', () => asked.push('fix') > 0);
+  desk.handle('comment', (row) => asked.push(`comment ${row}`) > 0);
+  expect(asked).toEqual(['save']);
+  desk.complete();
+  expect(asked).toEqual(['save', 'comment b']);
+  expect(desk.run('reading', null)).toBe(false);
+  desk.handle('reading', () => asked.push('reading') > 0);
+  expect(asked).toHaveLength(2);
 });
