@@ -6,13 +6,20 @@ export type Handler = (row: string | null) => boolean;
 /** What the palette is to offer now. */
 export type Offers = () => readonly Entry[];
 
+/** A command that came so long before its part, in milliseconds, is forgotten: whoever gave it does something else by now. */
+const longestWait = 3_000;
+
 /** Where the parts of the workbench say what they do when a command comes; the newest answer is asked first. */
 export class CommandDesk {
   readonly #handlers = new Map<Command, readonly Handler[]>();
   readonly #watchers = new Set<(command: Command) => void>();
   #offers: readonly Offers[] = [];
   /** The last command that came before all parts did, and that nobody answers yet; null once they have come. */
-  #early: { command: Command | null; row: string | null } | null = { command: null, row: null };
+  #early: { command: Command | null; row: string | null; at: number } | null = {
+    command: null,
+    row: null,
+    at: 0,
+  };
 
   /** Returns its own undo. */
   handle(command: Command, handler: Handler): () => void {
@@ -24,7 +31,7 @@ export class CommandDesk {
   /** Whether somebody did it, or will once the parts that come after the page have come. */
   run(command: Command, row: string | null): boolean {
     if (this.#early && !this.answers(command)) {
-      this.#early = { command, row };
+      this.#early = { command, row, at: performance.now() };
       return true;
     }
     const done = (this.#handlers.get(command) ?? []).some((handler) => handler(row));
@@ -36,7 +43,7 @@ export class CommandDesk {
   complete(): void {
     const early = this.#early;
     this.#early = null;
-    if (early?.command) this.run(early.command, early.row);
+    if (early?.command && performance.now() - early.at < longestWait) this.run(early.command, early.row);
   }
 
   /** Tells of every command that somebody did; returns its own undo. */

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { CommandDesk } from '@/components/workbench/command-desk';
 
 it('asks the newest handler first, and tells watchers what was done, not what nobody took', () => {
@@ -37,4 +37,19 @@ it('does the last command that came before its part once all parts are there, an
   expect(desk.run('reading', null)).toBe(false);
   desk.handle('reading', () => asked.push('reading') > 0);
   expect(asked).toHaveLength(2);
+});
+
+it('forgets a command whose part comes when whoever gave it does something else', () => {
+  vi.useFakeTimers();
+  try {
+    const desk = new CommandDesk();
+    const asked: string[] = [];
+    desk.run('comment', null);
+    vi.advanceTimersByTime(10_000);
+    desk.handle('comment', () => asked.push('comment') > 0);
+    desk.complete();
+    expect(asked).toEqual([]);
+  } finally {
+    vi.useRealTimers();
+  }
 });
