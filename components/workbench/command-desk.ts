@@ -13,6 +13,7 @@ const longestWait = 3_000;
 export class CommandDesk {
   readonly #handlers = new Map<Command, readonly Handler[]>();
   readonly #watchers = new Set<(command: Command) => void>();
+  readonly #listeners = new Set<() => void>();
   #offers: readonly Offers[] = [];
   /** The last command that came before all parts did, and that nobody answers yet; null once they have come. */
   #early: { command: Command | null; row: string | null; at: number } | null = {
@@ -24,8 +25,14 @@ export class CommandDesk {
   /** Returns its own undo. */
   handle(command: Command, handler: Handler): () => void {
     const others = () => (this.#handlers.get(command) ?? []).filter((one) => one !== handler);
-    this.#handlers.set(command, [handler, ...others()]);
-    return () => this.#handlers.set(command, others());
+    this.#answer(command, [handler, ...others()]);
+    return () => this.#answer(command, others());
+  }
+
+  #answer(command: Command, handlers: readonly Handler[]): void {
+    const answered = this.answers(command);
+    this.#handlers.set(command, handlers);
+    if (this.answers(command) !== answered) for (const listener of this.#listeners) listener();
   }
 
   /** Whether somebody did it, or will once the parts that come after the page have come. */
@@ -55,6 +62,12 @@ export class CommandDesk {
   /** Whether anything on the page says what it does when the command comes. */
   answers(command: Command): boolean {
     return (this.#handlers.get(command) ?? []).length > 0;
+  }
+
+  /** Calls when a command finds its first answer, or loses its last; returns its own undo. */
+  onAnswers(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   /** Adds entries to the palette; returns its own undo. */

@@ -1,9 +1,10 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBench, useSelected } from './bench';
-import { type HintUses, hintCommands, isHintShown, readUses, withUse } from './hints';
+import type { CommandDesk } from './command-desk';
+import { type HintCommand, type HintUses, hintCommands, isHintShown, readUses, withUse } from './hints';
 import { commandOf } from './keys';
 import { useKeys } from './use-keys';
 import styles from './workbench.module.css';
@@ -14,13 +15,13 @@ const storageKey = (userId: string): string => `songngu-hints-1-${userId}`;
 export function HintBar({ openKeyList }: { openKeyList: () => void }) {
   const { t } = useTranslation();
   const { commands, person } = useBench();
+  const answered = useAnswered(commands);
   const { keymap, shown } = useKeys();
   const reading = useSelected((state) => state.mode === 'reading');
   const [known, setKnown] = useState<{ uses: HintUses; now: number } | null>(null);
   useEffect(() => {
     let uses = read(person.userId);
-    // Once everything on the page has said what it answers to.
-    const frame = requestAnimationFrame(() => setKnown({ uses, now: Date.now() }));
+    setKnown({ uses, now: Date.now() });
     const onKeyDown = (event: KeyboardEvent) => {
       const command = hintCommands.find((one) => one === commandOf(event, keymap));
       if (!command) return;
@@ -29,17 +30,12 @@ export function HintBar({ openKeyList }: { openKeyList: () => void }) {
       setKnown({ uses, now: Date.now() });
     };
     document.addEventListener('keydown', onKeyDown, true);
-    return () => {
-      cancelAnimationFrame(frame);
-      document.removeEventListener('keydown', onKeyDown, true);
-    };
+    return () => document.removeEventListener('keydown', onKeyDown, true);
   }, [person.userId, keymap]);
   return (
     <p className={styles.hints}>
       {hintCommands
-        .filter(
-          (one) => known && commands.answers(one) && shown(one) && isHintShown(known.uses[one], known.now),
-        )
+        .filter((one) => known && answered(one) && shown(one) && isHintShown(known.uses[one], known.now))
         .map((one) => (
           <span key={one}>
             <kbd>{shown(one)}</kbd>{' '}
@@ -51,6 +47,17 @@ export function HintBar({ openKeyList }: { openKeyList: () => void }) {
       </button>
     </p>
   );
+}
+
+/** Which of the commands something on the page answers; parts come and go. */
+function useAnswered(commands: CommandDesk): (command: HintCommand) => boolean {
+  const listen = useCallback((changed: () => void) => commands.onAnswers(changed), [commands]);
+  const names = useSyncExternalStore(
+    listen,
+    () => hintCommands.filter((one) => commands.answers(one)).join(' '),
+    () => '',
+  );
+  return (command) => names.split(' ').includes(command);
 }
 
 /** A browser that keeps nothing shows every hint. */

@@ -53,3 +53,18 @@ it('forgets a command whose part comes when whoever gave it does something else'
     vi.useRealTimers();
   }
 });
+
+it('tells when a command finds its first answer and when it loses its last', () => {
+  const desk = new CommandDesk();
+  const heard: boolean[] = [];
+  const leave = desk.onAnswers(() => heard.push(desk.answers('reading')));
+  const first = desk.handle('reading', () => true);
+  const second = desk.handle('reading', () => true);
+  first();
+  expect(heard).toEqual([true]);
+  second();
+  expect(heard).toEqual([true, false]);
+  leave();
+  desk.handle('reading', () => true);
+  expect(heard).toHaveLength(2);
+});
