@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { crashedTests } from './browser-crashes.mjs';
 import { cache, root } from './checkout.mjs';
 import { run } from './processes.mjs';
 import { createProgress } from './progress.mjs';
@@ -147,13 +148,28 @@ async function vitest(project, files) {
   return { count: faulted(count, code), output };
 }
 
-/** @param {readonly string[]} files */
+/**
+ * Tests in which Chromium itself crashed are run once more; every other failure stands.
+ * @param {readonly string[]} files
+ */
 async function playwright(files) {
-  const report = join(cache, 'test-results/e2e.json');
-  rmSync(report, { force: true });
-  const { code, output } = await runTool(bin.playwright, ['test', '--pass-with-no-tests', ...files]);
-  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = read(report).stats ?? {};
-  return { count: faulted({ passed: expected + flaky, failed: unexpected, skipped }, code), output };
+  const { report, ...first } = await playwrightOnce(files);
+  const crashed = crashedTests(report);
+  if (crashed.length === 0) return first;
+  progress.say(`The browser crashed, and these are run once more:\n${crashed.join('\n')}`);
+  const { count, output } = await playwrightOnce([...files, '--last-failed']);
+  return { count: { ...count, passed: first.count.passed + count.passed }, output };
+}
+
+/** @param {readonly string[]} args */
+async function playwrightOnce(args) {
+  const file = join(cache, 'test-results/e2e.json');
+  rmSync(file, { force: true });
+  const { code, output } = await runTool(bin.playwright, ['test', '--pass-with-no-tests', ...args]);
+  /** @type {import('./browser-crashes.mjs').PlaywrightReport} */
+  const report = read(file);
+  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = report.stats ?? {};
+  return { count: faulted({ passed: expected + flaky, failed: unexpected, skipped }, code), output, report };
 }
 
 /**
