@@ -6,14 +6,17 @@ export type SideName = 'source' | 'target';
 export const detailNames = ['externalId', 'url', 'section', 'byline'] as const;
 export type DetailName = (typeof detailNames)[number];
 
-/** A web page or a document that text was copied from, and its words alone. */
-export type Page = { readonly html: string; readonly text: string };
+/**
+ * What stands behind a text: the web page it was copied from, or, as JSON, its side of the segments of a bilingual file.
+ * `text` is what is shown of it.
+ */
+export type Page = { readonly format: 'html' | 'json'; readonly body: string; readonly text: string };
 
 export type SideForm = {
   readonly language: string;
   readonly title: string;
   readonly text: string;
-  /** What `text` is written in; HTML is never shown, it lives in `page`. */
+  /** What `text` is written in; HTML and segments are never shown, they live in `page`. */
   readonly format: 'text' | 'markdown' | 'json';
   /** Name of the file that `text` came from. */
   readonly file: string | null;
@@ -23,6 +26,16 @@ export type SideForm = {
   /** What was cleaned away and the editor wants back. Names of removals hold for one and the same text only. */
   readonly kept: readonly Removal[];
 };
+
+/** What a file holds for a side. */
+export type FileContent = Pick<SideForm, 'format' | 'text' | 'page'> & {
+  readonly name: string;
+  /** Null where the file does not say it. */
+  readonly language: string | null;
+};
+
+/** A bilingual file fills both sides. */
+export type FileSides = Readonly<Partial<Record<SideName, FileContent>>>;
 
 export type ImportForm = {
   readonly source: SideForm;
@@ -38,14 +51,7 @@ export type FormAction =
   | { readonly kind: 'title'; readonly side: SideName; readonly title: string }
   | { readonly kind: 'type'; readonly side: SideName; readonly text: string }
   | { readonly kind: 'paste'; readonly side: SideName; readonly text: string; readonly page: Page | null }
-  | {
-      readonly kind: 'file';
-      readonly side: SideName;
-      readonly name: string;
-      readonly format: SideForm['format'];
-      readonly text: string;
-      readonly page: Page | null;
-    }
+  | { readonly kind: 'file'; readonly sides: FileSides }
   | { readonly kind: 'as-page'; readonly side: SideName }
   | { readonly kind: 'as-text'; readonly side: SideName }
   | { readonly kind: 'empty'; readonly side: SideName }
@@ -87,9 +93,50 @@ export function reduceForm(form: ImportForm, action: FormAction): ImportForm {
         source: { ...form.source, language: form.target.language, kept: [] },
         target: { ...form.target, language: form.source.language, kept: [] },
       };
+    case 'file':
+      return togetherOnly({
+        ...form,
+        source: withFile(form.source, action.sides.source),
+        target: withFile(form.target, action.sides.target),
+      });
+    case 'as-page':
+      return eachSide(form, (side) =>
+        side === form[action.side] || hasPairs(side) ? reduceSide(side, action) : side,
+      );
     default:
-      return { ...form, [action.side]: reduceSide(form[action.side], action) };
+      return togetherOnly({ ...form, [action.side]: reduceSide(form[action.side], action) });
   }
+}
+
+const withFile = (side: SideForm, file: FileContent | undefined): SideForm =>
+  file
+    ? {
+        ...side,
+        ...noText,
+        text: file.text,
+        format: file.format,
+        file: file.name,
+        page: file.page,
+        asPage: file.page !== null,
+        language: file.language ?? side.language,
+      }
+    : side;
+
+const eachSide = (form: ImportForm, change: (side: SideForm) => SideForm): ImportForm => ({
+  ...form,
+  source: change(form.source),
+  target: change(form.target),
+});
+
+/** Whether a side holds its half of the pairs of a bilingual file. */
+export const hasPairs = ({ page }: SideForm): boolean => page?.format === 'json';
+
+/** Pairs are of both sides: where one side has another text now, or is changed, the other lets go of them too. */
+function togetherOnly(form: ImportForm): ImportForm {
+  const { source, target } = form;
+  if (hasPairs(source) && hasPairs(target))
+    return source.asPage === target.asPage ? form : eachSide(form, (side) => ({ ...side, asPage: false }));
+  return eachSide(form, (side) => (hasPairs(side) ? { ...side, page: null, asPage: false } : side));
 }
 
 function reduceSide(side: SideForm, action: Extract<FormAction, { readonly side: SideName }>): SideForm {
@@ -107,16 +154,6 @@ function reduceSide(side: SideForm, action: Extract<FormAction, { readonly side:
         ...side,
         ...noText,
         text: action.page?.text ?? action.text,
-        page: action.page,
-        asPage: action.page !== null,
-      };
-    case 'file':
-      return {
-        ...side,
-        ...noText,
-        text: action.text,
-        format: action.format,
-        file: action.name,
         page: action.page,
         asPage: action.page !== null,
       };
@@ -138,7 +175,7 @@ export type FormInput = Omit<ArticleInput, 'format'>;
 
 const sideInput = ({ title, text, format, page, asPage, kept }: SideForm): FormInput['source'] => ({
   title,
-  ...(asPage && page ? { body: page.html, format: 'html' } : { body: text, format }),
+  ...(asPage && page ? { body: page.body, format: page.format } : { body: text, format }),
   keep: kept.map((removal) => removal.id),
 });
 

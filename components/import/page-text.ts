@@ -13,7 +13,7 @@ export function readPage(html: string): Page {
   for (const element of page.querySelectorAll(unseen)) element.remove();
   for (const element of page.querySelectorAll(lines)) element.before('\n');
   const text = (page.body.textContent ?? '').replace(/[^\S\n]+/g, ' ').replace(/ ?\n\s*/g, '\n');
-  return { html, text: text.trim() };
+  return { format: 'html', body: html, text: text.trim() };
 }
 
 /**
@@ -22,5 +22,7 @@ export function readPage(html: string): Page {
  */
 export function pageOf(text: string, clipboardHtml: string): Page | null {
   if (code.test(text) && structure.test(text)) return readPage(text);
-  return structure.test(clipboardHtml) ? { html: clipboardHtml, text: text.replace(/\r\n?/g, '\n') } : null;
+  return structure.test(clipboardHtml)
+    ? { format: 'html', body: clipboardHtml, text: text.replace(/\r\n?/g, '\n') }
+    : null;
 }

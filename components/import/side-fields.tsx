@@ -14,7 +14,7 @@ import { Field } from '@/components/ui/field';
 import { TextField } from '@/components/ui/text-field';
 import { parseLanguage } from '@/lib/core/language';
 import { FileField } from './file-field';
-import type { FormAction, Page, SideForm, SideName } from './form-state';
+import { type FormAction, hasPairs, type Page, type SideForm, type SideName } from './form-state';
 import styles from './import.module.css';
 import { LanguageField, type LanguageOption } from './language-field';
 import { pageOf } from './page-text';
@@ -44,11 +44,7 @@ export function SideFields({ side, form, languages, refusal, dispatch }: Props) 
     if (!file) return;
     const read = await readFile(file, side);
     setFileProblem(read.ok ? null : read.problem);
-    if (!read.ok) return;
-    for (const each of ['source', 'target'] as const) {
-      const content = read.sides[each];
-      if (content) dispatch({ kind: 'file', side: each, ...content });
-    }
+    if (read.ok) dispatch({ kind: 'file', sides: read.sides });
   };
   const onChange = ({ target: { value } }: ChangeEvent<HTMLTextAreaElement>) => {
     setFileProblem(null);
@@ -144,19 +140,20 @@ function usePaste() {
   return { pasting, onPaste };
 }
 
-/** Whether the structure of the page that was pasted is kept, and the way to the other. */
+/** Whether the structure of the page, or the pairs of the file, are kept, and the way to the other. */
 function PageChoice({ side, form, dispatch }: Pick<Props, 'side' | 'form' | 'dispatch'>) {
   const { t } = useTranslation();
   if (!form.page) return null;
+  const words = hasPairs(form) ? 'import.pairsOfFile' : 'import.page';
   return (
     <p className={styles.pageChoice}>
-      {form.asPage ? t('import.page.kept') : t('import.page.words')}
+      {form.asPage ? t(`${words}.kept`) : t(`${words}.words`)}
       <button
         type="button"
         className={styles.link}
         onClick={() => dispatch({ kind: form.asPage ? 'as-text' : 'as-page', side })}
       >
-        {form.asPage ? t('import.page.asText') : t('import.page.asPage')}
+        {form.asPage ? t(`${words}.asText`) : t(`${words}.asPage`)}
       </button>
     </p>
   );

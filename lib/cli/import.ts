@@ -2,6 +2,7 @@ import { readFile as readBytes } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { RawArticle } from '@/lib/core/article';
+import { articleJson } from '@/lib/core/formats/article-json';
 import type { FileContent } from '@/lib/core/formats/file-read';
 import { readFile } from '@/lib/core/formats/read-file';
 import { sideOf } from '@/lib/core/formats/side-of';
@@ -88,5 +89,5 @@ async function readContent(path: string, encoding: string | undefined): Promise<
 
 function bodyOf(article: RawArticle | null, path: string) {
   if (!article) throw new UsageError(`${path}: one article is imported at a time`);
-  return { body: JSON.stringify({ title: article.title, blocks: article.parts }), format: 'json' };
+  return { body: articleJson(article), format: 'json' };
 }

@@ -44,7 +44,12 @@ export const sentencesOf = (document: Document): readonly Sentence[] =>
 /**
  * What a reader of a file format hands on: the parts of an article before cleaning and segmentation.
  * `kind` is known where the markup says it (HTML `<h2>`, Markdown `-`); a part without one is free text, one or many
- * paragraphs, which segmentation cuts into blocks by the look of its lines.
+ * paragraphs, which segmentation cuts into blocks by the look of its lines. `segments` are the texts that a bilingual file
+ * pairs with those of the same part on its other side, place by place; then `text` is them joined.
  */
-export type RawPart = { readonly kind?: BlockKind; readonly text: string };
+export type RawPart = {
+  readonly kind?: BlockKind;
+  readonly text: string;
+  readonly segments?: readonly string[];
+};
 export type RawArticle = { readonly title: string; readonly parts: readonly RawPart[] };

@@ -3,9 +3,15 @@ import type { Range } from '@/lib/core/span';
 
 /**
  * One alignment of sentences: `source` and `target` are ranges over `sentencesOf` the two documents; either may be
- * empty (1-0, 0-1), never both. `confidence` is the probability, 0 to 1, that the two sides translate each other.
+ * empty (1-0, 0-1), never both. `confidence` is the probability, 0 to 1, that the two sides translate each other. `given`
+ * are those that came with a bilingual file: aligning again leaves them alone.
  */
-export type Bead = { readonly source: Range; readonly target: Range; readonly confidence: number };
+export type Bead = {
+  readonly source: Range;
+  readonly target: Range;
+  readonly confidence: number;
+  readonly given?: boolean;
+};
 
 const doubtful = 0.8;
 

@@ -31,12 +31,14 @@ const alignGap = (gap: Gap, { after }: Plan, { source, target, taught }: Prepare
   alignPart(after, gap, { source: source.document.language, target: target.document.language }, { taught });
 
 /** Sentences after the last row, too many to be aligned at once: nobody has worked there yet, so they can wait. */
-function openEndOf({ parts }: Plan): Gap | null {
+function openEndOf({ parts }: Plan, prepared: Prepared): Gap | null {
   const last = parts.at(-1);
-  return last?.kind === 'gap' && last.rows.length === 0 && isLong(last) ? last : null;
+  return last?.kind === 'gap' && last.rows.length === 0 && isLong(last, prepared) ? last : null;
 }
 
-const isLong = (gap: Gap): boolean => sizeOf(gap) > 2 * atOnce;
+/** What a bilingual file has paired, however much, is not to be aligned. */
+const isLong = (gap: Gap, { rows }: Prepared): boolean =>
+  sizeOf(gap) > 2 * atOnce && beadsWithin(rows, gap) === null;
 
 /** Beads of gaps, by where those are. */
 export type AlignedGaps = ReadonlyMap<string, readonly Bead[]>;
@@ -49,7 +51,7 @@ export async function alignGaps(translationId: string, prepared: Prepared): Prom
   if (prepared.progress.total <= 2 * atOnce) return aligned;
   const plan = await planRenewal(prisma(), translationId, prepared);
   for (const gap of plan.parts) {
-    if (gap.kind === 'standing' || !isLong(gap) || gap === openEndOf(plan)) continue;
+    if (gap.kind === 'standing' || !isLong(gap, prepared) || gap === openEndOf(plan, prepared)) continue;
     const beads: Bead[] = [];
     for await (const more of unhurried(alignGap(gap, plan, prepared))) beads.push(...more);
     aligned.set(nameOf(gap), beads);
@@ -69,7 +71,7 @@ export async function renewRows(
 ): Promise<Progress> {
   await lockRows(tx, translationId);
   const plan = await planRenewal(tx, translationId, prepared);
-  const open = openEndOf(plan);
+  const open = openEndOf(plan, prepared);
   const { kept, added, retired } = renew(plan.parts, plan.after, (gap) => {
     if (gap === open) return [];
     const known = ahead.get(nameOf(gap)) ?? beadsWithin(prepared.rows, gap);
@@ -93,14 +95,14 @@ async function putRows(tx: Transaction, kept: CarryOver['kept'], old: readonly S
   });
   await tx.$executeRaw`
     UPDATE segment s SET position = k.position, block = k.block, kind = k.kind, source_from = k."sourceFrom",
-      source_to = k."sourceTo", target_from = k."targetFrom", target_to = k."targetTo", confidence = k.confidence,
+      source_to = k."sourceTo", target_from = k."targetFrom", target_to = k."targetTo", confidence = k.confidence, given = k.given,
       source = k.source, machine = k.machine, target = k.target, version = k.version, former_source = CASE
         WHEN s.source = k.source THEN s.former_source
         WHEN s.former_source IS NOT NULL OR s.approved_by_id IS NOT NULL OR s.target <> s.machine
           THEN nullif(coalesce(s.former_source, s.source), k.source) END,
       repaired_by_id = CASE WHEN s.source = k.source AND s.machine = k.machine THEN s.repaired_by_id END
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS k(id uuid, position int, block int, kind text,
-      "sourceFrom" int, "sourceTo" int, "targetFrom" int, "targetTo" int, confidence real, source text, machine text,
+      "sourceFrom" int, "sourceTo" int, "targetFrom" int, "targetTo" int, confidence real, given boolean, source text, machine text,
       target text, version int)
     WHERE s.id = k.id`;
 }

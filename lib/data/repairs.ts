@@ -236,13 +236,13 @@ async function write(
     WHERE s.id = r.id`;
   await tx.$executeRaw`
     UPDATE segment s SET position = k.position, block = k.block, kind = k.kind, source_from = k."sourceFrom",
-      source_to = k."sourceTo", target_from = k."targetFrom", target_to = k."targetTo", confidence = k.confidence,
+      source_to = k."sourceTo", target_from = k."targetFrom", target_to = k."targetTo", confidence = k.confidence, given = k.given,
       source = k.source, machine = k.machine, target = k.target, version = k.version, last_editor_id = k."lastEditorId",
       last_writer = NULL, repaired_by_id = k."repairedById", approved_by_id = NULL, approved_at = NULL,
       retired_at = NULL, retired_into_id = NULL, former_source = NULL
     FROM jsonb_to_recordset(${JSON.stringify(rewritten.map((row) => ({ ...columnsOf(row), ...row })))}::jsonb)
       AS k(id uuid, position int, block int, kind text, "sourceFrom" int, "sourceTo" int, "targetFrom" int,
-        "targetTo" int, confidence real, source text, machine text, target text, version int, "lastEditorId" text,
+        "targetTo" int, confidence real, given boolean, source text, machine text, target text, version int, "lastEditorId" text,
         "repairedById" text)
     WHERE s.id = k.id`;
   await tx.$executeRaw`

@@ -28,6 +28,7 @@ export async function readRows(
         source: [row.sourceFrom, row.sourceTo],
         target: [row.targetFrom, row.targetTo],
         confidence: row.confidence,
+        given: row.given,
       },
       source: row.source,
       machine: row.machine,
@@ -90,6 +91,7 @@ export const columnsOf = (row: Row) => ({
   targetFrom: row.bead.target[0],
   targetTo: row.bead.target[1],
   confidence: row.bead.confidence,
+  given: row.bead.given ?? false,
   source: row.source,
   machine: row.machine,
 });
@@ -98,8 +100,9 @@ export const columnsOf = (row: Row) => ({
 export const addRows = (tx: Transaction, translationId: string, rows: readonly Row[]) =>
   tx.$executeRaw`
     INSERT INTO segment (translation_id, position, block, kind, source_from, source_to, target_from, target_to, confidence,
-      source, machine, target)
+      given, source, machine, target)
     SELECT ${translationId}::uuid, position, block, kind, "sourceFrom", "sourceTo", "targetFrom", "targetTo", confidence,
-      source, machine, machine
+      given, source, machine, machine
     FROM jsonb_to_recordset(${JSON.stringify(rows.map(columnsOf))}::jsonb) AS r(position int, block int, kind text,
-      "sourceFrom" int, "sourceTo" int, "targetFrom" int, "targetTo" int, confidence real, source text, machine text)`;
+      "sourceFrom" int, "sourceTo" int, "targetFrom" int, "targetTo" int, confidence real, given boolean, source text,
+      machine text)`;

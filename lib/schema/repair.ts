@@ -30,7 +30,7 @@ export const rowStatesSchema: z.ZodType<readonly RowState[]> = z.array(
     id: z.string(),
     block: count,
     kind: z.enum(blockKinds),
-    bead: z.object({ source: range, target: range, confidence: z.number() }),
+    bead: z.object({ source: range, target: range, confidence: z.number(), given: z.boolean().optional() }),
     source: z.string(),
     machine: z.string(),
     target: z.string(),

@@ -203,6 +203,33 @@ test('files in old Vietnamese and Windows encodings are read; other files are re
   await expect(texts(page).nth(1)).toHaveValue('The flood.\n');
 });
 
+test('a bilingual file comes in with its own pairs, until somebody changes a text', async ({ enter }) => {
+  const page = await enter('reporter');
+  await fill(page, '', '');
+  const crossed =
+    'id,vi,en\n1,Giá gạo tăng 5%.,The storm hit Da Nang.\n2,Bão vào Đà Nẵng.,Rice prices rose by 5%.\n';
+  await page
+    .locator('input[type=file]')
+    .nth(1)
+    .setInputFiles(fileOf('gao.csv', Buffer.from(crossed)));
+  await expect(page.getByText(t('import.pairsOfFile.kept'))).toHaveCount(2);
+  await preview(page);
+  await expect(rows(page).nth(0)).toContainText('The storm hit Da Nang.');
+  await expect(rows(page).nth(1)).toContainText('Rice prices rose by 5%.');
+  await expectAccessible(page);
+
+  await button(page, t('import.backToText')).click();
+  await texts(page).nth(1).fill('The storm hit Da Nang. It was strong.\n\nRice prices rose by 5%.');
+  await expect(page.getByText(t('import.pairsOfFile.words'))).toHaveCount(2);
+  await button(page, t('import.pairsOfFile.asPage')).first().click();
+  await expect(texts(page).nth(1)).toHaveValue('The storm hit Da Nang.\n\nRice prices rose by 5%.\n');
+  await expect(page.getByText(t('import.pairsOfFile.kept'))).toHaveCount(2);
+  await preview(page);
+  await button(page, t('import.start')).click();
+  await expect(page).toHaveURL(/\/a\//);
+  await expect(page.getByText('The storm hit Da Nang.').first()).toBeVisible();
+});
+
 test('a file that its format does not fit is told at its side', async ({ enter, console }) => {
   console.expectErrors(/400 \(Bad Request\)/);
   const page = await enter('reporter');

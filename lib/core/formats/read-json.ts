@@ -11,6 +11,7 @@ import {
 import { readText } from '@/lib/core/formats/read-text';
 import { scanJson } from '@/lib/core/formats/scan-json';
 import { type LanguageTag, parseLanguage } from '@/lib/core/language';
+import { joinSentences } from '@/lib/core/text/join-sentences';
 
 const bodyReaders = new Map([
   ['text', readText],
@@ -25,9 +26,9 @@ type Fields = {
 };
 
 /**
- * One article as a JSON object: `title` or `headline`; `blocks` (texts, or objects with `text` and `kind`), or else
- * `body`, `text` or `content` as the `format` says (`text` unless given, `markdown`, `html`); `language` or `lang`.
- * Other keys are left alone.
+ * One article as a JSON object: `title` or `headline`; `blocks` (texts, or objects with `kind` and `text`, or `segments`
+ * of a bilingual file), or else `body`, `text` or `content` as the `format` says (`text` unless given, `markdown`,
+ * `html`); `language` or `lang`. Other keys are left alone.
  */
 export function readJson(input: string): ReadResult {
   const admitted = admitText(input);
@@ -63,11 +64,10 @@ function readFields({ find, refuseAt }: Fields): ReadResult {
     const parts = body.value.map(readBlock);
     const bad = parts.indexOf(null);
     if (bad >= 0) return refuseAt('wrong_type', body.key, `${body.key}[${bad}]`);
-    return articleOf(
-      heading,
-      parts.filter((part) => part !== null),
-      language,
-    );
+    const known = parts.filter((part) => part !== null);
+    if (!known.some((part) => part.segments)) return articleOf(heading, known, language);
+    // Each part stands opposite one of the other side: none may be moved or dropped.
+    return { ok: true, article: { title: heading.trim(), parts: known }, language: language ?? undefined };
   }
   if (typeof body.value !== 'string') return refuseAt('wrong_type', body.key);
   return withHeading(heading, language, readBody(body.value), (code) => refuseAt(code, body.key));
@@ -90,10 +90,18 @@ function withHeading(
 
 function readBlock(block: unknown): RawPart | null {
   if (typeof block === 'string') return { text: block };
-  if (!isRecord(block) || typeof block.text !== 'string') return null;
-  if (block.kind === undefined || block.kind === null) return { text: block.text };
+  if (!isRecord(block)) return null;
+  const words = wordsOf(block);
+  if (!words || block.kind === undefined || block.kind === null) return words;
   const kind = blockKinds.find((each) => each === block.kind);
-  return kind ? { kind, text: block.text } : null;
+  return kind ? { kind, ...words } : null;
+}
+
+function wordsOf({ text, segments }: Readonly<Record<string, unknown>>): RawPart | null {
+  if (typeof text === 'string') return { text };
+  if (!Array.isArray(segments)) return null;
+  const texts = segments.filter((segment) => typeof segment === 'string');
+  return texts.length < segments.length ? null : { text: joinSentences(texts), segments: texts };
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

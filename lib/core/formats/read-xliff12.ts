@@ -1,3 +1,4 @@
+import { type BlockKind, isBlockKind } from '@/lib/core/article';
 import { typeOfWord } from '@/lib/core/formats/code-types';
 import { type FileRead, pairsRead } from '@/lib/core/formats/file-read';
 import { type Content, contentOf, type Pair, type PairState } from '@/lib/core/formats/pair-document';
@@ -15,15 +16,20 @@ import { type LanguageTag, parseLanguage } from '@/lib/core/language';
 
 /**
  * XLIFF 1.0 to 1.2 as tools write it, in any order and with what they add. A unit whose segments both sides mark
- * (`mrk` of type `seg` with the same `mid`s) is a pair a segment, any other one pair. Proposals (`alt-trans`) are not
+ * (`mrk` of type `seg` with the same `mid`s) is a pair a segment, all one block, any other one pair. Proposals (`alt-trans`) are not
  * read; breaches of the standard are warnings.
  */
 export function readXliff12(root: XmlElement): FileRead {
   const files = childrenOf(root, 'file');
   const units = files.flatMap((file) => descendantsOf(file, 'trans-unit').map((unit) => ({ file, unit })));
-  const pairs = files.flatMap((file, index) => {
+  const inFiles = files.flatMap((file, index) => {
     const prefix = files.length > 1 ? `${file.attributes.get('original') ?? index + 1}#` : '';
-    return unitsOf(file).flatMap(({ unit, translate }) => pairsOf(unit, translate, prefix));
+    return unitsOf(file).map((unit) => ({ ...unit, prefix }));
+  });
+  const pairs = inFiles.flatMap(({ unit, translate, prefix }, index) => {
+    const segments = pairsOf(unit, translate, prefix);
+    const kind = kindOf(unit) ?? (segments.length > 1 ? 'paragraph' : null);
+    return kind ? segments.map((pair) => ({ ...pair, block: { index, kind } })) : segments;
   });
   const document = {
     sourceLanguage: languageOf(files, 'source-language'),
@@ -36,6 +42,12 @@ export function readXliff12(root: XmlElement): FileRead {
 function languageOf(files: readonly XmlElement[], attribute: string): LanguageTag | null {
   const named = files.map((file) => file.attributes.get(attribute)).find((tag) => tag !== undefined);
   return named === undefined ? null : parseLanguage(named);
+}
+
+/** What our own files say a unit is. */
+function kindOf(unit: XmlElement): BlockKind | null {
+  const kind = unit.attributes.get('restype')?.replace(/^x-/, '') ?? '';
+  return isBlockKind(kind) ? kind : null;
 }
 
 type OwnUnit = { readonly unit: XmlElement; readonly translate: boolean };

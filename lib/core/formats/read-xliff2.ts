@@ -1,3 +1,4 @@
+import { type BlockKind, isBlockKind } from '@/lib/core/article';
 import { typeOfXliff2 } from '@/lib/core/formats/code-types';
 import { type FileRead, pairsRead } from '@/lib/core/formats/file-read';
 import {
@@ -19,14 +20,26 @@ import {
 import { type LanguageTag, parseLanguage } from '@/lib/core/language';
 
 /**
- * XLIFF 2.0, 2.1 and 2.2: a pair for every segment. Ignorables stand between segments and are not read, nor are
- * modules; annotations leave their text. Breaches of the standard are warnings.
+ * XLIFF 2.0, 2.1 and 2.2: a pair for every segment; those of one unit, or of one of our own groups, are a block.
+ * Ignorables stand between segments and are not read, nor are modules; annotations leave their text. Breaches of the
+ * standard are warnings.
  */
 export function readXliff2(root: XmlElement): FileRead {
   const files = childrenOf(root, 'file');
-  const pairs = files.flatMap((file) => {
+  const units = files.flatMap((file) => {
     const prefix = files.length > 1 ? `${file.attributes.get('id') ?? ''}#` : '';
-    return unitsOf(file).flatMap(({ unit, translate }) => pairsOf(unit, translate, prefix));
+    return unitsOf(file).map((unit) => ({ ...unit, prefix }));
+  });
+  const places = new Map<XmlElement, number>();
+  const pairs = units.flatMap(({ unit, group, translate, prefix }, index) => {
+    const kind = kindOf(group) ?? (childrenOf(unit, 'segment').length > 1 ? 'paragraph' : null);
+    const place = places.get(group) ?? index;
+    if (kindOf(group)) places.set(group, place);
+    return pairsOf(unit, prefix).map((pair) => ({
+      ...pair,
+      translate,
+      ...(kind && { block: { index: place, kind } }),
+    }));
   });
   const document = {
     sourceLanguage: languageOf(root, 'srcLang'),
@@ -41,23 +54,29 @@ const languageOf = (root: XmlElement, attribute: string): LanguageTag | null => 
   return tag === undefined ? null : parseLanguage(tag);
 };
 
-type OwnUnit = { readonly unit: XmlElement; readonly translate: boolean };
+/** What a group of ours says its rows are. */
+function kindOf(group: XmlElement): BlockKind | null {
+  const kind = /^songngu:(.*)$/.exec(group.attributes.get('type') ?? '')?.[1] ?? '';
+  return isBlockKind(kind) ? kind : null;
+}
 
-/** The units of a file, each with whether it is to be translated; file and groups say so for all they hold. */
+type OwnUnit = { readonly unit: XmlElement; readonly group: XmlElement; readonly translate: boolean };
+
+/** The units of a file with what they stand in, and whether they are to be translated, as all around them says. */
 function unitsOf(file: XmlElement): readonly OwnUnit[] {
   const units: OwnUnit[] = [];
-  const visit = (element: XmlElement, around: boolean): void => {
+  const visit = (element: XmlElement, group: XmlElement, around: boolean): void => {
     const own = element.attributes.get('translate');
     const translate = own === undefined ? around : own !== 'no';
-    if (element.name === 'unit') units.push({ unit: element, translate });
+    if (element.name === 'unit') units.push({ unit: element, group, translate });
     else if (element.name === 'group' || element === file)
-      for (const child of childrenOf(element)) visit(child, translate);
+      for (const child of childrenOf(element)) visit(child, element, translate);
   };
-  visit(file, true);
+  visit(file, file, true);
   return units;
 }
 
-function pairsOf(unit: XmlElement, translate: boolean, prefix: string): readonly Pair[] {
+function pairsOf(unit: XmlElement, prefix: string): readonly Omit<Pair, 'translate'>[] {
   const segments = childrenOf(unit, 'segment');
   const id = prefix + (unit.attributes.get('id') ?? '');
   const notes = childrenOf(unit, 'notes').flatMap((notes) => childrenOf(notes, 'note').map(xmlText));
@@ -70,7 +89,6 @@ function pairsOf(unit: XmlElement, translate: boolean, prefix: string): readonly
       source: source ? readContent2(source, data) : [],
       target: target ? readContent2(target, data) : null,
       state: stateOf(segment.attributes.get('state'), target !== undefined),
-      translate,
       notes,
     };
   });

@@ -1,11 +1,12 @@
 import type { RawArticle, RawPart } from '@/lib/core/article';
 import type { FileContent } from '@/lib/core/formats/file-read';
-import { type Pair, plainText } from '@/lib/core/formats/pair-document';
+import { type Content, type Pair, plainText } from '@/lib/core/formats/pair-document';
 import { joinSentences } from '@/lib/core/text/join-sentences';
 
 /**
  * One side of an article out of a file: the only article it holds, or one side of its segments, a paragraph each or as
- * its blocks say. Null where the file holds no article, or more than one.
+ * its blocks say; the other side has as many parts of as many segments. Null where the file holds no article, or more
+ * than one.
  */
 export function sideOf(content: FileContent, side: 'source' | 'target'): RawArticle | null {
   if (content.kind === 'articles') {
@@ -18,9 +19,13 @@ export function sideOf(content: FileContent, side: 'source' | 'target'): RawArti
     const key = pair.block ? `block ${pair.block.index}` : `pair ${index}`;
     blocks.set(key, [...(blocks.get(key) ?? []), pair]);
   });
-  const parts = [...blocks.values()].flatMap((pairs): readonly RawPart[] => {
-    const text = joinSentences(pairs.map((pair) => plainText(pair[side] ?? []).trim()).filter(Boolean));
-    return text === '' ? [] : [{ kind: pairs[0]?.block?.kind ?? 'paragraph', text }];
+  const parts = [...blocks.values()].map((pairs): RawPart => {
+    const segments = pairs.map((pair) => plainText(contentFor(pair, side)).trim());
+    return { kind: pairs[0]?.block?.kind ?? 'paragraph', text: joinSentences(segments), segments };
   });
   return { title: '', parts };
 }
+
+/** What stays as it is needs no translation to stand on both sides. */
+const contentFor = ({ source, target, translate }: Pair, side: 'source' | 'target'): Content =>
+  side === 'source' ? source : (target ?? (translate ? [] : source));

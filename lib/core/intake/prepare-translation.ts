@@ -1,12 +1,14 @@
 import { alignPart } from '@/lib/core/alignment/align-part';
 import type { TaughtWord } from '@/lib/core/alignment/taught/taught-word';
-import { type Document, type RawArticle, sentencesOf } from '@/lib/core/article';
+import { type Document, type RawArticle, type Sentence, sentencesOf } from '@/lib/core/article';
 import type { LanguageTag } from '@/lib/core/language';
 import { rowsOfBeads } from '@/lib/core/review/bead-row';
 import type { Row } from '@/lib/core/review/carry-over';
+import type { Bead } from '@/lib/core/segment';
 import { type Removal, segmentArticle } from '@/lib/core/segmentation/segment-article';
 import type { CutterFor } from '@/lib/core/segmentation/sentences';
 import { looksLike } from './looks-like';
+import { areEven, isSegmented, pairSegments } from './pair-segments';
 
 /** One side as a reader of its format hands it on. `keep` names removals that an editor has restored. */
 export type Side = {
@@ -24,12 +26,10 @@ export type Warning =
   | { readonly code: 'same-text' }
   | { readonly code: 'unpaired'; readonly count: number };
 
-/** A side that is too long to be aligned: over `maxSentences`. */
-export type TooLong = {
-  readonly tooLong: true;
-  readonly side: 'source' | 'target';
-  readonly count: number;
-};
+/** A side of over `maxSentences`, or the segments of a bilingual file that do not stand opposite each other. */
+export type Unfit =
+  | { readonly unfit: 'too-long'; readonly side: 'source' | 'target'; readonly count: number }
+  | { readonly unfit: 'uneven' };
 
 /** Most sentences of one side. */
 export const maxSentences = 20_000;
@@ -52,38 +52,67 @@ export type Prepared = {
 export type DeskKnowledge = { readonly cutter?: CutterFor; readonly taught?: readonly TaughtWord[] };
 
 /**
- * From two articles as they came to the rows of the workbench: cleaned, cut up, aligned; a long one aligned as far as a
- * request may wait for. Pure: what a preview shows is what an import stores.
+ * From two articles as they came to the rows of the workbench: cleaned, cut up, and paired as their file says or aligned; a
+ * long one aligned as far as a request may wait for. Pure: what a preview shows is what an import stores.
  */
-export function prepareTranslation(
-  source: Side,
-  target: Side,
-  { cutter, taught = [] }: DeskKnowledge = {},
-): Prepared | TooLong {
-  const segment = ({ article, language, keep }: Side): PreparedSide =>
-    segmentArticle(article, language, { keep, deskCutter: cutter });
-  const [from, to] = [segment(source), segment(target)];
-  const sentences = { source: sentencesOf(from.document), target: sentencesOf(to.document) };
+export function prepareTranslation(source: Side, target: Side, desk: DeskKnowledge = {}): Prepared | Unfit {
+  const given = isSegmented(source.article) && isSegmented(target.article);
+  if (given && !areEven(source.article, target.article)) return { unfit: 'uneven' };
+  const { documents, removals, beads } = given
+    ? takePairs(source, target, desk)
+    : cutUp(source, target, desk);
+  const sentences = { source: sentencesOf(documents.source), target: sentencesOf(documents.target) };
   for (const side of ['source', 'target'] as const) {
     const count = sentences[side].length;
-    if (count > maxSentences) return { tooLong: true, side, count };
+    if (count > maxSentences) return { unfit: 'too-long', side, count };
   }
   const languages = { source: source.language, target: target.language };
-  const whole = { source: [0, sentences.source.length], target: [0, sentences.target.length] } as const;
-  const beads = alignPart(sentences, whole, languages, { taught }).next().value ?? [];
-  const last = beads.at(-1);
-  const rows = rowsOfBeads(sentences, beads);
+  const { taught = [] } = desk;
+  const rows = rowsOfBeads(sentences, beads ?? firstBeads(sentences, languages, taught));
+  const last = rows.at(-1)?.bead;
   return {
-    source: from,
-    target: to,
+    source: { document: documents.source, removals: removals.source },
+    target: { document: documents.target, removals: removals.target },
     rows,
     progress: {
       done: (last?.source[1] ?? 0) + (last?.target[1] ?? 0),
       total: sentences.source.length + sentences.target.length,
     },
-    warnings: warningsOf(from.document, to.document, rows),
+    warnings: warningsOf(documents.source, documents.target, rows),
     taught,
   };
+}
+
+type Both<T> = { readonly source: T; readonly target: T };
+type CutUp = {
+  readonly documents: Both<Document>;
+  readonly removals: Both<readonly Removal[]>;
+  readonly beads: readonly Bead[] | null;
+};
+
+function cutUp(source: Side, target: Side, { cutter }: DeskKnowledge): CutUp {
+  const segment = ({ article, language, keep }: Side) =>
+    segmentArticle(article, language, { keep, deskCutter: cutter });
+  const [from, to] = [segment(source), segment(target)];
+  return {
+    documents: { source: from.document, target: to.document },
+    removals: { source: from.removals, target: to.removals },
+    beads: null,
+  };
+}
+
+function takePairs(source: Side, target: Side, { cutter }: DeskKnowledge): CutUp {
+  const { beads, ...documents } = pairSegments(source, target, cutter);
+  return { documents, removals: { source: [], target: [] }, beads };
+}
+
+function firstBeads(
+  sentences: Both<readonly Sentence[]>,
+  languages: Both<LanguageTag>,
+  taught: readonly TaughtWord[],
+): readonly Bead[] {
+  const whole = { source: [0, sentences.source.length], target: [0, sentences.target.length] } as const;
+  return alignPart(sentences, whole, languages, { taught }).next().value ?? [];
 }
 
 const plain = (document: Document): string => document.blocks.map((block) => block.text).join('\n');

@@ -4,13 +4,16 @@ import { rowsOfBeads, type Sides } from './bead-row';
 import type { RowDraft, RowState } from './row-state';
 
 /** What tells whether somebody set a row. */
-type Handled = Pick<RowState, 'machine' | 'target' | 'repairedById'> & {
+type Handled = Pick<RowState, 'bead' | 'machine' | 'target' | 'repairedById'> & {
   readonly approvedById: string | null;
 };
 
-/** Whether aligning leaves a row alone that is there: somebody approved it, paired it by hand, or wrote its text. */
+/** Whether aligning leaves a row alone: its file or somebody paired it, or somebody approved it or wrote its text. */
 export const isByHand = (row: Handled): boolean =>
-  row.approvedById !== null || row.repairedById !== null || row.target !== row.machine;
+  row.bead.given === true ||
+  row.approvedById !== null ||
+  row.repairedById !== null ||
+  row.target !== row.machine;
 
 /** The stretches of rows, from place `from` on, that aligning again may change. */
 export function looseStretches(rows: readonly Handled[], from: number): readonly Range[] {

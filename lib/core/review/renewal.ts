@@ -39,7 +39,7 @@ export function renewalOf(rows: readonly LiveRow[], before: Sides, after: Sides)
   const found = rows.map((row): Standing | null => {
     const source = rangeIn(places.source, row.bead.source);
     const target = rangeIn(places.target, row.bead.target);
-    const bead = source && target && { source, target, confidence: row.bead.confidence };
+    const bead = source && target && { ...row.bead, source, target };
     return bead ? { kind: 'standing', row, bead } : null;
   });
   const end = endOf(after);

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Page } from '@/components/import/form-state';
 import { readFile } from '@/components/import/read-file';
 import { writeDocx } from '@/lib/core/formats/write-docx';
+
+const pageOf = (text: string, blocks: readonly (readonly string[])[]): Page => ({
+  format: 'json',
+  body: JSON.stringify({ title: '', blocks: blocks.map((segments) => ({ kind: 'paragraph', segments })) }),
+  text,
+});
 
 const fileOf = (name: string, content: BlobPart): File => new File([content], name);
 
@@ -10,10 +17,33 @@ describe('a file that is chosen for one side', () => {
     expect(read).toEqual({
       ok: true,
       sides: {
-        source: { name: 'lu.csv', format: 'markdown', text: 'Nước lũ.\n\n\\- Vinh\n', page: null },
-        target: { name: 'lu.csv', format: 'markdown', text: 'The flood.\n', page: null },
+        source: {
+          name: 'lu.csv',
+          format: 'markdown',
+          text: 'Nước lũ.\n\n\\- Vinh\n',
+          page: pageOf('Nước lũ.\n\n\\- Vinh\n', [['Nước lũ.'], ['- Vinh']]),
+          language: 'vi',
+        },
+        target: {
+          name: 'lu.csv',
+          format: 'markdown',
+          text: 'The flood.\n',
+          page: pageOf('The flood.\n', [['The flood.'], ['']]),
+          language: 'en',
+        },
       },
     });
+  });
+
+  it('fills both from JSON too, where that holds segments', async () => {
+    const pairs = [{ id: '1', source: 'Nước lũ.', target: 'The flood.' }];
+    const read = await readFile(fileOf('lu.json', JSON.stringify({ pairs })), 'source');
+    expect(read).toMatchObject({
+      ok: true,
+      sides: { source: { text: 'Nước lũ.\n' }, target: { text: 'The flood.\n' } },
+    });
+    const article = await readFile(fileOf('lu.json', '{"title":"Lũ","body":"Nước lên."}'), 'source');
+    expect(article).toMatchObject({ ok: true, sides: { source: { format: 'json', page: null } } });
   });
 
   it('of Word is Markdown for that side, with its structure', async () => {

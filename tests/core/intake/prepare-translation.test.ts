@@ -13,7 +13,7 @@ function prepare(source: RawArticle, target: RawArticle, keep?: readonly string[
     { language: 'vi', article: source, keep },
     { language: 'en', article: target },
   );
-  if ('tooLong' in prepared) throw new Error(`too long: ${prepared.count}`);
+  if ('unfit' in prepared) throw new Error(prepared.unfit);
   return prepared;
 }
 
@@ -165,5 +165,9 @@ test('an article longer than can be aligned is told with its length, and not ali
     { language: 'vi', article: vietnamese },
     { language: 'en', article: long },
   ] as const;
-  expect(prepareTranslation(...sides)).toEqual({ tooLong: true, side: 'target', count: maxSentences + 1 });
+  expect(prepareTranslation(...sides)).toEqual({
+    unfit: 'too-long',
+    side: 'target',
+    count: maxSentences + 1,
+  });
 });
