@@ -8,8 +8,13 @@ import type { Speller } from '@/lib/core/text/speller';
 import type { RowChecked } from './check-messages';
 
 const wideRules = rules.filter(({ wide }) => wide);
-const ownRules = rules.filter(({ wide }) => !wide);
+const ownRules = rules.filter(({ wide, spells }) => !wide && !spells);
+const spellingRules = rules.filter(({ spells }) => spells);
 const settling: ReadonlySet<string> = new Set(rules.filter(({ settles }) => settles).map(({ id }) => id));
+
+const isSettled = (own: readonly Finding[]): boolean => own.some(({ code }) => settling.has(code));
+const places: ReadonlyMap<string, number> = new Map(rules.map(({ id }, at) => [id, at]));
+const place = ({ code }: Finding): number => places.get(code) ?? 0;
 
 /** How long a step may take, in milliseconds: what changed meanwhile is next. */
 const stepTime = 12;
@@ -19,7 +24,12 @@ const smallArticle = 300;
 type Known = Pick<RowChecked, 'anchors'> & {
   readonly segment: CheckSegment;
   readonly own: readonly Finding[];
+  /** Of the rules that read the dictionary. */
+  readonly spelling: readonly Finding[];
   readonly speller: Speller | undefined;
+  /** What the article told of the row when it was last looked at. */
+  readonly wide: readonly Finding[];
+  readonly article: Context['article'] | null;
   readonly told: string;
 };
 
@@ -56,7 +66,7 @@ export class ArticleChecker {
     this.#far = [...new Set([...changed, ...this.#rows.keys()])];
   }
 
-  /** The dictionary has come: every row is read again with it. */
+  /** The dictionary has come: every row is read again with it, by the rules that use it. */
   learn(speller: Speller): void {
     this.#context = { ...this.#context, speller };
     this.#far = [...new Set([...this.#far, ...this.#rows.keys()])];
@@ -81,34 +91,39 @@ export class ArticleChecker {
     const segment = this.#rows.get(id);
     const before = this.#known.get(id);
     if (!segment || before?.segment === segment) return [];
-    const known = { ...this.#own(segment), anchors: anchorsOf(segment, this.#context), told: '' };
-    const wide = before && this.#rows.size <= smallArticle ? this.#wide(known) : [];
-    return this.#tell(known, wide);
+    const anchors = anchorsOf(segment, this.#context);
+    const known = { ...this.#own(segment), anchors, wide: [], article: null, told: '' };
+    return this.#tell(before && this.#rows.size <= smallArticle ? this.#around(known) : known);
   }
 
   #lookAround(id: string): readonly RowChecked[] {
     const before = this.#known.get(id);
     if (!before) return [];
     const isStale = before.speller !== this.#context.speller;
-    const known = isStale ? { ...before, ...this.#own(before.segment) } : before;
-    return this.#tell(known, this.#wide(known));
+    return this.#tell(this.#around(isStale ? { ...before, ...this.#spelling(before) } : before));
   }
 
-  #own(segment: CheckSegment): Pick<Known, 'segment' | 'own' | 'speller'> {
-    return {
-      segment,
-      own: checkSegment(segment, this.#context, ownRules),
-      speller: this.#context.speller,
-    };
+  #own(segment: CheckSegment): Pick<Known, 'segment' | 'own' | 'spelling' | 'speller'> {
+    const own = checkSegment(segment, this.#context, ownRules);
+    return { segment, own, ...this.#spelling({ segment, own }) };
   }
 
-  #wide({ segment, own }: Pick<Known, 'segment' | 'own'>): readonly Finding[] {
-    return own.some(({ code }) => settling.has(code)) ? [] : checkSegment(segment, this.#context, wideRules);
+  #spelling({ segment, own }: Pick<Known, 'segment' | 'own'>): Pick<Known, 'spelling' | 'speller'> {
+    const spelling = isSettled(own) ? [] : checkSegment(segment, this.#context, spellingRules);
+    return { spelling, speller: this.#context.speller };
   }
 
-  #tell(known: Known, wide: readonly Finding[]): readonly RowChecked[] {
-    const { segment, own, anchors } = known;
-    const findings = [...own, ...wide].map((finding) => ({
+  #around(known: Known): Known {
+    const { article } = this.#context;
+    if (known.article === article) return known;
+    const { segment, own } = known;
+    return { ...known, wide: isSettled(own) ? [] : checkSegment(segment, this.#context, wideRules), article };
+  }
+
+  #tell(known: Known): readonly RowChecked[] {
+    const { segment, own, spelling, wide, anchors } = known;
+    const alone = [...own, ...spelling].sort((one, other) => place(one) - place(other));
+    const findings = [...alone, ...wide].map((finding) => ({
       ...finding,
       key: findingKey(finding, segment),
       soft: this.#soft.has(finding.code),

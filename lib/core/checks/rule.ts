@@ -136,6 +136,8 @@ export type Rule = {
   readonly settles?: boolean;
   /** Reads other segments of the article besides the one in hand. */
   readonly wide?: boolean;
+  /** Reads the dictionary. */
+  readonly spells?: boolean;
   /** A hint only: never blocks, never counts as an alarm in the queue. */
   readonly soft?: boolean;
   find(segment: CheckSegment, context: Context): readonly Found[];

@@ -15,6 +15,7 @@ export const spelling: Rule = {
   id: 'spelling',
   severity: 'minor',
   languages: { target: 'en' },
+  spells: true,
   find({ source, target }, { speller, glossary }) {
     if (!speller) return [];
     const tokens = readTokens(target);

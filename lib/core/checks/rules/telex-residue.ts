@@ -18,6 +18,7 @@ export const telexResidue: Rule = {
   id: 'telex-residue',
   severity: 'major',
   languages: { target: 'en' },
+  spells: true,
   find({ source, target }, { speller }) {
     const strange = readTokens(target).filter(
       ({ kind, text, span }) =>

@@ -3,6 +3,8 @@ import { ArticleChecker } from '@/components/workbench/findings/article-checker'
 import type { RowChecked } from '@/components/workbench/findings/check-messages';
 import { checkArticle } from '@/lib/core/checks/check-article';
 import type { CheckSegment, Context } from '@/lib/core/checks/rule';
+import { rules } from '@/lib/core/checks/rules';
+import { spelling } from '@/lib/core/checks/rules/spelling';
 import { englishSpeller } from '@/lib/server/english-dictionary';
 
 const rowOf = (id: string, source: string, target: string, block = Number(id)): CheckSegment => ({
@@ -99,6 +101,18 @@ describe('the checks of an article, a little at a time', () => {
     expect(plain(now.flatMap(({ id }) => told.get(id) ?? []))).toEqual(
       checkArticle({ ...context, article: now, speller: englishSpeller() }),
     );
+  });
+
+  it('have only the rules that say so read the dictionary', () => {
+    const closed: Context = {
+      ...context,
+      get speller(): never {
+        throw new Error('The dictionary was opened.');
+      },
+    };
+    for (const rule of rules.filter(({ spells }) => !spells))
+      for (const row of article) expect(() => rule.find(row, closed), rule.id).not.toThrow();
+    expect(() => spelling.find(article[4] ?? rowOf('4', '', ''), closed)).toThrow('opened');
   });
 
   it('rest when nothing is left to do', () => {
