@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { doubtOf, type Gaps, readGaps } from '@/lib/core/checks/completeness';
+import { doubtOf, featuresOf, readGaps } from '@/lib/core/checks/completeness';
 import { type CompletenessFeatures, completenessFeatures } from '@/lib/core/checks/completeness-features';
 import { random } from '@/tests/core/checks/mutate';
 import { type Planted, plantedPairs } from '@/tests/core/checks/planted';
@@ -16,6 +16,7 @@ const decay = 0.003;
 const folds = 5;
 const file = join(import.meta.dirname, '../lib/core/checks/completeness-weights.ts');
 
+type Kind = 'omission' | 'addition';
 type Row = {
   readonly values: readonly number[];
   readonly planted: boolean;
@@ -30,16 +31,15 @@ const foldOf = (text: string): number =>
   folds;
 
 function rowOf(
-  kind: keyof Gaps,
+  kind: Kind,
   source: string,
   target: string,
   { flaw, source: own }: Planted,
   whole: boolean,
 ): Row {
   const segment = { id: '0', block: 0, kind: 'paragraph' as const, source, target };
-  const { features } = readGaps(segment, { source: 'vi', target: 'en', article: [segment], glossary: [] })[
-    kind
-  ];
+  const context = { source: 'vi', target: 'en', article: [segment], glossary: [] };
+  const features = featuresOf(kind, readGaps(segment, context));
   return {
     values: completenessFeatures.map((name) => features[name]),
     planted: flaw === kind,
@@ -49,7 +49,7 @@ function rowOf(
   };
 }
 
-function rowsOf(kind: keyof Gaps): readonly Row[] {
+function rowsOf(kind: Kind): readonly Row[] {
   const pairs = plantedPairs().filter(
     ({ flaw }) => flaw === null || flaw === 'omission' || flaw === 'addition',
   );
@@ -108,7 +108,7 @@ const dot = (one: readonly number[], other: readonly number[]): number =>
 const oddsOf = ({ weights, bias }: Model, row: Row): number =>
   dot(row.values, weights) + bias - doubtOf(row.features);
 
-function report(kind: keyof Gaps, rows: readonly Row[]): void {
+function report(kind: Kind, rows: readonly Row[]): void {
   const odds = rows.map((row) => {
     return { row, value: 0 };
   });

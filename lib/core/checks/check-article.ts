@@ -9,11 +9,18 @@ export function checkSegment(
   context: Context,
   chosen: readonly Rule[] = rules,
 ): readonly Finding[] {
+  const severities = severitiesOf(context);
   for (const rule of chosen) {
-    const settled = rule.settles ? run(rule, segment, context) : [];
+    const severity = rule.settles ? severities.get(rule) : undefined;
+    const settled = severity ? run(rule, severity, segment, context) : [];
     if (settled.length > 0) return settled;
   }
-  return chosen.flatMap((rule) => (rule.settles ? [] : run(rule, segment, context)));
+  const found: Finding[] = [];
+  for (const rule of chosen) {
+    const severity = rule.settles ? undefined : severities.get(rule);
+    if (severity) found.push(...run(rule, severity, segment, context));
+  }
+  return found;
 }
 
 /**
@@ -44,10 +51,8 @@ function checkAlone(segment: CheckSegment, context: Context): readonly Finding[]
   return findings;
 }
 
-function run(rule: Rule, segment: CheckSegment, context: Context): readonly Finding[] {
-  const severity = severitiesOf(context).get(rule);
-  return severity ? rule.find(segment, context).map((found) => ({ code: rule.id, severity, ...found })) : [];
-}
+const run = (rule: Rule, severity: Severity, segment: CheckSegment, context: Context): readonly Finding[] =>
+  rule.find(segment, context).map((found) => ({ code: rule.id, severity, ...found }));
 
 const severities = new WeakMap<Context, ReadonlyMap<Rule, Severity>>();
 

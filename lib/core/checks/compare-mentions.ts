@@ -21,17 +21,17 @@ export type Comparison = {
 /** More than a sentence counts: beyond it lies a table, which pairing every number with every other would not read. */
 const most = 100;
 
-const known = new WeakMap<CheckSegment, Comparison | null>();
+/** Rules ask for one segment after another. */
+let last: { readonly segment: CheckSegment; readonly comparison: Comparison | null } | undefined;
 
 /** Read and compared once a segment; null when one of its languages has no reader of numbers. */
 export function compareMentions(segment: CheckSegment, context: Context): Comparison | null {
-  const before = known.get(segment);
-  if (before !== undefined) return before;
+  if (last?.segment === segment) return last.comparison;
   const source = readMentions(segment.source, context.source);
   const target = readMentions(segment.target, context.target);
   const isTable = (source?.length ?? 0) > most || (target?.length ?? 0) > most;
   const comparison = source && target && !isTable ? compare(source, target) : null;
-  known.set(segment, comparison);
+  last = { segment, comparison };
   return comparison;
 }
 

@@ -4,38 +4,37 @@ import { type Counterparts, readCounterparts, type Unit } from '@/lib/core/check
 import { findLoosePart, greatestRun, type LoosePart, lossOf } from '@/lib/core/checks/loose-part';
 import type { CheckSegment, Context } from '@/lib/core/checks/rule';
 
-/** A part of one side with no counterpart, and what speaks for that being a mistake. */
-export type Gap = { readonly part: LoosePart; readonly features: CompletenessFeatures };
-export type Gaps = { readonly omission: Gap; readonly addition: Gap };
-type Reading = Gaps & { readonly counterparts: Counterparts };
+/** The parts of either side that most lack a counterpart: of the source what may be lost, of the target what may be added. */
+export type Gaps = {
+  readonly counterparts: Counterparts;
+  readonly omission: LoosePart;
+  readonly addition: LoosePart;
+};
+type GapKind = 'omission' | 'addition';
 
 /** What English takes of words to a Vietnamese syllable, as log ratio: its mean when nothing is lost, and its deviation. */
 const usual = { perSyllable: 0.75, mean: 0.1, deviation: 0.25 } as const;
 
-const known = new WeakMap<CheckSegment, Reading>();
+/** Rules ask for one segment after another. */
+let last: { readonly segment: CheckSegment; readonly gaps: Gaps } | undefined;
 
-/** The parts of either side that most lack a counterpart. Read once a segment. */
-export function readGaps(segment: CheckSegment, context: Context): Reading {
-  const before = known.get(segment);
-  if (before) return before;
+/** Read once a segment. */
+export function readGaps(segment: CheckSegment, context: Context): Gaps {
+  if (last?.segment === segment) return last.gaps;
   const counterparts = readCounterparts(segment, context);
-  const source = findLoosePart(segment.source, counterparts.source, 'vi');
-  const target = findLoosePart(segment.target, counterparts.target, 'en');
   const gaps = {
     counterparts,
-    omission: { part: source, features: featuresOf('omission', counterparts, source, target) },
-    addition: { part: target, features: featuresOf('addition', counterparts, target, source) },
+    omission: findLoosePart(segment.source, counterparts.source, 'vi'),
+    addition: findLoosePart(segment.target, counterparts.target, 'en'),
   };
-  known.set(segment, gaps);
+  last = { segment, gaps };
   return gaps;
 }
 
-function featuresOf(
-  kind: keyof Gaps,
-  { source, target, syllables, words }: Counterparts,
-  own: LoosePart,
-  other: LoosePart,
-): CompletenessFeatures {
+/** What speaks for a loose part being a mistake. */
+export function featuresOf(kind: GapKind, gaps: Gaps): CompletenessFeatures {
+  const { source, target, syllables, words } = gaps.counterparts;
+  const [own, other] = kind === 'omission' ? [gaps.omission, gaps.addition] : [gaps.addition, gaps.omission];
   const [units, others] = kind === 'omission' ? [source, target] : [target, source];
   const length = Math.log((words + 1) / (usual.perSyllable * syllables + 1));
   const share = Math.min(0.85, own.words / Math.max(1, kind === 'omission' ? syllables : words));
@@ -86,7 +85,7 @@ export const doubtOf = ({ size }: CompletenessFeatures): number =>
   doubt * Math.max(0, Math.exp(size) - short);
 
 /** The log odds that something is lost or added, less what is asked of a long segment. */
-export function oddsOf(kind: keyof Gaps, features: CompletenessFeatures): number {
+export function oddsOf(kind: GapKind, features: CompletenessFeatures): number {
   const weights = completenessWeights[kind];
   const odds = completenessFeatures.reduce((sum, name) => sum + weights[name] * features[name], weights.bias);
   return odds - doubtOf(features);
@@ -100,10 +99,12 @@ const mostLost = 0.92;
 const mostStrange = 0.55;
 
 /** The part of the source that is lost, or of the target that is added; null where nothing speaks for it strongly enough. */
-export function findGap(kind: keyof Gaps, segment: CheckSegment, context: Context): LoosePart | null {
-  const { part, features } = readGaps(segment, context)[kind];
+export function findGap(kind: GapKind, segment: CheckSegment, context: Context): LoosePart | null {
+  const gaps = readGaps(segment, context);
+  const part = gaps[kind];
+  if (part.lost.length < 2 && !(part.pair && part.score >= 1)) return null;
+  const features = featuresOf(kind, gaps);
   const tells =
-    (part.lost.length >= 2 || (part.pair && part.score >= 1)) &&
     (kind === 'addition' || Math.exp(features.size) >= fewest) &&
     features.density < mostLost &&
     features.otherDensity < mostStrange;

@@ -3,17 +3,16 @@ import { isFunctionWord, isLightPhrase } from '@/lib/core/checks/light-words';
 import {
   isRoot,
   type Phrase,
-  phrasesAt,
+  phrasesIn,
   relativesOf,
   rootOf,
   usesOf,
 } from '@/lib/core/checks/phrase-lexicon';
 import type { CheckSegment, Context } from '@/lib/core/checks/rule';
 import type { Span } from '@/lib/core/span';
-import { foldLatin } from '@/lib/core/text/latin';
 import type { Mention } from '@/lib/core/text/mention';
 import { stemEnglish } from '@/lib/core/text/stem-english';
-import { readTokens, type Token } from '@/lib/core/text/tokens';
+import { headOf, readTermTokens, type Token } from '@/lib/core/text/tokens';
 
 /**
  * A phrase of one side: `weight` is what its loss would tell, `answer` 1 when the other side has a counterpart, 0 when it
@@ -51,51 +50,48 @@ const unsure = 0.5;
 
 type English = { readonly stems: Set<string>; readonly roots: Set<string>; readonly folded: Set<string> };
 
-const bareOf = ({ lower }: Token): string => foldLatin(lower.replace(/['’].*$/, ''));
 const figureOf = ({ lower }: Token): string => lower.replace(/[.,].*$/, '');
-const stemOf = (token: Token): string =>
-  token.kind === 'figure' ? figureOf(token) : stemEnglish(bareOf(token));
+const stemOf = (token: Token): string => (token.kind === 'figure' ? figureOf(token) : token.form.stem);
 
 /** Which phrases of the source the target answers, and which words of the target the source asks for. */
 export function readCounterparts(segment: CheckSegment, context: Context): Counterparts {
-  const [from, to] = [segment.source, segment.target].map((text) =>
-    readTokens(text).filter(({ kind }) => kind !== 'mark'),
-  );
-  const [source, target] = [from ?? [], to ?? []];
+  const [source, target] = [readTermTokens(segment.source), readTermTokens(segment.target)];
+  const phrases = phrasesIn(segment.source);
   const comparison = compareMentions(segment, context);
   const english: English = { stems: new Set(), roots: new Set(), folded: new Set() };
   for (const token of target) {
     const stem = stemOf(token);
     english.stems.add(stem);
     english.roots.add(rootOf(stem));
-    english.folded.add(bareOf(token));
+    english.folded.add(headOf(token.form.folded));
   }
   return {
-    source: sourceUnits(source, english, comparison),
-    target: targetUnits(target, askedBy(source), comparison),
+    source: sourceUnits(source, phrases, english, comparison),
+    target: targetUnits(target, askedBy(source, phrases), comparison),
     syllables: source.length,
     words: target.length,
   };
 }
 
+type Phrases = readonly (readonly Phrase[])[];
 type Judgement = Pick<Unit, 'weight' | 'answer'>;
 
 function sourceUnits(
   tokens: readonly Token[],
+  phrases: Phrases,
   english: English,
   comparison: Comparison | null,
 ): readonly Unit[] {
-  const words = tokens.map(({ lower }) => lower);
   const units: Unit[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const phrase = phrasesAt(words, at).at(-1);
+    const phrase = phrases[at]?.at(-1);
     const size = phrase?.size ?? 1;
     const [first, last] = [tokens[at], tokens[at + size - 1]];
     if (first && last) {
       const { weight, answer } =
         first.kind === 'figure'
           ? figure(first, english, comparison)
-          : judge(first, words.slice(at, at + size), phrase, at === 0, english);
+          : judge(tokens.slice(at, at + size), phrases.slice(at, at + size), english, at === 0);
       const text = phrase?.text ?? first.lower;
       units.push({ text, span: [first.span[0], last.span[1]], weight, answer });
     }
@@ -104,18 +100,15 @@ function sourceUnits(
   return units;
 }
 
-function judge(
-  first: Token,
-  own: readonly string[],
-  phrase: Phrase | undefined,
-  begins: boolean,
-  english: English,
-): Judgement {
-  const capital = !begins && /^\p{Lu}/u.test(first.text);
-  if (phrase && phrase.content.length > 0) return known(own, phrase, capital, english);
-  const isKept = english.folded.has(foldLatin(first.lower));
+/** Of the words of the longest phrase that begins with the first of them, or of that word alone. */
+function judge(own: readonly Token[], phrases: Phrases, english: English, begins: boolean): Judgement {
+  const phrase = phrases[0]?.at(-1);
+  const [first] = own;
+  const capital = !begins && first?.form.capital === true;
+  if (phrase && phrase.content.length > 0) return known(own, phrases, phrase, capital, english);
+  const isKept = first !== undefined && english.folded.has(first.form.folded);
   if (capital || (begins && isKept)) return { weight: weights.capital, answer: isKept ? 1 : 0 };
-  const empty = phrase !== undefined || isLightPhrase(first.lower);
+  const empty = phrase !== undefined || (first !== undefined && isLightPhrase(first.lower));
   return { weight: empty ? weights.empty : weights.unknown, answer: isKept ? 1 : 0 };
 }
 
@@ -135,36 +128,42 @@ const isFigure = ({ kind, figure: written }: Mention): boolean => kind === 'numb
 const holds = (mentions: readonly Mention[] | undefined, { span }: Token): boolean =>
   mentions?.some((mention) => mention.span[0] <= span[0] && span[1] <= mention.span[1]) ?? false;
 
-function known(own: readonly string[], phrase: Phrase, capital: boolean, english: English): Judgement {
+function known(
+  own: readonly Token[],
+  phrases: Phrases,
+  phrase: Phrase,
+  capital: boolean,
+  english: English,
+): Judgement {
   const name = capital && phrase.size > 1;
   const weight = weightOf(phrase, name);
-  const kept = capital ? own.filter((word) => english.folded.has(foldLatin(word))).length : 0;
+  const kept = capital ? own.filter(({ form }) => english.folded.has(form.folded)).length : 0;
   if (kept > 0) return { weight, answer: name && kept < own.length ? related : 1 };
-  const stems = own.length < 3 ? phrase.content : [...phrase.content, ...innerStems(own)];
-  if (stems.some((stem) => english.stems.has(stem) || english.roots.has(rootOf(stem))))
+  const roots = own.length < 3 ? phrase.roots : [...phrase.roots, ...innerRoots(phrases)];
+  if (roots.some((root) => english.roots.has(root)))
     return { weight, answer: name ? nameAnswer(phrase, english) : 1 };
-  const isRelated = stems.some((stem) => intersects(relativesOf(rootOf(stem)), english.roots));
+  const isRelated = roots.some((root) => intersects(relativesOf(root), english.roots));
   return { weight, answer: isRelated ? related : 0 };
 }
 
-function weightOf({ text, size }: Phrase, name: boolean): number {
-  if (isLightPhrase(text)) return weights.light;
+function weightOf({ text, size, light }: Phrase, name: boolean): number {
+  if (light) return weights.light;
   if (name) return weights.name;
   if (size > 1) return weights.phrase;
   return usesOf(text) > commonUse ? weights.commonSyllable : weights.syllable;
 }
 
-/** The stems of what longer phrases a phrase is made of. */
-const innerStems = (words: readonly string[]): readonly string[] =>
-  words.flatMap((_, at) =>
-    phrasesAt(words, at).flatMap((inner) =>
-      inner.size > 1 && inner.size < words.length ? inner.content : [],
+/** The roots of what longer phrases a phrase is made of. */
+const innerRoots = (phrases: Phrases): readonly string[] =>
+  phrases.flatMap((beginning, at) =>
+    beginning.flatMap(({ size, roots }) =>
+      size > 1 && size < phrases.length && at + size <= phrases.length ? roots : [],
     ),
   );
 
 /** Of a name more than half has to be there: the ministry of trade is no trade partner. */
 function nameAnswer(phrase: Phrase, english: English): number {
-  const isSaid = (stem: string): boolean => english.stems.has(stem) || english.roots.has(rootOf(stem));
+  const isSaid = (stem: string): boolean => english.roots.has(rootOf(stem));
   const shares = phrase.renderings.map((stems) =>
     stems.length === 0 ? 0 : stems.filter(isSaid).length / stems.length,
   );
@@ -173,40 +172,38 @@ function nameAnswer(phrase: Phrase, english: English): number {
 }
 
 function intersects(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  for (const each of one) if (other.has(each)) return true;
+  const [few, many] = one.size < other.size ? [one, other] : [other, one];
+  for (const each of few) if (many.has(each)) return true;
   return false;
 }
 
-type Asked = { readonly stems: Set<string>; readonly roots: Set<string> };
+/** Roots that the lexicon may put for the source, and its own words and their stems. */
+type Asked = { readonly roots: Set<string>; readonly words: Set<string> };
 
-function askedBy(tokens: readonly Token[]): Asked {
-  const words = tokens.map(({ lower }) => lower);
-  const asked: Asked = { stems: new Set(), roots: new Set() };
+function askedBy(tokens: readonly Token[], phrases: Phrases): Asked {
+  const asked: Asked = { roots: new Set(), words: new Set() };
   tokens.forEach((token, at) => {
-    for (const { content } of phrasesAt(words, at))
-      for (const stem of content) {
-        asked.stems.add(stem);
-        asked.roots.add(rootOf(stem));
-      }
-    const plain = token.kind === 'figure' ? figureOf(token) : foldLatin(token.lower);
-    asked.stems.add(plain);
-    asked.stems.add(stemEnglish(plain));
+    for (const { roots } of phrases[at] ?? []) for (const root of roots) asked.roots.add(root);
+    const plain = token.kind === 'figure' ? figureOf(token) : token.form.folded;
+    asked.words.add(plain);
+    asked.words.add(stemEnglish(plain));
   });
   return asked;
 }
 
 function targetUnits(tokens: readonly Token[], asked: Asked, comparison: Comparison | null): readonly Unit[] {
   return tokens.map((token) => {
-    const word = bareOf(token);
-    const unit = { text: token.lower.replace(/['’].*$/, ''), span: token.span };
+    const unit = { text: headOf(token.lower), span: token.span };
     if (isFunctionWord(unit.text)) return { ...unit, weight: weights.light, answer: unsure };
     const stem = stemOf(token);
-    const isAsked = asked.stems.has(stem) || asked.stems.has(word) || asked.roots.has(rootOf(stem));
+    const root = rootOf(stem);
+    const isAsked =
+      asked.roots.has(root) || asked.words.has(stem) || asked.words.has(headOf(token.form.folded));
     if (token.kind === 'figure') {
       const isAdded = holds(comparison?.added.filter(isFigure), token);
       return { ...unit, weight: weights.figure, answer: isAsked ? 1 : isAdded ? 0 : unsure };
     }
-    const answer = isAsked ? 1 : intersects(relativesOf(rootOf(stem)), asked.roots) ? related : 0;
-    return { ...unit, weight: isRoot(rootOf(stem)) ? weights.phrase : unsure, answer };
+    const answer = isAsked ? 1 : intersects(relativesOf(root), asked.roots) ? related : 0;
+    return { ...unit, weight: isRoot(root) ? weights.phrase : unsure, answer };
   });
 }

@@ -1,7 +1,8 @@
-import { type Phrase, phrasesAt } from '@/lib/core/checks/phrase-lexicon';
+import { type Phrase, phrasesIn, rootOf } from '@/lib/core/checks/phrase-lexicon';
 import { foldLatin } from '@/lib/core/text/latin';
+import { matchesOf } from '@/lib/core/text/matches';
 import { stemEnglish } from '@/lib/core/text/stem-english';
-import { readTokens } from '@/lib/core/text/tokens';
+import { readTermTokens } from '@/lib/core/text/tokens';
 
 /** The known phrases of a Vietnamese text, the longest first at every place; names and figures answer themselves. */
 export function knownPhrases(text: string): readonly Phrase[] {
@@ -16,17 +17,25 @@ export function knownPhrases(text: string): readonly Phrase[] {
 const recent = new Map<string, readonly Phrase[]>();
 
 function readPhrases(text: string): readonly Phrase[] {
-  const tokens = readTokens(text).filter(({ kind }) => kind !== 'mark');
-  const words = tokens.map(({ lower }) => lower);
+  const tokens = readTermTokens(text);
+  const phrases = phrasesIn(text);
   const found: Phrase[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const phrase = phrasesAt(words, at).at(-1);
+    const phrase = phrases[at]?.at(-1);
     const token = tokens[at];
     if (phrase) {
       if (phrase.stems.length > 0) found.push(phrase);
-    } else if (token && (token.kind === 'figure' || /^\p{Lu}/u.test(token.text))) {
+    } else if (token && (token.kind === 'figure' || token.form.capital)) {
       const stems = [stemEnglish(foldLatin(token.lower.replace(/[.,].*$/, '')))];
-      found.push({ text: token.lower, size: 1, stems, renderings: [stems], content: stems });
+      found.push({
+        text: token.lower,
+        size: 1,
+        stems,
+        renderings: [stems],
+        content: stems,
+        roots: stems.map(rootOf),
+        light: false,
+      });
     }
     at += phrase?.size ?? 1;
   }
@@ -52,7 +61,7 @@ const ending = /[^.!?…\n]+(?:[.!?…]+["”’»)]*|\n|$)/gu;
 /** Rough sentences with their places; abbreviations of a letter or two do not end one. */
 export function roughSentences(text: string): readonly { readonly text: string; readonly start: number }[] {
   const sentences: { text: string; start: number }[] = [];
-  for (const { 0: part, index } of text.matchAll(ending)) {
+  for (const { 0: part, index } of matchesOf(text, ending)) {
     const last = sentences.at(-1);
     const joins =
       last !== undefined &&

@@ -1,7 +1,6 @@
 import { gazetteer } from '@/lib/core/checks/gazetteer';
 import type { Span } from '@/lib/core/span';
-import { foldLatin } from '@/lib/core/text/latin';
-import { readTokens, type Token } from '@/lib/core/text/tokens';
+import { readTermTokens, type Token } from '@/lib/core/text/tokens';
 import { isSyllable } from '@/lib/core/text/vietnamese-syllable';
 
 /** A place, country or body that our lexicon knows, with what it is called in the other language. */
@@ -13,9 +12,11 @@ const longestName = 7;
 
 /** The longest names of the lexicon in an English text, each begun by a capital. */
 export function englishEntities(text: string): readonly Entity[] {
-  const { vietnamese } = gazetteer();
-  return longestOf(text, (words) => {
-    const key = words.map(({ lower }) => foldLatin(lower.replace(/['’]s?$/, ''))).join(' ');
+  const { vietnamese, longest } = gazetteer();
+  const most = ({ form }: Token): number => Math.max(1, longest.english.get(form.bare) ?? 0);
+  return longestOf(text, most, (words) => {
+    const key =
+      words.length === 1 ? (words[0]?.form.bare ?? '') : words.map(({ form }) => form.bare).join(' ');
     const forms = [key, key.replace(/(?:ians?|ns?)$/, ''), key.replace(/ns?$/, '')];
     const names = forms.flatMap((form) => vietnamese.get(form) ?? []);
     return names.length > 0 ? names : undefined;
@@ -24,9 +25,10 @@ export function englishEntities(text: string): readonly Entity[] {
 
 /** The longest names of the lexicon in a Vietnamese text. A part of a longer name is none; a headline may be all capitals. */
 export function vietnameseEntities(text: string): readonly Entity[] {
-  const { english, loud } = gazetteer();
+  const { english, loud, longest } = gazetteer();
   const shouts = text === text.toUpperCase();
-  return longestOf(text, (words, before, after) => {
+  const most = (word: Token): number => longest.vietnamese.get(shouts ? word.lower : word.text) ?? 0;
+  return longestOf(text, most, (words, before, after) => {
     const [first] = words;
     const key = words.map(({ text: word }) => word).join(' ');
     if (shouts) return words.length > 1 ? loud.get(key.toLowerCase()) : undefined;
@@ -51,18 +53,21 @@ const isNamePart = (other: Token | undefined, one: Token | undefined, text: stri
   isSyllable(other.lower) &&
   /^\s+$/.test(text.slice(Math.min(other.span[1], one.span[1]), Math.max(other.span[0], one.span[0])));
 
+/** `most`: in how many words a name may end that begins with a word. */
 function longestOf(
   text: string,
+  most: (first: Token) => number,
   find: (
     words: readonly Token[],
     before: Token | undefined,
     after: Token | undefined,
   ) => readonly string[] | undefined,
 ): readonly Entity[] {
-  const words = readTokens(text).filter(({ kind }) => kind !== 'mark');
+  const words = readTermTokens(text);
   const found: Entity[] = [];
   for (let at = 0; at < words.length; ) {
-    let length = /^\p{Lu}/u.test(words[at]?.text ?? '') ? Math.min(longestName, words.length - at) : 0;
+    const first = words[at];
+    let length = first?.form.capital ? Math.min(longestName, most(first), words.length - at) : 0;
     let names: readonly string[] | undefined;
     for (; length > 0 && !names; length -= names ? 0 : 1)
       names = find(words.slice(at, at + length), words[at - 1], words[at + length]);

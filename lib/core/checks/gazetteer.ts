@@ -3,9 +3,8 @@ import { viEn } from '@/lib/core/alignment/lexicon/vi-en';
 import { vietnam } from '@/lib/core/alignment/lexicon/vietnam';
 import { world } from '@/lib/core/alignment/lexicon/world';
 import { demonyms } from '@/lib/core/checks/offices';
-import { foldLatin } from '@/lib/core/text/latin';
 import { stemEnglish } from '@/lib/core/text/stem-english';
-import { readTokens } from '@/lib/core/text/tokens';
+import { readTermTokens } from '@/lib/core/text/tokens';
 import { isBareSyllable } from '@/lib/core/text/vietnamese-syllable';
 
 /** What our lexicon knows of names: how English calls Vietnamese ones, and whose English name is whose. */
@@ -16,11 +15,25 @@ export type Gazetteer = {
   readonly loud: ReadonlyMap<string, readonly string[]>;
   /** English names in folded words, with the Vietnamese ones they stand for, lower case. */
   readonly vietnamese: ReadonlyMap<string, readonly string[]>;
+  /** In how many words the longest name ends that begins with a word, by either language's. */
+  readonly longest: { readonly english: Longest; readonly vietnamese: Longest };
   /** Acronyms of bodies that both languages write alike: `WHO`. */
   readonly acronyms: ReadonlySet<string>;
   /** Stems of all English words that the lexicon uses. */
   readonly words: ReadonlySet<string>;
 };
+
+type Longest = ReadonlyMap<string, number>;
+
+function longestByFirst(names: Iterable<string>): Longest {
+  const longest = new Map<string, number>();
+  for (const name of names) {
+    const words = name.split(' ');
+    const [first = ''] = words;
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+  }
+  return longest;
+}
 
 let loaded: Gazetteer | undefined;
 
@@ -35,9 +48,8 @@ const plain = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 export const nameKey = (text: string): string =>
   plain.test(text)
     ? text.toLowerCase()
-    : readTokens(text)
-        .filter(({ kind }) => kind !== 'mark')
-        .map(({ lower }) => foldLatin(lower.replace(/['’]s?$/, '')))
+    : readTermTokens(text)
+        .map(({ form }) => form.bare)
         .join(' ');
 
 /** Words of directions and of offices that begin many names and are none. */
@@ -90,7 +102,11 @@ function load(): Gazetteer {
       if (renderings.includes(country)) english.set(name, [...renderings, ...forms]);
   }
   const loud = new Map([...english].map(([name, names]) => [name.toLowerCase(), names] as const));
-  return { english, loud, vietnamese, words, acronyms };
+  const longest = {
+    english: longestByFirst(vietnamese.keys()),
+    vietnamese: longestByFirst([...english.keys(), ...loud.keys()]),
+  };
+  return { english, loud, vietnamese, longest, words, acronyms };
 }
 
 const entriesOf = (texts: readonly string[]): readonly (readonly [string, readonly string[]])[] =>

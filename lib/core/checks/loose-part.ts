@@ -38,9 +38,9 @@ function piecesOf(text: string, units: readonly Unit[], language: 'vi' | 'en'): 
   let end = 0;
   for (const unit of units) {
     const gap = text.slice(end, unit.span[0]);
-    const [head = ''] = unit.text.split(' ');
+    const head = unit.text.includes(' ') ? unit.text.slice(0, unit.text.indexOf(' ')) : unit.text;
     const last = pieces.at(-1);
-    if (last && !breaks.test(gap) && !openers[language].has(head)) last.units.push(unit);
+    if (last && (gap === ' ' || !breaks.test(gap)) && !openers[language].has(head)) last.units.push(unit);
     else pieces.push({ units: [unit], listed: gap.includes(',') || joins.has(head) });
     end = unit.span[1];
   }

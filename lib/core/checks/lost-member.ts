@@ -1,5 +1,6 @@
 import { coverage, knownPhrases } from '@/lib/core/checks/coverage';
 import type { Span } from '@/lib/core/span';
+import { matchesOf } from '@/lib/core/text/matches';
 
 export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
@@ -7,6 +8,7 @@ const separator = {
   vi: /, | (?:và|hoặc) /g,
   en: /, (?:and |or )?| (?:and|or|as\swell\sas) /g,
 };
+const clauses = /[^;.:!?“”"()\n]+/g;
 const longestMember = 6;
 
 /** The members of the longest list in a text, as `A, B và C`; where nothing is listed, none. */
@@ -15,11 +17,11 @@ function longestList(
   language: 'vi' | 'en',
 ): readonly { readonly text: string; readonly span: Span }[] {
   let longest: readonly { readonly text: string; readonly span: Span }[] = [];
-  for (const { 0: clause, index } of text.matchAll(/[^;.:!?“”"()\n]+/g)) {
+  for (const { 0: clause, index } of matchesOf(text, clauses)) {
     const members: { text: string; span: Span }[] = [];
     let from = 0;
     for (const { 0: mark, index: at } of [
-      ...clause.matchAll(separator[language]),
+      ...matchesOf(clause, separator[language]),
       { 0: '', index: clause.length },
     ]) {
       members.push({ text: clause.slice(from, at), span: [index + from, index + at] });

@@ -1,10 +1,10 @@
 import { gazetteer } from '@/lib/core/checks/gazetteer';
 import { readVietnameseSenses } from '@/lib/core/checks/vietnamese-senses';
 import type { Span } from '@/lib/core/span';
-import { foldLatin } from '@/lib/core/text/latin';
 import { stemEnglish } from '@/lib/core/text/stem-english';
-import { readTokens, type Token } from '@/lib/core/text/tokens';
+import { Form, readTokens, type Token } from '@/lib/core/text/tokens';
 import { isBareSyllable, isSyllable } from '@/lib/core/text/vietnamese-syllable';
+import { writtenIn } from '@/lib/core/text/written';
 
 /** A capitalised word of a name, folded; `syllable` when it may be Vietnamese. */
 export type NameWord = {
@@ -16,30 +16,30 @@ export type NameWord = {
 /** Adjacent capitalised words with only spaces between. */
 export type NameRun = readonly NameWord[];
 
-const isCapital = ({ kind, text }: Token): boolean => kind === 'word' && /^\p{Lu}/u.test(text);
+const recent = { vi: new Map<string, readonly NameRun[]>(), en: new Map<string, readonly NameRun[]>() };
 
 /** The runs of capitalised words of a text. A capital that only begins a sentence is left out unless a run goes on from it. */
 export function nameRuns(text: string, language: 'vi' | 'en'): readonly NameRun[] {
-  const tokens = joinHyphens(text, readTokens(text));
+  const before = recent[language].get(text);
+  if (before) return before;
+  const found = readRuns(text, language);
+  if (recent[language].size > 100) recent[language].clear();
+  recent[language].set(text, found);
+  return found;
+}
+
+function readRuns(text: string, language: 'vi' | 'en'): readonly NameRun[] {
   const runs: NameWord[][] = [];
-  let open = false;
-  tokens.forEach((token, at) => {
-    const capital = isCapital(token);
-    const gap = text.slice(tokens[at - 1]?.span[1] ?? 0, token.span[0]);
+  let last: Token | undefined;
+  for (const token of joinHyphens(text, readTokens(text))) {
+    const capital = token.kind === 'word' && token.form.capital;
     if (capital) {
-      const bare = token.lower.replace(/['’]s?$/, '');
-      const word = {
-        text: token.text,
-        folded: foldLatin(bare),
-        span: token.span,
-        syllable: isSyllable(bare) || isBareSyllable(foldLatin(bare)) || highland.has(foldLatin(bare)),
-      };
       const run = runs.at(-1);
-      if (open && run && gap.trim() === '') run.push(word);
-      else runs.push([word]);
+      if (last && run && text.slice(last.span[1], token.span[0]).trim() === '') run.push(nameWord(token));
+      else runs.push([nameWord(token)]);
     }
-    open = capital;
-  });
+    last = capital ? token : undefined;
+  }
   return runs.flatMap((run) => {
     const [first] = run;
     if (!first || !beginsSentence(text, first.span[0])) return [run];
@@ -48,6 +48,17 @@ export function nameRuns(text: string, language: 'vi' | 'en'): readonly NameRun[
     const isKept = named.length > 1 || (only && (named.length < run.length || isForeign(only, language)));
     return isKept ? [named] : [];
   });
+}
+
+function nameWord({ text, lower, span, form }: Token): NameWord {
+  const folded = form.bare;
+  const bare = lower.replace(/['’]s?$/, '');
+  return {
+    text,
+    folded,
+    span,
+    syllable: isSyllable(bare) || isBareSyllable(folded) || highland.has(folded),
+  };
 }
 
 /** A name even where a sentence begins: no Vietnamese syllable, no English word of the lexicon. */
@@ -73,6 +84,7 @@ const openers = {
 
 /** `M-TP`, `Moon Jae-in`: letters joined by a hyphen are one word. */
 function joinHyphens(text: string, tokens: readonly Token[]): readonly Token[] {
+  if (!text.includes('-')) return tokens;
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -85,7 +97,9 @@ function joinHyphens(text: string, tokens: readonly Token[]): readonly Token[] {
       token.text.length === 1
     ) {
       const span: Span = [token.span[0], next.span[1]];
-      joined.push({ kind: 'word', text: text.slice(...span), lower: `${token.lower}${next.lower}`, span });
+      const lower = `${token.lower}${next.lower}`;
+      const form = new Form('word', text.slice(...span), lower, token.form.capital);
+      joined.push({ kind: 'word', text: form.text, lower, span, form });
       at += 2;
     } else if (token) joined.push(token);
   }
@@ -103,30 +117,23 @@ const calendar = new Set(
 
 /** Names of the target that no word of the source explains: neither written alike nor a word that our lexicon knows. */
 export function unexplained(source: string, target: string): readonly NameRun[] {
-  const words = readTokens(source)
-    .filter(({ kind }) => kind === 'word')
-    .map(({ lower }) => foldLatin(lower));
-  const known = new Set([
-    ...words,
-    ...words.slice(1).map((word, at) => `${words[at]}${word}`),
-    ...words.slice(2).map((word, at) => `${words[at]}${words[at + 1]}${word}`),
-  ]);
+  const known = writtenIn(source);
   const lexicon = gazetteer().words;
-  const { asked } = readVietnameseSenses(source);
+  const senses = readVietnameseSenses(source);
   const isKnown = (word: NameWord | undefined): boolean =>
-    word !== undefined && known.has(word.folded) && word.syllable;
+    word !== undefined && known(word.folded) && word.syllable;
   const isStray = (word: NameWord | undefined): boolean =>
     word?.syllable === true &&
-    !known.has(word.folded) &&
+    !known(word.folded) &&
     !beginsWord.has(word.folded) &&
-    !asked.has(stemEnglish(word.folded));
+    !senses.asked.has(stemEnglish(word.folded));
   return nameRuns(target, 'en').flatMap((run) => {
     const strange = run.filter(
       ({ text, folded, syllable }, at) =>
-        !known.has(folded) &&
-        !known.has(folded.replace(/s$/, '')) &&
+        !known(folded) &&
+        !known(folded.replace(/s$/, '')) &&
         !calendar.has(folded) &&
-        !asked.has(stemEnglish(folded)) &&
+        !senses.asked.has(stemEnglish(folded)) &&
         /^[\p{Script=Latin}\p{M}'’-]+$/u.test(text) &&
         (!lexicon.has(stemEnglish(folded)) ||
           (syllable && (isKnown(run[at - 1]) || (isKnown(run[at + 1]) && !beginsWord.has(folded)))) ||

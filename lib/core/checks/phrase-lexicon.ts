@@ -1,7 +1,7 @@
 import { viEn } from '@/lib/core/alignment/lexicon/vi-en';
-import { isFunctionWord } from '@/lib/core/checks/light-words';
+import { isFunctionWord, isLightPhrase } from '@/lib/core/checks/light-words';
 import { stemEnglish } from '@/lib/core/text/stem-english';
-import { readTokens } from '@/lib/core/text/tokens';
+import { readTermTokens, readTokens } from '@/lib/core/text/tokens';
 
 /** A Vietnamese phrase of the lexicon, lower case, of `size` syllables, with the stems of its translations, together and each by itself. */
 export type Phrase = {
@@ -9,8 +9,11 @@ export type Phrase = {
   readonly size: number;
   readonly stems: readonly string[];
   readonly renderings: readonly (readonly string[])[];
-  /** Stems of its translations that are no function words. */
+  /** Stems of its translations that are no function words, and their roots. */
   readonly content: readonly string[];
+  readonly roots: readonly string[];
+  /** Whether a translator may well leave it out. */
+  readonly light: boolean;
 };
 
 /** Of twelve thousand entries a text needs few: what they say is read when they are met. */
@@ -19,6 +22,8 @@ class Entry implements Phrase {
   #renderings: Phrase['renderings'] | undefined;
   #stems: Phrase['stems'] | undefined;
   #content: Phrase['content'] | undefined;
+  #roots: Phrase['roots'] | undefined;
+  #light: boolean | undefined;
 
   constructor(
     readonly text: string,
@@ -41,6 +46,16 @@ class Entry implements Phrase {
   get content(): Phrase['content'] {
     this.#content ??= this.stems.filter((stem) => !isFunctionWord(stem));
     return this.#content;
+  }
+
+  get roots(): Phrase['roots'] {
+    this.#roots ??= [...new Set(this.content.map(rootOf))];
+    return this.#roots;
+  }
+
+  get light(): boolean {
+    this.#light ??= isLightPhrase(this.text);
+    return this.#light;
   }
 }
 
@@ -119,18 +134,32 @@ function relate(relatives: Map<string, (readonly string[])[]>, renderings: reado
 
 const longest = 5;
 
-/** The phrases that begin at a place in a row of Vietnamese words in lower case, the shortest first. */
-export function phrasesAt(words: readonly string[], at: number): readonly Phrase[] {
+/** The phrases that begin at each word of a Vietnamese text, the shortest first. */
+export function phrasesIn(text: string): readonly (readonly Phrase[])[] {
+  const before = recent.get(text);
+  if (before) return before;
+  const words = readTermTokens(text).map(({ lower }) => lower);
+  const found = words.map((_, at) => phrasesAt(words, at));
+  if (recent.size > 200) recent.clear();
+  recent.set(text, found);
+  return found;
+}
+
+const recent = new Map<string, readonly (readonly Phrase[])[]>();
+const none: readonly Phrase[] = [];
+
+function phrasesAt(words: readonly string[], at: number): readonly Phrase[] {
   const { entries, beginnings } = lexicon();
-  const found: Phrase[] = [];
+  let found: Phrase[] | undefined;
   let text = words[at] ?? '';
   for (let next = at + 1; next <= at + longest; next++) {
     const entry = entries.get(text);
-    if (entry) found.push(entry);
+    if (entry && found) found.push(entry);
+    else if (entry) found = [entry];
     if (next >= words.length || !beginnings.has(text)) break;
     text = `${text} ${words[next]}`;
   }
-  return found;
+  return found ?? none;
 }
 
 const met = new Map<string, ReadonlySet<string>>();

@@ -1,5 +1,6 @@
 import type { Found } from '@/lib/core/checks/rule';
 import { type Span, sliceSpan } from '@/lib/core/span';
+import { matchesOf } from '@/lib/core/text/matches';
 
 type Direction = 'past' | 'present' | 'future';
 /** `last week`, `hai năm sau`: a stretch of the calendar as seen from another; a weekday's is its week's. */
@@ -68,7 +69,7 @@ const englishUnits: Readonly<Record<string, string>> = {
 };
 
 const readVietnamese = (text: string): readonly RelativeTime[] =>
-  Array.from(text.matchAll(vietnamese), ({ 0: whole, index, groups }): RelativeTime => {
+  matchesOf(text, vietnamese).map(({ 0: whole, index, groups }): RelativeTime => {
     const unit = groups?.unit?.toLowerCase() ?? '';
     return {
       unit: groups?.next ? 'year' : (vietnameseUnits[unit] ?? 'year'),
@@ -84,7 +85,7 @@ const readVietnamese = (text: string): readonly RelativeTime[] =>
   });
 
 const readEnglish = (text: string): readonly RelativeTime[] =>
-  Array.from(text.matchAll(english), ({ 0: whole, index, groups }): RelativeTime => {
+  matchesOf(text, english).map(({ 0: whole, index, groups }): RelativeTime => {
     const unit = (groups?.unit ?? groups?.counted ?? '').toLowerCase();
     const weekday = /.day$/.test(unit);
     return {
@@ -98,9 +99,8 @@ const readEnglish = (text: string): readonly RelativeTime[] =>
 
 /** `năm nay` as next year, `tuần trước` as this week: only where one time is said of a unit and nothing answers it. */
 export function turnedTimes(source: string, target: string): readonly Found[] {
-  const said = readVietnamese(source);
-  if (said.length === 0) return [];
   const answers = readEnglish(target);
+  const said = answers.length === 0 ? [] : readVietnamese(source);
   for (const time of said) {
     const isOnly = said.every(({ unit, direction }) => unit !== time.unit || direction === time.direction);
     const own = answers.filter(({ unit }) => unit === time.unit);

@@ -1,6 +1,7 @@
 import type { LanguageTag } from '@/lib/core/language';
 import type { Segment } from '@/lib/core/segment';
 import type { Span } from '@/lib/core/span';
+import { matchesOf } from '@/lib/core/text/matches';
 import type { Speller } from '@/lib/core/text/speller';
 
 /** Every mistake that can be found. Closed list: the UI has a sentence for each in every language. */
@@ -163,6 +164,6 @@ export const findAll = (
   pattern: RegExp,
   fix: (match: RegExpExecArray) => readonly string[] = () => [],
 ): readonly Found[] =>
-  Array.from(text.matchAll(pattern), (match) =>
+  matchesOf(text, pattern).map((match) =>
     inTarget([match.index, match.index + match[0].length], { text: match[0] }, ...fix(match)),
   );

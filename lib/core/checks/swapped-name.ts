@@ -27,11 +27,13 @@ const shortAliases: ReadonlySet<string> = new Set(aliases.flat().filter((name) =
  * that the source does not: `Bắc Giang` gave way to `Bac Ninh`, `Pháp` to `German`.
  */
 export function findSwappedName(source: string, target: string): Found | null {
+  const entities = englishEntities(target);
+  if (entities.length === 0) return null;
   const own = plainWords(source);
   const plain = withAliases(own);
   const isSaid = (name: string): boolean =>
     (name.trim().includes(' ') || shortAliases.has(name.trim()) ? plain : own).includes(name);
-  const strange = englishEntities(target).find(
+  const strange = entities.find(
     (entity) =>
       !entity.names.some((name) => isSaid(plainWords(name.replace(/^(?:người|nước|tiếng) /, '')))) &&
       !isWritten(entity.text, plain),

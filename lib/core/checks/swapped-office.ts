@@ -66,7 +66,7 @@ export function findSwappedOffice(source: string, target: string): Found | null 
 function swapped({ members, cues }: Group, lower: string, source: string, target: string): Found | null {
   if (!cues.some((cue) => lower.includes(cue))) return null;
   const said = members.flatMap((member) => {
-    const match = member.said.exec(lower);
+    const match = member.vietnamese.some((name) => lower.includes(name)) ? member.said.exec(lower) : null;
     const span: Span | null = match && [match.index, match.index + match[0].length];
     return span ? [{ member, span }] : [];
   });

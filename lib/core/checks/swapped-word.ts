@@ -2,7 +2,6 @@ import { gazetteer } from '@/lib/core/checks/gazetteer';
 import { beginsSentence } from '@/lib/core/checks/names';
 import type { Found } from '@/lib/core/checks/rule';
 import { editDistance } from '@/lib/core/text/edit-distance';
-import { foldLatin } from '@/lib/core/text/latin';
 import { stemEnglish } from '@/lib/core/text/stem-english';
 import { readTokens, type Token } from '@/lib/core/text/tokens';
 import { isBareSyllable } from '@/lib/core/text/vietnamese-syllable';
@@ -13,11 +12,12 @@ import { isBareSyllable } from '@/lib/core/text/vietnamese-syllable';
  */
 export function findSwappedWord(source: string, target: string): Found | null {
   const [from, to] = [readTokens(source), readTokens(target)];
-  const given = new Set(from.map(({ lower }) => foldLatin(lower)));
-  const kept = new Set(to.map(({ lower }) => foldLatin(lower.replace(/['’]s?$/, ''))));
-  const lost = from.filter(({ text, lower }) => /^[A-Z]/.test(text) && !kept.has(foldLatin(lower)));
+  const kept = new Set(to.map(({ form }) => form.bare));
+  const lost = from.filter(({ text, form }) => /^[A-Z]/.test(text) && !kept.has(form.folded));
+  if (lost.length === 0) return null;
+  const given = new Set(from.map(({ form }) => form.folded));
   for (const strange of to) {
-    if (given.has(foldLatin(strange.lower.replace(/['’]s?$/, '')))) continue;
+    if (!strange.form.capital || given.has(strange.form.bare)) continue;
     const wanted = lost.find(
       (word) => isAcronymOf(word, strange) || (isName(strange, target) && isNameOf(word, strange)),
     );

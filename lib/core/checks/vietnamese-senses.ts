@@ -1,6 +1,6 @@
 import { knownPhrases } from '@/lib/core/checks/coverage';
 import type { Phrase } from '@/lib/core/checks/phrase-lexicon';
-import { readTokens } from '@/lib/core/text/tokens';
+import { readTermTokens } from '@/lib/core/text/tokens';
 
 /** A Vietnamese text as the rules of sense read it. */
 export type VietnameseSenses = {
@@ -36,9 +36,7 @@ let last: { readonly text: string; readonly senses: VietnameseSenses } | undefin
 
 export function readVietnameseSenses(text: string): VietnameseSenses {
   if (last?.text === text) return last.senses;
-  const words = readTokens(text)
-    .filter(({ kind }) => kind !== 'mark')
-    .map(({ lower }) => lower);
+  const words = readTermTokens(text).map(({ lower }) => lower);
   const marked = words.map((word, at) => {
     const [before = '', after = ''] = [words[at - 1], words[at + 1]];
     if ((word === 'sau' || word === 'trước') && occasion.test(after)) return `${word}#`;
@@ -51,10 +49,14 @@ export function readVietnameseSenses(text: string): VietnameseSenses {
     return (word === 'trên' || word === 'dưới') && amount.test(after) ? `${word}#` : word;
   });
   const phrases = knownPhrases(text);
-  const senses = {
+  let asked: ReadonlySet<string> | undefined;
+  const senses: VietnameseSenses = {
     plain: ` ${marked.join(' ')} `,
     phrases,
-    asked: new Set(phrases.flatMap(({ stems }) => stems)),
+    get asked() {
+      asked ??= new Set(phrases.flatMap(({ stems }) => stems));
+      return asked;
+    },
   };
   last = { text, senses };
   return senses;

@@ -17,5 +17,16 @@ const endings: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** How an American may write a British word: `colours` gives `colors`. */
-export const americanForms = (word: string): readonly string[] =>
+export function americanForms(word: string): readonly string[] {
+  const before = known.get(word);
+  if (before) return before;
+  const american = formsOf(word);
+  if (known.size > 20_000) known.clear();
+  known.set(word, american);
+  return american;
+}
+
+const known = new Map<string, readonly string[]>();
+
+const formsOf = (word: string): readonly string[] =>
   endings.flatMap(([ending, american]) => (ending.test(word) ? [word.replace(ending, american)] : []));

@@ -11,14 +11,14 @@ import type { Read, Reader } from '@/lib/core/text/mention-reader';
 const list = (text: string, from: number): [string, number][] =>
   text.split(' ').map((word, index) => [word, from + index]);
 
-const months = new Map([
+export const months: ReadonlyMap<string, number> = new Map([
   ...list('january february march april may june july august september october november december', 1),
   ...list('jan feb mar apr', 1),
   ...list('jun jul aug sep oct nov dec', 6),
   ['sept', 9] as const,
 ]);
 
-const weekdays = new Map([
+export const weekdays: ReadonlyMap<string, number> = new Map([
   ...list('monday tuesday wednesday thursday friday saturday sunday', 1),
   ...list('mondays tuesdays wednesdays thursdays fridays saturdays sundays', 1),
 ]);

@@ -23,6 +23,9 @@ export const englishScales: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
 ]);
 
+/** Every word that a number in words may begin with, but for `a`. */
+export const numberWords: ReadonlyMap<string, number> = new Map([...units, ...tens, ...ordinals]);
+
 export type NumberWords = { readonly value: number; readonly next: number; readonly ordinal: boolean };
 
 /** The number said in words at a token, as `twenty-one`, `a hundred and five thousand`, `thirteenth`; null when none is. */

@@ -5,7 +5,7 @@ import { parseRoman, type TokenCursor } from '@/lib/core/text/mention-cursor';
 import { exact, type Read, type Reader } from '@/lib/core/text/mention-reader';
 import { findUnit, type Unit } from '@/lib/core/text/units';
 
-const multiples = new Map([
+export const multiples: ReadonlyMap<string, number> = new Map([
   ['twice', 2],
   ['double', 2],
   ['doubled', 2],
@@ -30,7 +30,7 @@ const multiples = new Map([
   ['fortnight', 2],
 ]);
 
-const vagueScales = new Map([
+export const vagueScales: ReadonlyMap<string, readonly number[]> = new Map([
   ['dozens', [10, 12]],
   ['tens', [10]],
   ['scores', [20, 10]],

@@ -1,7 +1,6 @@
 import type { Span } from '@/lib/core/span';
-import { foldLatin } from '@/lib/core/text/latin';
 import { stemEnglish } from '@/lib/core/text/stem-english';
-import { readTokens } from '@/lib/core/text/tokens';
+import { readTermTokens } from '@/lib/core/text/tokens';
 
 type Stem = { readonly text: string; readonly stem: string; readonly span: Span };
 let last: { readonly text: string; readonly stems: readonly Stem[] } = { text: '', stems: [] };
@@ -9,13 +8,11 @@ let last: { readonly text: string; readonly stems: readonly Stem[] } = { text: '
 /** Words by their stems, without diacritics and possessives; hyphens and white space part words alike. */
 function stemsOf(text: string): readonly Stem[] {
   if (last.text !== text) {
-    const stems = readTokens(text)
-      .filter(({ kind }) => kind !== 'mark')
-      .map(({ lower, text: word, span }) => ({
-        text: word,
-        stem: stemEnglish(foldLatin(lower.replace(/['’]s?$/, ''))),
-        span,
-      }));
+    const stems = readTermTokens(text).map(({ form, text: word, span }) => ({
+      text: word,
+      stem: stemEnglish(form.bare),
+      span,
+    }));
     last = { text, stems };
   }
   return last.stems;
@@ -26,9 +23,7 @@ const phrases = new Map<string, readonly string[]>();
 function phraseStems(phrase: string): readonly string[] {
   const before = phrases.get(phrase);
   if (before) return before;
-  const words = readTokens(phrase)
-    .filter(({ kind }) => kind !== 'mark')
-    .map(({ lower }) => stemEnglish(foldLatin(lower.replace(/['’]s?$/, ''))));
+  const words = readTermTokens(phrase).map(({ form }) => stemEnglish(form.bare));
   if (phrases.size > 20_000) phrases.clear();
   phrases.set(phrase, words);
   return words;

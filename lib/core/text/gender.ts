@@ -1,4 +1,5 @@
 import { foldLatin } from '@/lib/core/text/latin';
+import { matchesOf } from '@/lib/core/text/matches';
 
 export type Gender = 'male' | 'female';
 
@@ -34,6 +35,12 @@ const spouses = {
   male: { vietnamese: word('vợ'), english: /\bhis (?:wife|girlfriend|fiancée)\b/i },
   female: { vietnamese: word('chồng'), english: /\bher (?:husband|boyfriend|fiancé)\b/i },
 };
+
+const anyEnglish =
+  /\b(?:he|him|his|himself|she|her|hers|herself|m(?:rs?|s|iss|adame?)|(?:gentle|wo)?man|lady|grand(?:father|mother)|uncle|aunt|boys?|girls?)\b/i;
+
+/** Whether an English text has a word that is of one gender only. */
+export const speaksOfGender = (text: string): boolean => anyEnglish.test(text);
 
 const firstOf = (text: string, pattern: RegExp): RegExpExecArray | null => {
   pattern.lastIndex = 0;
@@ -93,12 +100,12 @@ const englishTitles = /\b(Mr|Mrs|Ms|Miss)\.? (\p{Lu}\p{L}*)/gu;
 /** `Mr. Thao` of whom the source calls `bà Thảo`. */
 export function findTurnedTitle(source: string, target: string): RegExpExecArray | null {
   const genders = new Map<string, Gender | null>();
-  for (const [, title = '', names = ''] of source.normalize('NFC').matchAll(titles)) {
+  for (const [, title = '', names = ''] of matchesOf(source.normalize('NFC'), titles)) {
     const gender: Gender = /^(?:ông|anh|chú)$/i.test(title) ? 'male' : 'female';
     for (const name of names.trim().split(' ').map(foldLatin))
       genders.set(name, (genders.get(name) ?? gender) === gender ? gender : null);
   }
-  for (const match of genders.size > 0 ? target.matchAll(englishTitles) : []) {
+  for (const match of genders.size > 0 ? matchesOf(target, englishTitles) : []) {
     const gender = genders.get(foldLatin(match[2] ?? ''));
     if (gender && gender !== (match[1] === 'Mr' ? 'male' : 'female')) return match;
   }

@@ -25,10 +25,20 @@ export function readHunspell(aff: string, dic: string): Speller {
     const [word = '', flags = ''] = line.trim().split('/');
     if (word !== '') stems.set(word, (stems.get(word) ?? '') + flags);
   }
+  const endless = endings.filter(({ add }) => add === '');
+  const byLast = new Map<string, readonly Ending[]>();
+  for (const { add } of endings) {
+    const last = add.at(-1);
+    if (last && !byLast.has(last))
+      byLast.set(
+        last,
+        endings.filter((ending) => ending.add === '' || ending.add.endsWith(last)),
+      );
+  }
   const isForm = (word: string, prefix: string): boolean => {
     const own = stems.get(word);
     if (own !== undefined && !own.includes('c') && own.includes(prefix)) return true;
-    return endings.some(({ flag, strip, add, fits, crosses }) => {
+    return (byLast.get(word.at(-1) ?? '') ?? endless).some(({ flag, strip, add, fits, crosses }) => {
       if (!word.endsWith(add) || word.length <= add.length || (prefix !== '' && !crosses)) return false;
       const stem = word.slice(0, word.length - add.length) + strip;
       const flags = stems.get(stem);

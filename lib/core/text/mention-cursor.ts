@@ -17,11 +17,13 @@ export class TokenCursor {
     readonly language: 'vi' | 'en',
   ) {
     const skipped: Span[] = /[.@#]/.test(text) ? readWebAddresses(text).map(({ span }) => span) : [];
-    for (const pattern of [entity, link])
+    for (const pattern of /[&[]/.test(text) ? [entity, link] : [])
       for (const { 0: match, index } of text.matchAll(pattern)) skipped.push([index, index + match.length]);
-    this.tokens = readTokens(text).filter(
-      ({ span }) => !skipped.some(([start, end]) => span[0] >= start && span[1] <= end),
-    );
+    const tokens = readTokens(text);
+    this.tokens =
+      skipped.length === 0
+        ? tokens
+        : tokens.filter(({ span }) => !skipped.some(([start, end]) => span[0] >= start && span[1] <= end));
   }
 
   word(at: number): string {

@@ -43,7 +43,8 @@ const mayBegin = (cursor: TokenCursor, at: number): boolean =>
   cursor.isFigure(at) ||
   starters.has(cursor.word(at)) ||
   romanCues.has(cursor.word(at - 1)) ||
-  /^[-–]$/.test(cursor.raw(at - 1));
+  cursor.raw(at - 1) === '-' ||
+  cursor.raw(at - 1) === '–';
 
 /** What a Vietnamese text counts: numbers with scales and units, dates, clock times, days. */
 export function readVietnameseMentions(text: string): readonly Mention[] {

@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/core/span';
+import { matchesOf } from '@/lib/core/text/matches';
 
 const vietnamese =
   /(?<!\p{L})(?:không|chưa|chẳng|chả|đừng|chớ|khỏi(?= (?:phải|cần|lo)(?!\p{L}))|đâu(?= (?:có|phải|biết|dám|thể)(?!\p{L})))(?!\p{L})/giu;
@@ -9,7 +10,7 @@ const compoundBefore = /(?:hàng|số|hay|tay|trên|chân|đối|bằng|phòng|n
 
 /** Where a Vietnamese text denies something. Compounds (`không khí`), `không chỉ`, tag questions do not. */
 export const readVietnameseNegations = (text: string): readonly Span[] =>
-  Array.from(text.matchAll(vietnamese)).flatMap(({ 0: word, index }): Span[] => {
+  matchesOf(text, vietnamese).flatMap(({ 0: word, index }): Span[] => {
     const end = index + word.length;
     const after = text.slice(end, end + 24);
     const tag =
@@ -33,7 +34,7 @@ const english =
 
 /** Where an English text denies something outright; `not only` does not. */
 export const readEnglishNegations = (text: string): readonly Span[] =>
-  Array.from(text.matchAll(english), ({ 0: word, index }): Span => [index, index + word.length]);
+  matchesOf(text, english).map(({ 0: word, index }): Span => [index, index + word.length]);
 
 const lenientEnglish =
   /\b(?:not|no|never|nor|none|nobody|nothing|nowhere|neither|without|cannot|fail\w*|refus\w*|den(?:y|ies|ied|ying|ial)|lack\w*|unable|hardly|barely|rarely|scarcely|seldom|few|fewer|little|less|reject\w*|ban(?:s|ned)?|prohibit\w*|forb\w+|prevent\w*|avoid\w*|stop\w*|absen\w*|free|rather|instead|otherwise|ignor\w*|miss(?!ion|ile)\w*|zero|end\w*|halt\w*|barr?\w*|resist\w*|refrain\w*|except\w*|despite|against|pending|yet|nil|only|too|beyond|out|away|remain\w*|still|decline\w*|exempt\w*|stay\w*|awaiting|doubt\w*|wrong|false|difficult|impossible|wait\w*|never\w*|hold|hid\w*|un(?!til|der|it|ion|ivers|anim|cles?\b)\w{3,}|in(?:ca|co(?!m)|de(?!ed|x)|di(?!vid|cat|a)|ef|el|ex|se|su|va|ev|ad|ac|ap|at)\w{3,}|im(?:po(?!rt|se)|pr(?!ov|ess)|pe|ma(?!g)|mo)\w{3,}|ir(?:re|ra)\w{2,}|il(?:le|li|lo)\w{2,}|dis(?!tri|cuss|eas|ast|tan|play|cover|patch)\w{3,}|non(?:-|\b|\w{2,})|into(?:le|xi)\w*|one-sided|silent\w*|0|landlocked|sleep\w*|asleep|until|who knows|\w{3,}less|short|outside|silence|private|clean|alone|excluding|minus|easy|easily|flat|steady|split|divided|mangled|quit|former|drop\w*|gave|gone|los[est]\w*)\b|n['’]t\b/i;
@@ -46,13 +47,13 @@ const vietnameseRefusal =
 
 /** Where a Vietnamese text says no with a verb of its own. */
 export const readVietnameseRefusals = (text: string): readonly Span[] =>
-  Array.from(text.matchAll(vietnameseRefusal), ({ 0: word, index }): Span => [index, index + word.length]);
+  matchesOf(text, vietnameseRefusal).map(({ 0: word, index }): Span => [index, index + word.length]);
 
 const englishRefusal = /\b(?:refus(?:e|es|ed|ing)(?= to)|declin(?:e|es|ed)(?= to)|unable|unwilling)\b/gi;
 
 /** Where an English text says no with a verb or an adjective. */
 export const readEnglishRefusals = (text: string): readonly Span[] =>
-  Array.from(text.matchAll(englishRefusal), ({ 0: word, index }): Span => [index, index + word.length]);
+  matchesOf(text, englishRefusal).map(({ 0: word, index }): Span => [index, index + word.length]);
 
 /** Words that may stand for a denial but mostly say something of their own. */
 const weakEnglish =

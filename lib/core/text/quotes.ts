@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/core/span';
+import { matchesOf } from '@/lib/core/text/matches';
 
 /** A double quotation mark, and which side of a quotation its neighbours make it; `null` when they do not tell. */
 export type QuoteMark = {
@@ -7,18 +8,22 @@ export type QuoteMark = {
   readonly side: 'open' | 'close' | null;
 };
 
+const doubleMark = /["“”„«»＂]|''/g;
+
 /** The double marks of a text: curly, straight, guillemets. A straight one after a figure is taken for inches. */
 export function readQuoteMarks(text: string): readonly QuoteMark[] {
   const inside = { straight: false };
-  return Array.from(text.matchAll(/["“”„«»＂]|''/g), ({ 0: mark, index }): QuoteMark | null => {
-    const before = text[index - 1] ?? ' ';
-    const after = text[index + mark.length] ?? ' ';
-    if (mark === '"') {
-      if (!inside.straight && /\d/.test(before) && !/[\p{L}\d]/u.test(after)) return null;
-      inside.straight = !inside.straight;
-    }
-    return { text: mark, span: [index, index + mark.length], side: sideOf(before, after) };
-  }).filter((mark) => mark !== null);
+  return matchesOf(text, doubleMark)
+    .map(({ 0: mark, index }): QuoteMark | null => {
+      const before = text[index - 1] ?? ' ';
+      const after = text[index + mark.length] ?? ' ';
+      if (mark === '"') {
+        if (!inside.straight && /\d/.test(before) && !/[\p{L}\d]/u.test(after)) return null;
+        inside.straight = !inside.straight;
+      }
+      return { text: mark, span: [index, index + mark.length], side: sideOf(before, after) };
+    })
+    .filter((mark) => mark !== null);
 }
 
 function sideOf(before: string, after: string): QuoteMark['side'] {

@@ -1,5 +1,6 @@
 import { type LanguageTag, primaryLanguage } from '@/lib/core/language';
 import type { Span } from '@/lib/core/span';
+import { matchesOf } from '@/lib/core/text/matches';
 
 /** How often: `unit` is the key of a unit of time (units.ts). */
 export type Rate = { readonly span: Span; readonly unit: string };
@@ -35,7 +36,7 @@ const words: Readonly<Record<string, Words>> = {
 /** `mỗi tuần`, `hằng năm`; `a week`, `every day`, `monthly`. Nothing in a language that has no reader. */
 export function readRates(text: string, language: LanguageTag): readonly Rate[] {
   const known = words[primaryLanguage(language)];
-  return Array.from(known ? text.matchAll(known.pattern) : []).flatMap((match): readonly Rate[] => {
+  return (known ? matchesOf(text, known.pattern) : []).flatMap((match): readonly Rate[] => {
     const unit = known?.units.get(
       match
         .slice(1)

@@ -12,6 +12,7 @@ uc uê uêch uên uênh ui um un ung uơ uôc uôi uôm uôn uông uôt up ut uy
 const foldedRimes = new Set([...rimes].map(foldLatin));
 const onset = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?/;
 const known = new Map<string, boolean>();
+const knownBare = new Map<string, boolean>();
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** Whether a word is spelt as a Vietnamese syllable: `nghiêng`, `Quốc`. English words may be too: `an`, `them`. */
@@ -25,7 +26,14 @@ export function isSyllable(word: string): boolean {
 }
 
 /** Whether a word without diacritics may be a Vietnamese syllable that lost them. */
-export const isBareSyllable = (word: string): boolean => fits(word.toLowerCase(), foldedRimes);
+export function isBareSyllable(word: string): boolean {
+  const before = knownBare.get(word);
+  if (before !== undefined) return before;
+  const answer = fits(word.toLowerCase(), foldedRimes);
+  if (knownBare.size > 20_000) knownBare.clear();
+  knownBare.set(word, answer);
+  return answer;
+}
 
 function fits(word: string, endings: ReadonlySet<string>): boolean {
   const start = onset.exec(word)?.[0] ?? '';

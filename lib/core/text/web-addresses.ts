@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/core/span';
+import { matchesOf } from '@/lib/core/text/matches';
 
 /** A web address, e-mail, handle or hashtag, as comparable text: lower case, without scheme, query and closing marks. */
 export type WebAddress = {
@@ -18,19 +19,21 @@ export const readWebAddresses = (text: string): readonly WebAddress[] =>
   /[.@#]\S/.test(text) ? readAll(text) : [];
 
 const readAll = (text: string): readonly WebAddress[] =>
-  Array.from(text.matchAll(candidate), ({ 0: raw, index }): WebAddress | null => {
-    if (!/[.@#]/.test(raw)) return null;
-    const lead = /^['‘[*]+/.exec(raw)?.[0].length ?? 0;
-    const word = raw.slice(lead, endOf(raw, lead));
-    const kind = email.test(word) ? 'email' : tag.test(word) ? 'tag' : host.test(word) ? 'url' : null;
-    const key = word
-      .toLowerCase()
-      .replace(/^https?:\/\/|^(?=www\.)/, '')
-      .replace(/^www\./, '')
-      .replace(/\?.*$/, '')
-      .replace(/\/$/, '');
-    return kind && { kind, key, span: [index + lead, index + lead + word.length] };
-  }).filter((address) => address !== null);
+  matchesOf(text, candidate)
+    .map(({ 0: raw, index }): WebAddress | null => {
+      if (!/[.@#]/.test(raw)) return null;
+      const lead = /^['‘[*]+/.exec(raw)?.[0].length ?? 0;
+      const word = raw.slice(lead, endOf(raw, lead));
+      const kind = email.test(word) ? 'email' : tag.test(word) ? 'tag' : host.test(word) ? 'url' : null;
+      const key = word
+        .toLowerCase()
+        .replace(/^https?:\/\/|^(?=www\.)/, '')
+        .replace(/^www\./, '')
+        .replace(/\?.*$/, '')
+        .replace(/\/$/, '');
+      return kind && { kind, key, span: [index + lead, index + lead + word.length] };
+    })
+    .filter((address) => address !== null);
 
 /** Before the marks that close a word. Stepwise: a pattern would try every run of them again at each of its marks. */
 function endOf(raw: string, start: number): number {

@@ -2,7 +2,7 @@ import { opposites } from '@/lib/core/checks/opposites';
 import { type Found, inTarget, type Rule } from '@/lib/core/checks/rule';
 import { readVietnameseSenses, type VietnameseSenses } from '@/lib/core/checks/vietnamese-senses';
 import { stemEnglish } from '@/lib/core/text/stem-english';
-import { readTokens, type Token } from '@/lib/core/text/tokens';
+import { headOf, readTermTokens, type Token } from '@/lib/core/text/tokens';
 
 type Sense = {
   readonly vietnamese: readonly string[];
@@ -65,6 +65,7 @@ export const antonymFlip: Rule = {
     const words = englishWords(target);
     const stems = new Set(words.flatMap(({ forms }) => forms));
     const told = new Set([...stems].flatMap((stem) => byForm.get(stem) ?? []));
+    if (told.size === 0) return [];
     return contrasts
       .filter((contrast) => told.has(contrast))
       .flatMap(({ said, contrary }) => flips(senses, words, stems, said, contrary, denies))
@@ -73,23 +74,38 @@ export const antonymFlip: Rule = {
   },
 };
 
-/** A word with its stem, and the stems of it and the next word: `more_than`, `up_#` before an amount. */
-type EnglishWord = { readonly token: Token; readonly forms: readonly string[] };
+/** What the table says of an English word or of two, and what the first of two may be. */
+const listed: ReadonlySet<string> = new Set(pairs.flat().flatMap(({ excusing }) => [...excusing]));
+const firsts: ReadonlySet<string> = new Set(
+  [...listed].flatMap((form) => (form.includes('_') ? [form.slice(0, form.indexOf('_'))] : [])),
+);
+
+/** A word that the table lists, by its stem or by the stems of it and the next word: `more_than`, `up_#` before an amount. */
+type EnglishWord = {
+  readonly token: Token;
+  readonly forms: readonly string[];
+  readonly before: Token | undefined;
+  readonly after: Token | undefined;
+};
 
 function englishWords(text: string): readonly EnglishWord[] {
-  const tokens = readTokens(text).filter(({ kind }) => kind !== 'mark');
+  const tokens = readTermTokens(text);
   const stems = tokens.map(({ kind, lower }) =>
     kind === 'figure' || spelledNumbers.has(lower)
       ? '#'
       : ownSense.has(lower)
         ? lower
-        : stemEnglish(lower.replace(/['’].*$/, '')),
+        : stemEnglish(headOf(lower)),
   );
-  return tokens.map((token, at) => {
+  return tokens.flatMap((token, at) => {
     const [stem = '', next = ''] = [stems[at], stems[at + 1]];
+    if (!listed.has(stem) && !firsts.has(stem)) return [];
     const amount =
       next === '#' || /^(?:by|from|nearly|almost|about|around|sharpl?|slightl?|usd|vnd)$/.test(next);
-    return { token, forms: [stem, `${stem}_${next}`, ...(amount ? [`${stem}_#`] : [])] };
+    const forms = [stem, `${stem}_${next}`, ...(amount ? [`${stem}_#`] : [])].filter((form) =>
+      listed.has(form),
+    );
+    return forms.length === 0 ? [] : [{ token, forms, before: tokens[at - 1], after: tokens[at + 1] }];
   });
 }
 
@@ -103,9 +119,8 @@ function flips(
   denies: boolean,
 ): readonly Found[] {
   const word = words.find(
-    ({ token, forms }, at) =>
-      forms.some((form) => contrary.telling.has(form)) &&
-      !isLastTime(words[at - 1]?.token, token, words[at + 1]?.token),
+    ({ token, forms, before, after }) =>
+      forms.some((form) => contrary.telling.has(form)) && !isLastTime(before, token, after),
   );
   if (!word || [...said.excusing].some((stem) => stems.has(stem))) return [];
   const twice = words.filter(({ forms }) => forms.some((form) => contrary.telling.has(form))).length > 1;
@@ -125,10 +140,10 @@ function findSense(
 ): string | null {
   const isHeld = (phrase: string): boolean => denies || !isDenied(plain, phrase);
   if (!twice && contrary.vietnamese.some((each) => plain.includes(each))) return null;
-  const listed = said.vietnamese.find(
+  const named = said.vietnamese.find(
     (each) => plain.includes(each) && !isCompound(plain, each) && isHeld(each),
   );
-  if (listed && (!twice || !contrary.vietnamese.some((each) => count(plain, each) > 1))) return listed;
+  if (named && (!twice || !contrary.vietnamese.some((each) => count(plain, each) > 1))) return named;
   if ([...contrary.telling].some((stem) => asked.has(stem))) return null;
   const known = phrases.find(
     ({ text, renderings }) =>

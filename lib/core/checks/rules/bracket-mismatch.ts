@@ -1,5 +1,6 @@
 import { inSource, type Rule } from '@/lib/core/checks/rule';
 import { foldLatin } from '@/lib/core/text/latin';
+import { matchesOf } from '@/lib/core/text/matches';
 
 const bracketed = /[([]([^()[\]\n]{1,80})[)\]]/g;
 
@@ -11,7 +12,7 @@ export const bracketMismatch: Rule = {
   find({ source, target }) {
     if (/[([]/.test(target)) return [];
     const words = new Set(wordsOf(target));
-    return Array.from(source.matchAll(bracketed)).flatMap(({ 0: text, 1: inner = '', index }) => {
+    return matchesOf(source, bracketed).flatMap(({ 0: text, 1: inner = '', index }) => {
       const telling = (inner.match(/[\p{L}\p{M}\p{N}.-]+/gu) ?? []).filter((word) => isTelling(word));
       const lost =
         telling.length > 0 &&

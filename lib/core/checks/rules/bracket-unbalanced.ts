@@ -1,5 +1,7 @@
 import { type Found, inTarget, type Rule } from '@/lib/core/checks/rule';
+import { matchesOf } from '@/lib/core/text/matches';
 
+const brackets = /[()[\]{}]/g;
 const partner = new Map([
   [')', '('],
   [']', '['],
@@ -18,7 +20,7 @@ export const bracketUnbalanced: Rule = {
 
 function looseBracket(text: string): Found | null {
   const open: number[] = [];
-  for (const { 0: mark, index } of text.matchAll(/[()[\]{}]/g)) {
+  for (const { 0: mark, index } of matchesOf(text, brackets)) {
     const wanted = partner.get(mark);
     if (!wanted) open.push(index);
     else if (text[open.at(-1) ?? -1] === wanted) open.pop();

@@ -1,5 +1,6 @@
 import { type Found, inSource, inTarget, type Rule } from '@/lib/core/checks/rule';
 import { foldLatin } from '@/lib/core/text/latin';
+import { matchesOf } from '@/lib/core/text/matches';
 
 const credit =
   /(?<!\p{L})(Ảnh(?: chụp)?|Đồ họa|Đồ hoạ|Video|Clip|Nguồn(?: ảnh)?|Hình)\s*:\s*([^.\n|]{1,60}?)\s*(?=$|[.\n|)])/gu;
@@ -25,7 +26,7 @@ export const captionCredit: Rule = {
         ),
       ];
     }
-    return Array.from(source.matchAll(credit)).flatMap(
+    return matchesOf(source, credit).flatMap(
       ({ 0: text, 1: label = '', 2: name = '', index }): readonly Found[] => {
         if (source.slice(0, index).trim() === '' && source.trim().length > text.trim().length + 20) return [];
         if (englishCredit.test(target) && names(target, name) && !isOtherKind(label, target)) return [];

@@ -1,7 +1,8 @@
-import { compareMentions, isSame } from '@/lib/core/checks/compare-mentions';
+import { isSame } from '@/lib/core/checks/compare-mentions';
 import { type CheckSegment, type Context, inTarget, type Rule } from '@/lib/core/checks/rule';
 import { sliceSpan } from '@/lib/core/span';
 import type { Mention } from '@/lib/core/text/mention';
+import { readMentions } from '@/lib/core/text/mentions';
 import { stemEnglish } from '@/lib/core/text/stem-english';
 
 type Count = { readonly mention: Mention; readonly text: string; readonly counted: string };
@@ -42,7 +43,7 @@ function countsOf(segment: CheckSegment, context: Context): readonly Count[] {
 const known = new WeakMap<CheckSegment, readonly Count[]>();
 
 const readCounts = (segment: CheckSegment, context: Context): readonly Count[] =>
-  (compareMentions(segment, context)?.target ?? []).flatMap((mention): readonly Count[] => {
+  (readMentions(segment.target, context.target) ?? []).flatMap((mention): readonly Count[] => {
     if (mention.kind !== 'number' || !mention.figure || !mention.firm || mention.ordinal) return [];
     const after = /^[ -](\p{Ll}{3,})/u.exec(segment.target.slice(mention.span[1]))?.[1];
     const counted = mention.unit?.key ?? (after && stemEnglish(after));

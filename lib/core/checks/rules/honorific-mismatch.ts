@@ -5,6 +5,7 @@ import {
   findTurnedSpouse,
   findTurnedTitle,
   genderOfVietnamese,
+  speaksOfGender,
 } from '@/lib/core/text/gender';
 
 const swap: Readonly<Record<string, readonly string[]>> = {
@@ -28,6 +29,7 @@ export const honorificMismatch: Rule = {
   severity: 'major',
   languages: { source: 'vi', target: 'en' },
   find({ source, target }) {
+    if (!speaksOfGender(target)) return [];
     const gender = genderOfVietnamese(source);
     const wrong = gender && findOnlyGender(target, gender === 'male' ? 'female' : 'male');
     const title = findTurnedTitle(source, target);

@@ -1,4 +1,5 @@
 import { inTarget, type Rule } from '@/lib/core/checks/rule';
+import { matchesOf } from '@/lib/core/text/matches';
 
 const hidden = /(?![\t\n\r])[\p{Cf}\p{Cc}\u2028\u2029\u115f\u3164]/gu;
 
@@ -7,7 +8,7 @@ export const invisibleChar: Rule = {
   id: 'invisible-char',
   severity: 'major',
   find: ({ target }) =>
-    Array.from(target.matchAll(hidden))
+    matchesOf(target, hidden)
       .filter(({ 0: character, index }) => !isJoiner(character, target, index))
       .map(({ 0: character, index }) =>
         inTarget([index, index + character.length], { code: codeOf(character) }, ''),

@@ -1,6 +1,7 @@
 import { inTarget, type Rule } from '@/lib/core/checks/rule';
+import { readTermTokens } from '@/lib/core/text/tokens';
 
-const words = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+const words = (text: string): number => readTermTokens(text).length;
 
 /**
  * English takes about 0.7 words to a Vietnamese syllable. Far outside of that, for sentences of ten syllables and more, an

@@ -2,7 +2,6 @@ import { indexOf } from '@/lib/core/checks/article-index';
 import { beginsSentence } from '@/lib/core/checks/names';
 import { type CheckSegment, type Found, inTarget, type Rule } from '@/lib/core/checks/rule';
 import type { Span } from '@/lib/core/span';
-import { foldLatin } from '@/lib/core/text/latin';
 import { readTokens } from '@/lib/core/text/tokens';
 import { isSyllable } from '@/lib/core/text/vietnamese-syllable';
 
@@ -81,17 +80,17 @@ function readSyllables({ source, target }: CheckSegment): readonly Syllable[] {
   const marked = new Set(
     readTokens(source)
       .filter(
-        ({ kind, text, lower }) =>
-          kind === 'word' && /^\p{Lu}/u.test(text) && foldLatin(lower) !== lower && isSyllable(lower),
+        ({ kind, lower, form }) =>
+          kind === 'word' && form.capital && form.folded !== lower && isSyllable(lower),
       )
-      .map(({ lower }) => foldLatin(lower)),
+      .map(({ form }) => form.folded),
   );
-  return readTokens(target).flatMap(({ kind, text, lower, span }) => {
-    const folded = foldLatin(lower);
+  if (marked.size === 0) return [];
+  return readTokens(target).flatMap(({ kind, text, lower, span, form }) => {
+    if (kind !== 'word' || !form.capital) return [];
+    const { folded } = form;
     if (
       target[span[1]] === ':' ||
-      kind !== 'word' ||
-      !/^\p{Lu}/u.test(text) ||
       !marked.has(folded) ||
       places.has(folded) ||
       (small.has(folded) && beginsSentence(target, span[0]))

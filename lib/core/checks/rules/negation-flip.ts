@@ -44,13 +44,15 @@ export const negationFlip: Rule = {
 
 /** A denial of the target that nothing in the source may stand for, or that denies what the source says outright. */
 function addedDenial(source: string, target: string): Span | null {
-  const phrases = knownPhrases(source);
   const negations = readEnglishNegations(target);
+  const [refusal] = negations.length > 0 ? [] : readEnglishRefusals(target);
+  if (negations.length === 0 && !refusal) return null;
+  const phrases = knownPhrases(source);
   const quiet = !mayDeny(withoutCompounds(source, phrases));
   const added = negations.find((span) => quiet || deniesSaid(source, phrases, target, span));
   if (added) return added;
   if (negations[0] && deniesDenial(phrases, target, negations)) return negations[0];
-  return quiet ? (readEnglishRefusals(target)[0] ?? null) : null;
+  return quiet ? (refusal ?? readEnglishRefusals(target)[0] ?? null) : null;
 }
 
 /** Phrases in which a syllable that may deny does not: `ra ngoài`, `vòng loại`. */

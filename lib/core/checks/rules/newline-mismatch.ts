@@ -1,7 +1,9 @@
 import { inTarget, type Rule } from '@/lib/core/checks/rule';
+import { matchesOf } from '@/lib/core/text/matches';
 
+const lineBreak = /\r\n|[\n\r\u2028\u2029]/g;
 const breaks = (text: string): readonly number[] =>
-  Array.from(text.trim().matchAll(/\r\n|[\n\r\u2028\u2029]/g), ({ index }) => index);
+  matchesOf(text.trim(), lineBreak).map(({ index }) => index);
 
 /** More or fewer line breaks than the source has. */
 export const newlineMismatch: Rule = {

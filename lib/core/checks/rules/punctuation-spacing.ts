@@ -1,4 +1,5 @@
 import { type Found, inTarget, type Rule } from '@/lib/core/checks/rule';
+import { matchesOf } from '@/lib/core/text/matches';
 import { readWebAddresses } from '@/lib/core/text/web-addresses';
 
 type Fault = { readonly pattern: RegExp; readonly fix: (text: string) => string };
@@ -21,16 +22,19 @@ const faults: readonly Fault[] = [
   { pattern: /[,;] *\.(?!\.)/gu, fix: () => '.' },
 ];
 
+/** Without any of these no pattern finds anything. */
+const anything = / [,.;:!?]|[,.;:!?][^\s\d]|–/;
+
 /** A space before a mark, none after it, or a mark twice. Addresses and dotted names are left alone. */
 export const punctuationSpacing: Rule = {
   id: 'punctuation-spacing',
   severity: 'minor',
   languages: { target: 'en' },
   find({ source, target }) {
+    if (!anything.test(target)) return [];
     const addresses = readWebAddresses(target);
     const found = faults.flatMap(({ pattern, fix }) =>
-      Array.from(
-        target.matchAll(pattern),
+      matchesOf(target, pattern).map(
         ({ 0: text, index }): Found => inTarget([index, index + text.length], { text }, fix(text)),
       ),
     );

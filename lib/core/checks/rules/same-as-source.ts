@@ -12,7 +12,11 @@ export const sameAsSource: Rule = {
   languages: { source: 'vi' },
   settles: true,
   find: ({ source, target }) =>
-    plain(source) === plain(target) && hasContentWord(source) ? [inTarget([0, target.length])] : [],
+    readTokens(source).length === readTokens(target).length &&
+    plain(source) === plain(target) &&
+    hasContentWord(source)
+      ? [inTarget([0, target.length])]
+      : [],
 };
 
 /** A lower-case Vietnamese word; of a text written as a name is, a first word that begins a phrase is one too. */

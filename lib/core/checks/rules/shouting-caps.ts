@@ -2,30 +2,38 @@ import { type Found, inTarget, type Rule } from '@/lib/core/checks/rule';
 import { foldLatin } from '@/lib/core/text/latin';
 import { readTokens, type Token } from '@/lib/core/text/tokens';
 
-const isUpper = ({ kind, text }: Token): boolean => kind === 'word' && /^\p{Lu}[\p{Lu}\p{M}]+$/u.test(text);
+const isUpper = ({ form: { kind, capital, text } }: Token): boolean =>
+  kind === 'word' && capital && /^\p{Lu}[\p{Lu}\p{M}]+$/u.test(text);
 
 /** Adjacent words in capitals, ten letters or more, that the source does not write so. Datelines and acronyms may. */
 export const shoutingCaps: Rule = {
   id: 'shouting-caps',
   severity: 'minor',
   find({ source, target }) {
-    const sourceTokens = readTokens(source);
-    const loud = new Set(sourceTokens.filter(isUpper).map(({ text }) => foldLatin(text)));
-    if (/\p{Lu}/u.test(source) && source.toUpperCase() === source) return [];
-    const tokens = readTokens(target);
-    const found: Found[] = [];
-    for (let at = 0; at < tokens.length; at++) {
-      let end = at;
-      while (tokens[end] && isUpper(tokens[end] ?? tokens[at] ?? emptyToken)) end++;
-      const run = tokens.slice(at, end);
-      if (run.length > 0) at = end;
-      if (isShouting(run, loud) && !isDateline(target, run)) found.push(quiet(target, run));
-    }
-    return found;
+    const runs = upperRuns(readTokens(target)).filter(({ length }) => length >= 2);
+    if (runs.length === 0 || (/\p{Lu}/u.test(source) && source.toUpperCase() === source)) return [];
+    const loud = new Set(
+      readTokens(source)
+        .filter(isUpper)
+        .map(({ text }) => foldLatin(text)),
+    );
+    return runs
+      .filter((run) => isShouting(run, loud) && !isDateline(target, run))
+      .map((run): Found => quiet(target, run));
   },
 };
 
-const emptyToken: Token = { kind: 'mark', text: '', lower: '', span: [0, 0] };
+function upperRuns(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const runs: Token[][] = [];
+  let open = false;
+  for (const token of tokens) {
+    const upper = isUpper(token);
+    if (upper && open) runs.at(-1)?.push(token);
+    else if (upper) runs.push([token]);
+    open = upper;
+  }
+  return runs;
+}
 
 function isShouting(run: readonly Token[], loud: ReadonlySet<string>): boolean {
   const own = run.filter(({ text }) => !loud.has(foldLatin(text)));

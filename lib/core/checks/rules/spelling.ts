@@ -1,10 +1,10 @@
 import { inTarget, type Rule } from '@/lib/core/checks/rule';
 import { newsWords } from '@/lib/core/checks/spelling-lists';
 import { americanForms } from '@/lib/core/text/british';
-import { foldLatin } from '@/lib/core/text/latin';
 import type { Speller } from '@/lib/core/text/speller';
-import { readTokens, type Token, touches } from '@/lib/core/text/tokens';
+import { type Form, readTokens, type Token, touches } from '@/lib/core/text/tokens';
 import { readWebAddresses } from '@/lib/core/text/web-addresses';
+import { writtenIn } from '@/lib/core/text/written';
 
 /**
  * A word that no English dictionary has, British or American, nor the source, nor the desk's glossary. A word with a
@@ -19,14 +19,17 @@ export const spelling: Rule = {
   find({ source, target }, { speller, glossary }) {
     if (!speller) return [];
     const tokens = readTokens(target);
-    const strange = tokens.filter((token, at) => isWord(tokens, at) && !isKnown(token, speller));
+    const strange = tokens.filter(
+      (token, at) => token.kind === 'word' && !isKnown(token, speller) && isWord(tokens, at),
+    );
     if (strange.length === 0) return [];
-    const given = namesOf(source, glossary.flatMap(({ targets }) => targets).join(' '));
+    const texts = [source, glossary.flatMap(({ targets }) => targets).join(' ')].map(writtenIn);
+    const given = (word: string): boolean => texts.some((isIn) => isIn(word) || isIn(word.replace(/s$/, '')));
     const addresses = readWebAddresses(target);
     return strange
       .filter(
-        ({ text, lower, span }) =>
-          !given(foldLatin(lower.replace(/['’]s?$/, ''))) &&
+        ({ text, form, span }) =>
+          !given(form.bare) &&
           !addresses.some(({ span: [start, end] }) => span[0] >= start && span[1] <= end) &&
           !(/^\p{Lu}/u.test(text) && target.includes(text, span[1])),
       )
@@ -50,7 +53,20 @@ function isWord(tokens: readonly Token[], at: number): boolean {
   return !(touches(before, token) && joins(before)) && !(touches(token, after) && joins(after));
 }
 
-function isKnown({ text, lower }: Token, speller: Speller): boolean {
+const known = new WeakMap<Speller, Map<Form, boolean>>();
+
+function isKnown({ form }: Token, speller: Speller): boolean {
+  const answers = known.get(speller) ?? new Map<Form, boolean>();
+  const before = answers.get(form);
+  if (before !== undefined) return before;
+  const answer = isEnglish(form, speller);
+  if (answers.size > 20_000) answers.clear();
+  answers.set(form, answer);
+  known.set(speller, answers);
+  return answer;
+}
+
+function isEnglish({ text, lower }: Form, speller: Speller): boolean {
   const plain = text.replace(/’/g, "'");
   const bare = plain.replace(/'(?:s|ll|re|ve|d)?$/, '');
   const low = lower.replace(/['’].*$/, '');
@@ -76,21 +92,6 @@ const prefixes = new Set(
     ' ',
   ),
 );
-
-/** Whether a folded word is one of the texts, or several of them written as one: `Hanoi` of `Hà Nội`. */
-function namesOf(...texts: readonly string[]): (word: string) => boolean {
-  const words = texts.flatMap((text) =>
-    readTokens(text)
-      .filter(({ kind }) => kind === 'word')
-      .map(({ lower }) => foldLatin(lower)),
-  );
-  const known = new Set([
-    ...words,
-    ...words.slice(1).map((word, at) => `${words[at]}${word}`),
-    ...words.slice(2).map((word, at) => `${words[at]}${words[at + 1]}${word}`),
-  ]);
-  return (word) => known.has(word) || known.has(word.replace(/s$/, ''));
-}
 
 function isSlip(
   tokens: readonly Token[],

@@ -74,10 +74,11 @@ function readSpellings(target: string): readonly Spelling[] {
       const american = americanForms(lower).find((form) => form.length > 5);
       return [{ key: `=${american ?? lower}`, text, span }];
     }
-    if (!/^\p{Lu}\p{Ll}+(?:['’]s?)?$/u.test(text)) return [];
+    if (!token.form.capital || !/^\p{Lu}\p{Ll}+(?:['’]s?)?$/u.test(text)) return [];
     const next = tokens[at + 1];
-    const single = { key: foldLatin(bare(text)), text: text.replace(/['’]s?$/, ''), span };
-    const isPair = next && /^\p{Lu}\p{Ll}+$/u.test(next.text) && target.slice(span[1], next.span[0]) === ' ';
+    const single = { key: token.form.bare, text: text.replace(/['’]s?$/, ''), span };
+    const isPair =
+      next?.form.capital && /^\p{Lu}\p{Ll}+$/u.test(next.text) && target.slice(span[1], next.span[0]) === ' ';
     if (!isPair) return single.key.length > 4 ? [single] : [];
     const pair: Span = [span[0], next.span[1]];
     const joined = { key: foldLatin(bare(text) + next.text), text: target.slice(...pair), span: pair };

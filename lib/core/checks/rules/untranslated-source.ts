@@ -1,5 +1,4 @@
 import { inTarget, type Rule } from '@/lib/core/checks/rule';
-import { foldLatin } from '@/lib/core/text/latin';
 import { readTokens, type Token } from '@/lib/core/text/tokens';
 import { hasVietnameseLetter, isBareSyllable, isSyllable } from '@/lib/core/text/vietnamese-syllable';
 
@@ -28,21 +27,19 @@ export const untranslatedSource: Rule = {
   severity: 'major',
   languages: { source: 'vi', target: 'en' },
   find({ source, target }) {
-    const words = readTokens(source).map(({ lower }) => lower);
-    const exact = new Set(words);
-    const pairs = new Set(
-      words.slice(1).map((word, at) => `${foldLatin(words[at] ?? '')} ${foldLatin(word)}`),
-    );
+    const words = readTokens(source);
+    const exact = new Set(words.map(({ lower }) => lower));
     const tokens = readTokens(target);
+    const pair = tokens.map((token, at) => isPairLeft(token, tokens[at + 1], words));
     const left = tokens.map(
-      (token, at) =>
-        isLeft(token, exact) || [-1, 1].some((step) => isPairLeft(token, tokens[at + step], step, pairs)),
+      (token, at) => isLeft(token, exact) || pair[at] === true || pair[at - 1] === true,
     );
+    if (!left.includes(true)) return [];
     return runsOf(tokens, left)
       .filter(
         (run) =>
           run.some(({ lower }) => !kept.has(lower)) &&
-          !keptBare.has(run.map(({ lower }) => foldLatin(lower)).join(' ')) &&
+          !keptBare.has(run.map(({ form }) => form.folded).join(' ')) &&
           isTelling(run, exact) &&
           !isBesideKept(tokens, run),
       )
@@ -54,25 +51,23 @@ export const untranslatedSource: Rule = {
   },
 };
 
-const isLower = ({ kind, text, lower }: Token): boolean => kind === 'word' && text.normalize('NFC') === lower;
+const isLower = ({ kind, text, lower }: Token): boolean =>
+  kind === 'word' && (text === lower || text.normalize('NFC') === lower);
 const isLeft = (token: Token, source: ReadonlySet<string>): boolean =>
   isLower(token) && hasVietnameseLetter(token.lower) && source.has(token.lower);
 
 /** Two neighbours that are neighbours in the source too. Bare English words do not count. */
-function isPairLeft(
-  token: Token,
-  other: Token | undefined,
-  step: number,
-  pairs: ReadonlySet<string>,
-): boolean {
-  if (!other || !isLower(token) || !isLower(other)) return false;
-  const both = step > 0 ? [token, other] : [other, token];
+function isPairLeft(token: Token, next: Token | undefined, source: readonly Token[]): boolean {
+  if (!next || !isLower(token) || !isLower(next)) return false;
+  const both = [token, next];
   if (
     both.every(({ lower }) => english.has(lower)) ||
     !both.every(({ lower }) => isSyllable(lower) || isBareSyllable(lower))
   )
     return false;
-  return pairs.has(both.map(({ lower }) => foldLatin(lower)).join(' '));
+  return source.some(
+    ({ form }, at) => form.folded === token.form.folded && source[at + 1]?.form.folded === next.form.folded,
+  );
 }
 
 function runsOf(tokens: readonly Token[], left: readonly boolean[]): readonly (readonly Token[])[] {
@@ -96,9 +91,10 @@ const isTelling = (run: readonly Token[], source: ReadonlySet<string>): boolean 
 
 /** `bánh đa`: the second word of a dish. */
 const isBesideKept = (tokens: readonly Token[], run: readonly Token[]): boolean => {
-  const at = tokens.indexOf(run[0] ?? tokens[0] ?? { kind: 'mark', text: '', lower: '', span: [0, 0] });
+  const [first] = run;
+  const at = first ? tokens.indexOf(first) : -1;
   return (
-    (run.length <= 3 && kept.has(run[0]?.lower ?? '')) ||
+    (run.length <= 3 && kept.has(first?.lower ?? '')) ||
     (run.length <= 2 && kept.has(tokens[at - 1]?.lower ?? ''))
   );
 };
