@@ -25,8 +25,9 @@ const flagShare = 0.02;
 /** So many rows are drawn between two looks at what else there is to do. */
 const rowsAtOnce = 5;
 const firstRows = 40;
-/** A page that is never idle shows what was found after so many milliseconds all the same. */
+/** A page that is never idle shows what was found after so many milliseconds all the same; one that is typed into, later. */
 const shownWithin = 1_000;
+const longestTyping = 5_000;
 
 const segmentOf = ({ segment, text }: Row): CheckSegment => ({
   id: segment.id,
@@ -64,28 +65,41 @@ export function runChecks({ store, findings, context, dictionary, risks, onTroub
     dictionary: dictionary && new URL(dictionary, location.href).href,
   });
 
+  let seen = sent;
+  let changed = Number.NEGATIVE_INFINITY;
+  /** When typing pauses and the page has nothing else to do. */
+  const inQuiet = (run: () => void, since = performance.now()): void => {
+    const now = performance.now();
+    const rest = changed + typingPause - now;
+    if (rest > 0 && now - since < longestTyping) setTimeout(() => inQuiet(run, since), rest);
+    else whenIdle(run, shownWithin);
+  };
   let flagWait = flagPause;
   const flag = () => {
+    clearTimeout(flagTimer);
     flagTimer = undefined;
     const began = performance.now();
     store.dispatch({ kind: 'flagged', flagged: flaggedOf(store.state.rows, findings, risks) });
     flagWait = Math.max(flagPause, (performance.now() - began) / flagShare);
   };
+  const flagLater = () => {
+    flagTimer ??= setTimeout(() => inQuiet(flag), flagWait);
+  };
   const send = () => {
     timer = undefined;
-    if (composing || store.state.rows === sent) return;
-    const before = new Map(sent.map((row) => [row.segment.id, row]));
     const { rows } = store.state;
-    const changed = rows.filter((row) => !isSame(row, before.get(row.segment.id)));
+    if (composing || rows === sent) return;
+    const before = new Map(sent.map((row) => [row.segment.id, row]));
+    const edited = rows.filter((row) => !isSame(row, before.get(row.segment.id)));
     const moved =
       rows.length !== sent.length || rows.some((row, at) => row.segment.id !== sent[at]?.segment.id);
     sent = rows;
     if (moved) findings.retain(new Set(rows.map(({ segment }) => segment.id)));
-    flagTimer ??= setTimeout(flag, flagWait);
-    if (changed.length > 0 || moved)
+    flagLater();
+    if (edited.length > 0 || moved)
       ask({
         kind: 'change',
-        rows: changed.map(segmentOf),
+        rows: edited.map(segmentOf),
         order: moved ? rows.map(({ segment }) => segment.id) : null,
       });
   };
@@ -105,21 +119,24 @@ export function runChecks({ store, findings, context, dictionary, risks, onTroub
     findings.put(answer.rows.slice(0, rowsAtOnce).filter(isNew));
     const rest = answer.rows.slice(rowsAtOnce);
     told = rest.length > 0 ? [{ ...answer, rows: rest }, ...later] : later;
-    if (rest.length === 0 && answer.idle) {
-      clearTimeout(flagTimer);
-      flag();
-    } else flagTimer ??= setTimeout(flag, flagWait);
+    if (rest.length === 0 && answer.idle) inQuiet(flag);
+    else flagLater();
     if (rest.length === 0 && !answer.idle) ask({ kind: 'shown' });
-    if (told.length > 0) whenIdle(show, shownWithin);
+    if (told.length > 0) inQuiet(show);
   };
   worker.onmessage = ({ data }: MessageEvent<Answer>) => {
     told = [...told, data];
-    if (told.length === 1) whenIdle(show, shownWithin);
+    if (told.length === 1) inQuiet(show);
   };
   worker.onerror = onTrouble;
   document.addEventListener('compositionstart', compose);
   document.addEventListener('compositionend', compose);
-  const unsubscribe = store.subscribe(() => store.state.rows !== sent && later());
+  const unsubscribe = store.subscribe(() => {
+    const { rows } = store.state;
+    if (rows !== seen) changed = performance.now();
+    seen = rows;
+    if (rows !== sent) later();
+  });
   const hurry = findings.onHurry(() => later(0));
   return () => {
     worker.terminate();

@@ -109,29 +109,25 @@ export default async function ArticlePage({ params }: Props) {
       read={read.segmentIds.map((one) => ({ id: one, version: versions.get(one) ?? 0 }))}
       recordReadings={putDownReadings}
       approvals={approvals}
-      shared={{ mark, comments, people }}
-      comment={comment}
-      resolve={resolve}
+      together={{ mark, comments, people, actions: { add: comment, resolve } }}
       readHistory={readHistory}
       readRemoved={readRemoved}
-      searchPast={readPast}
-      findAlike={readAlike}
       readEarlier={readEarlierTexts}
-      approve={approve}
-      publish={publishRelease}
-      schedule={planRelease}
-      cancelSchedule={cancelPlan}
-      setEmbargo={holdBack}
-      withdraw={withdrawRelease}
-      giveBack={giveBack}
-      confirm={confirmUrgent}
-      markSensitive={callSensitive}
-      readStanding={readStanding}
-      repair={repairRows}
-      undo={undoRepairOfRows}
-      align={alignRowsAgain}
-      giveWaiver={keepAsIs}
-      withdrawWaiver={withdrawKept}
+      past={{ search: readPast, alike: readAlike }}
+      repairActions={{ repair: repairRows, undo: undoRepairOfRows, align: alignRowsAgain }}
+      waiverActions={{ giveWaiver: keepAsIs, withdrawWaiver: withdrawKept }}
+      publishActions={{
+        approve,
+        publish: publishRelease,
+        schedule: planRelease,
+        cancelSchedule: cancelPlan,
+        setEmbargo: holdBack,
+        withdraw: withdrawRelease,
+        giveBack,
+        confirm: confirmUrgent,
+        markSensitive: callSensitive,
+        readStanding,
+      }}
     />
   );
 }
