@@ -9,7 +9,7 @@ const maxCells = 1_000_000;
 type Row = { readonly line: number; readonly cells: readonly string[] };
 type Table =
   | { readonly ok: true; readonly rows: readonly Row[] }
-  | { readonly ok: false; readonly line: number };
+  | { readonly ok: false; readonly code: 'bad_line' | 'too_complex'; readonly line: number };
 
 /** The rows of a text as RFC 4180 has them, with any delimiter; lines without anything are left out. */
 function readRows(text: string, delimiter: string): Table {
@@ -18,14 +18,16 @@ function readRows(text: string, delimiter: string): Table {
   let at = 0;
   let line = 1;
   let start = 1;
+  const mark = `\\u${delimiter.charCodeAt(0).toString(16).padStart(4, '0')}`;
   const cell = new RegExp(
-    `"((?:[^"]|"")*)"(?=${delimiter}|\\n|$)|([^"${delimiter}\\n][^${delimiter}\\n]*)?(?=${delimiter}|\\n|$)`,
+    `"((?:[^"]|"")*)"(?=${mark}|\\n|$)|([^"${mark}\\n][^${mark}\\n]*)?(?=${mark}|\\n|$)`,
     'y',
   );
-  for (let count = 0; at <= text.length && count < maxCells; count++) {
+  for (let count = 0; at <= text.length; count++) {
+    if (count === maxCells) return { ok: false, code: 'too_complex', line };
     cell.lastIndex = at;
     const [whole, quoted, bare = ''] = cell.exec(text) ?? [];
-    if (whole === undefined) return { ok: false, line };
+    if (whole === undefined) return { ok: false, code: 'bad_line', line };
     cells.push(quoted === undefined ? bare : quoted.replaceAll('""', '"'));
     line += whole.split('\n').length - 1;
     at += whole.length;
@@ -108,9 +110,12 @@ export function readCsv(input: string): FileRead {
   const text = named === undefined ? input : input.slice(6);
   const table = readRows(text.replace(/\n$/, ''), named ?? delimiterOf(text));
   if (!table.ok)
-    return refuseFile('bad_line', {
+    return refuseFile(table.code, {
       line: table.line,
-      detail: 'a quote that does not close, or text after one',
+      detail:
+        table.code === 'too_complex'
+          ? `over ${maxCells} cells`
+          : 'a quote that does not close, or text after one',
     });
   const [first] = table.rows;
   if (!first) return refuseFile('no_text');
