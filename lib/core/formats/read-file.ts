@@ -1,6 +1,7 @@
 import { declaredEncoding } from '@/lib/core/formats/declared-encoding';
 import { type Decoded, decodeBytes, knownEncoding, type TextEncoding } from '@/lib/core/formats/decode-text';
-import { type FileRead, refuseFile } from '@/lib/core/formats/file-read';
+import { type FileRead, pairsRead, refuseFile } from '@/lib/core/formats/file-read';
+import { joinDocuments, languagesDiffer } from '@/lib/core/formats/join-documents';
 import { readCsv } from '@/lib/core/formats/read-csv';
 import { readDocx } from '@/lib/core/formats/read-docx';
 import { readFeed } from '@/lib/core/formats/read-feed';
@@ -206,14 +207,10 @@ function joinReadings(read: readonly { readonly name: string; readonly reading: 
   const concepts = whole.flatMap(({ content }) => (content.kind === 'concepts' ? content.concepts : []));
   if ([articles, documents, concepts].filter((list) => list.length > 0).length > 1)
     return refuseFile('wrong_type', { detail: 'articles, segments and glossaries in one archive' });
-  const [first] = documents;
-  if (first)
-    return {
-      ok: true,
-      content: { kind: 'pairs', document: { ...first, pairs: documents.flatMap(({ pairs }) => pairs) } },
-      units,
-      warnings,
-    };
+  if (documents.length > 0) {
+    const joined = joinDocuments(documents);
+    return joined ? pairsRead(joined, units, warnings) : refuseFile('bad_language', languagesDiffer);
+  }
   if (concepts.length > 0) return { ok: true, content: { kind: 'concepts', concepts }, units, warnings };
   return { ok: true, content: { kind: 'articles', articles }, units, warnings };
 }

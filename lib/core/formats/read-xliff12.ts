@@ -1,6 +1,7 @@
 import { type BlockKind, isBlockKind } from '@/lib/core/article';
 import { typeOfWord } from '@/lib/core/formats/code-types';
-import { type FileRead, pairsRead } from '@/lib/core/formats/file-read';
+import { type FileRead, pairsRead, refuseFile } from '@/lib/core/formats/file-read';
+import { languagesDiffer, languagesIn } from '@/lib/core/formats/join-documents';
 import { type Content, contentOf, type Pair, type PairState } from '@/lib/core/formats/pair-document';
 import { checkXliff12 } from '@/lib/core/formats/xliff12-rules';
 import {
@@ -31,18 +32,16 @@ export function readXliff12(root: XmlElement): FileRead {
     const kind = kindOf(unit) ?? (segments.length > 1 ? 'paragraph' : null);
     return kind ? segments.map((pair) => ({ ...pair, block: { index, kind } })) : segments;
   });
-  const document = {
-    sourceLanguage: languageOf(files, 'source-language'),
-    targetLanguage: languageOf(files, 'target-language'),
-    pairs,
-  };
+  const used = files.filter((file) => unitsOf(file).length > 0);
+  const sources = languagesOf(used, 'source-language');
+  const targets = languagesOf(used, 'target-language');
+  if (sources.length > 1 || targets.length > 1) return refuseFile('bad_language', languagesDiffer);
+  const document = { sourceLanguage: sources[0] ?? null, targetLanguage: targets[0] ?? null, pairs };
   return pairsRead(document, units.length, checkXliff12(root));
 }
 
-function languageOf(files: readonly XmlElement[], attribute: string): LanguageTag | null {
-  const named = files.map((file) => file.attributes.get(attribute)).find((tag) => tag !== undefined);
-  return named === undefined ? null : parseLanguage(named);
-}
+const languagesOf = (files: readonly XmlElement[], attribute: string): readonly LanguageTag[] =>
+  languagesIn(files.map((file) => parseLanguage(file.attributes.get(attribute) ?? '-')));
 
 /** What our own files say a unit is. */
 function kindOf(unit: XmlElement): BlockKind | null {

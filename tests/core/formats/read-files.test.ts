@@ -102,6 +102,19 @@ describe('a bilingual file', () => {
     });
   });
 
+  it.each(['(', ')', '[', ']', '*', '+', '?', '\\', '|', '^', '$', '.', '-'])(
+    'may be a table cut by %s',
+    (mark) => {
+      const { content } = imported(
+        'a.csv',
+        `sep=${mark}\nid${mark}en${mark}vi\nu1${mark}"a${mark}"${mark}b\n`,
+      );
+      expect(content).toMatchObject({
+        document: { pairs: [{ id: 'u1', source: [`a${mark}`], target: ['b'] }] },
+      });
+    },
+  );
+
   it('that says another language than it is in makes its sender say which', () => {
     const many = Array.from(
       { length: 10 },
@@ -179,6 +192,14 @@ describe('what is refused', () => {
     ['a.csv', 'a,b\n"c,d\n', 'bad_line'],
     ['a.jsonl', '{"source":"a","target":"b"}\n{"source":\n', 'bad_json'],
     ['a.docx', 'PK', 'bad_zip'],
+    [
+      'a.xlf',
+      xliff12('<trans-unit id="u"><source>A</source><target>Á</target></trans-unit>').replace(
+        '</xliff>',
+        '<file original="b" source-language="en" target-language="th"><body><trans-unit id="u"><source>A</source></trans-unit></body></file></xliff>',
+      ),
+      'bad_language',
+    ],
     ['a.txt', '', 'no_text'],
     ['a.xyz', 'a', 'unknown_format'],
   ])('%s: %s', (name, text, code) => {
@@ -209,6 +230,28 @@ describe('what is refused', () => {
       Array.from({ length: 2001 }, (_, index) => [`${index}.txt`, strToU8('a')]),
     );
     expect(refusalOf('a.zip', zipSync(many))).toMatchObject({ code: 'too_complex' });
+  });
+});
+
+it('a table of more cells than are read is refused whole', () => {
+  expect(refusalOf('a.csv', `${'a,b\n'.repeat(500_000)}c`)).toMatchObject({ code: 'too_complex' });
+});
+
+describe('an archive of bilingual files', () => {
+  const unit =
+    '<group id="g" type="songngu:paragraph"><unit id="u"><segment><source>A</source><target>B</target></segment></unit></group>';
+  const zipped = (...files: readonly string[]): Uint8Array =>
+    zipSync(Object.fromEntries(files.map((file, index) => [`${index}.xlf`, strToU8(file)])));
+
+  it('keeps the paragraphs of each file apart', () => {
+    const { content } = imported('a.zip', zipped(xliff2(unit), xliff2(unit)));
+    const indexes = content.kind === 'pairs' && content.document.pairs.map(({ block }) => block?.index);
+    expect(indexes).toEqual([0, 1]);
+  });
+
+  it('is refused where they are not all of the same languages', () => {
+    const thai = xliff2(unit, '2.1', ' trgLang="th"');
+    expect(refusalOf('a.zip', zipped(xliff2(unit), thai))).toMatchObject({ code: 'bad_language' });
   });
 });
 
