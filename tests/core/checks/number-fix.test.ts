@@ -3,12 +3,16 @@ import { checkSegment } from '@/lib/core/checks/check-article';
 import type { CheckSegment } from '@/lib/core/checks/rule';
 import { numberMagnitude } from '@/lib/core/checks/rules/number-magnitude';
 import { numberMismatch } from '@/lib/core/checks/rules/number-mismatch';
-import { writeEnglishNumber } from '@/lib/core/text/write-number';
+import { writeEnglishNumber, writeNumber } from '@/lib/core/text/write-number';
 
 /** The target with the first fix of each finding made. */
-function mended(source: string, target: string): readonly string[] {
+function mended(
+  source: string,
+  target: string,
+  languages = { source: 'vi', target: 'en' },
+): readonly string[] {
   const segment: CheckSegment = { id: '1', block: 0, kind: 'paragraph', source, target };
-  const context = { source: 'vi', target: 'en', article: [segment], glossary: [] };
+  const context = { ...languages, article: [segment], glossary: [] };
   return checkSegment(segment, context, [numberMagnitude, numberMismatch]).flatMap(({ fixes }) =>
     fixes.map(({ span, text }) => target.slice(0, span[0]) + text + target.slice(span[1])),
   );
@@ -41,6 +45,25 @@ describe('a wrong number', () => {
     ['Hàng chục nghìn người đến.', 'Hundreds of people came.'],
   ])('is left to the editor where its place or its words are in doubt: %s', (source, target) => {
     expect(mended(source, target)).toEqual([]);
+  });
+});
+
+describe('a wrong number in Vietnamese', () => {
+  const languages = { source: 'en', target: 'vi' };
+  it.each([
+    ['They spent $4,300.', 'Họ đã chi 4.500 đô la.', 'Họ đã chi 4.300 đô la.'],
+    ['It reached $1.43 billion.', 'Đạt 1,34 tỷ USD.', 'Đạt 1,43 tỷ USD.'],
+    ['It reached $1.43 billion.', 'Đạt 1,34 tỉ USD.', 'Đạt 1,43 tỉ USD.'],
+    ['It reached $4.3 million.', 'Đạt 4,3 tỷ USD.', 'Đạt 4,3 triệu USD.'],
+    ['There are 1,234,567 people.', 'Có 1.234.576 người.', 'Có 1.234.567 người.'],
+    ['It grew 5.05%.', 'Tăng 5,5%.', 'Tăng 5,05%.'],
+    ['Three people died.', 'Năm người chết.', 'Ba người chết.'],
+  ])('is written as Vietnamese writes it: %s', (source, target, right) => {
+    expect(mended(source, target, languages)).toEqual([right]);
+  });
+
+  it('is not written in a language that nobody taught us', () => {
+    expect(writeNumber(4300, 'fr', '4 500')).toBeNull();
   });
 });
 

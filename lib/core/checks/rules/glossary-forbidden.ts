@@ -1,6 +1,6 @@
 import { inTarget, type Rule } from '@/lib/core/checks/rule';
 import { termsIn } from '@/lib/core/checks/terms';
-import { findEnglishPhrase } from '@/lib/core/text/english-phrase';
+import { findPhrase } from '@/lib/core/text/find-phrase';
 
 const quoted = /["“][^"“”\n]*["”]/g;
 
@@ -8,11 +8,11 @@ const quoted = /["“][^"“”\n]*["”]/g;
 export const glossaryForbidden: Rule = {
   id: 'glossary-forbidden',
   severity: 'major',
-  find({ source, target }, { glossary }) {
+  find({ source, target }, { glossary, target: language }) {
     const own = target.replace(quoted, (text) => ' '.repeat(text.length));
     return termsIn(source, glossary).flatMap(({ term }) =>
       term.forbidden.flatMap((form) => {
-        const span = findEnglishPhrase(own, form);
+        const span = findPhrase(own, form, language);
         return span && !isInsideName(own, span, form)
           ? [inTarget(span, { text: form, term: term.source }, ...term.targets)]
           : [];

@@ -5,9 +5,10 @@ import {
   type Pair,
 } from '@/lib/core/checks/compare-mentions';
 import { type Fix, type Found, inSource, inTarget, type Rule } from '@/lib/core/checks/rule';
+import type { LanguageTag } from '@/lib/core/language';
 import { sliceSpan } from '@/lib/core/span';
 import type { Mention } from '@/lib/core/text/mention';
-import { writeEnglishLike } from '@/lib/core/text/write-number';
+import { writeNumberLike } from '@/lib/core/text/write-number';
 
 /** A value of one side that the other side does not give. Small number words count only against one another. */
 export const numberMismatch: Rule = {
@@ -26,7 +27,7 @@ export const numberMismatch: Rule = {
             source: sliceSpan(segment.source, pair.source.span),
             target: sliceSpan(segment.target, pair.target.span),
           },
-          fixes: fixOf(pair, comparison, segment.target),
+          fixes: fixOf(pair, comparison, segment.target, context.target),
         }),
       );
     const missing = comparison.missing
@@ -46,6 +47,7 @@ function fixOf(
   { source, target }: Pair,
   { changed, missing, added }: Comparison,
   text: string,
+  language: LanguageTag,
 ): readonly Fix[] {
   const [value = Number.NaN] = source.values;
   const isSure =
@@ -56,6 +58,6 @@ function fixOf(
     !source.vague &&
     source.unit?.key === target.unit?.key &&
     (source.ordinal === true) === (target.ordinal === true);
-  const written = isSure ? writeEnglishLike(value, target, sliceSpan(text, target.span)) : null;
+  const written = isSure ? writeNumberLike(value, target, sliceSpan(text, target.span), language) : null;
   return written === null ? [] : [{ span: target.span, text: written }];
 }
