@@ -171,4 +171,35 @@ describe('what became of findings', () => {
       { code: 'number-magnitude', found: 1 },
     ]);
   });
+
+  test('long ago is kept as a number, fifty to a check, and what a waiver answers is kept itself', async () => {
+    const { desk, id, row } = await open();
+    await work(id);
+    const sql = database();
+    const [blocker] = findInRow(row, ground).blockers;
+    const key = blocker?.key ?? '';
+    await giveWaiver(desk.editor, {
+      segmentId: row.id,
+      key,
+      code: 'number-magnitude',
+      reason: 'correct',
+      note: '',
+    });
+    await sql`INSERT INTO finding (segment_id, key, desk_id, code, version, found_at, fixed_at)
+      SELECT ${row.id}, 'spelling-' || n, ${desk.id}, 'spelling', 1, age.at, age.at
+      FROM generate_series(1, 80) n, (SELECT now() - interval '91 days' AS at) age`;
+    await sql`UPDATE finding SET fixed_at = now() - interval '91 days' WHERE segment_id = ${row.id} AND key = ${key}`;
+    await sql`INSERT INTO finding (segment_id, key, desk_id, code, version, fixed_at)
+      VALUES (${row.id}, 'spelling-new', ${desk.id}, 'spelling', 1, now())`;
+    const check = async (): Promise<readonly unknown[]> => {
+      await sql`UPDATE segment_check SET checked_at = now() WHERE segment_id = ${row.id}`;
+      const kept = await sql`SELECT key FROM finding WHERE segment_id = ${row.id} AND code = 'spelling'`;
+      const counted = await sql`SELECT code, fixed::int FROM finding_count WHERE desk_id = ${desk.id}`;
+      return [kept.length, ...counted];
+    };
+    expect(await check()).toEqual([31, { code: 'spelling', fixed: 50 }]);
+    expect(await check()).toEqual([1, { code: 'spelling', fixed: 80 }]);
+    expect(await check()).toEqual([1, { code: 'spelling', fixed: 80 }]);
+    expect(await sql`SELECT FROM finding WHERE segment_id = ${row.id} AND key = ${key}`).toHaveLength(1);
+  });
 });
