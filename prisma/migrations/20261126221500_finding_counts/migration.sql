@@ -19,9 +19,10 @@ ALTER TABLE "finding_count" ADD CONSTRAINT "finding_count_code" CHECK ("code" ~ 
   ADD CONSTRAINT "finding_count_fixed" CHECK ("fixed" > 0);
 
 -- What was fixed longer ago than anybody counts findings one by one is kept as a number; what a waiver answers stays. With
--- each row that is checked at most fifty go, so that no check waits for years of them.
+-- each row that is checked at most fifty go, so that no check waits for years of them; nor for another that trims: one does.
 CREATE FUNCTION "trim_findings"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+  IF NOT pg_try_advisory_xact_lock(72707379) THEN RETURN NULL; END IF;
   WITH past AS (
     SELECT segment_id, key FROM "finding" f
     WHERE fixed_at < clock_timestamp() - interval '90 days'
