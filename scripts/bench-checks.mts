@@ -7,7 +7,7 @@ import { checkArticle } from '@/lib/core/checks/check-article';
 import type { CheckSegment, Context } from '@/lib/core/checks/rule';
 import { rules } from '@/lib/core/checks/rules';
 import { englishSpeller } from '@/lib/server/english-dictionary';
-import { flawFamilies, plantedPairs } from '@/tests/core/checks/planted';
+import { codesOf, flawFamilies, plantedPairs } from '@/tests/core/checks/planted';
 
 const usage = `npm run bench:checks -- ../shared/bench/checks
 
@@ -188,13 +188,12 @@ function printSpelling(): void {
 /** Our own sentences, translated freely, with one mistake planted or none. */
 function printPlanted(): void {
   const pairs = plantedPairs();
-  const found = checkPairs(pairs.map(({ source, target }, at) => ({ id: String(at), source, target })));
-  const codesOf = (at: number): readonly string[] => found[at]?.findings.map(({ code }) => code) ?? [];
+  const found = codesOf(pairs);
   const faithful = [...pairs.keys()].filter((at) => pairs[at]?.flaw === null);
   console.log();
   line('our own', 'hit', 'recall %', 'faithful %');
   for (const [flaw, family] of Object.entries(flawFamilies)) {
-    const isOwn = (at: number): boolean => codesOf(at).some((code) => family.includes(code));
+    const isOwn = (at: number): boolean => (found[at] ?? []).some((code) => family.includes(code));
     const own = [...pairs.keys()].filter((at) => pairs[at]?.flaw === flaw);
     const hits = own.filter(isOwn).length;
     line(
@@ -204,7 +203,7 @@ function printPlanted(): void {
       percent(faithful.filter(isOwn).length, faithful.length),
     );
   }
-  line('any', '', '', percent(faithful.filter((at) => codesOf(at).length > 0).length, faithful.length));
+  line('any', '', '', percent(faithful.filter((at) => (found[at] ?? []).length > 0).length, faithful.length));
 }
 
 /** Processor time: segments as the server meets them, once each; an article of 80 after each of 15 keystrokes. */

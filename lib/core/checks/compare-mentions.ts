@@ -1,6 +1,7 @@
 import type { CheckSegment, Context } from '@/lib/core/checks/rule';
 import type { Mention } from '@/lib/core/text/mention';
 import { readMentions } from '@/lib/core/text/mentions';
+import type { Unit } from '@/lib/core/text/units';
 
 export type Pair = { readonly source: Mention; readonly target: Mention };
 
@@ -30,7 +31,7 @@ export function compareMentions(segment: CheckSegment, context: Context): Compar
   const source = readMentions(segment.source, context.source);
   const target = readMentions(segment.target, context.target);
   const isTable = (source?.length ?? 0) > most || (target?.length ?? 0) > most;
-  const comparison = source && target && !isTable ? compare(source, target) : null;
+  const comparison = source && target && !isTable ? compare(source, target, segment.target) : null;
   last = { segment, comparison };
   return comparison;
 }
@@ -38,7 +39,7 @@ export function compareMentions(segment: CheckSegment, context: Context): Compar
 export const isSame = (one: number, other: number): boolean =>
   Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other));
 
-function compare(source: readonly Mention[], target: readonly Mention[]): Comparison {
+function compare(source: readonly Mention[], target: readonly Mention[], text: string): Comparison {
   const [from, to] = [source.filter(isNumber), target.filter(isNumber)];
   const equal = pairs(from, to, isEqual);
   const isAnswered = (one: Mention, side: 'source' | 'target'): boolean =>
@@ -58,7 +59,7 @@ function compare(source: readonly Mention[], target: readonly Mention[]): Compar
   const isDone = (one: Mention): boolean =>
     converted.some((pair) => pair.source === one || pair.target === one);
   const missing = unformatted.filter((one) => !isDone(one));
-  const added = targetLeft.filter((one) => !formatted(one) && !isDone(one));
+  const added = targetLeft.filter((one) => !formatted(one) && !isDone(one) && !isGloss(one, to, text));
   const changed = substitutes(missing, added);
   const isChanged = (one: Mention): boolean =>
     changed.some((pair) => pair.source === one || pair.target === one);
@@ -115,6 +116,13 @@ const isSaid = (one: Mention, others: readonly Mention[]): boolean =>
   ) ||
   (one.unit?.key === 'month' && one.values[0] === 6 && others.some(({ kind }) => kind === 'half'));
 
+/** `a sao (360 square meters)`, `two-chi (7.5 grams)`: what a unit of Vietnam is, for foreign readers. */
+const isGloss = ({ unit, span }: Mention, own: readonly Mention[], text: string): boolean =>
+  /^(?:area|mass)$/.test(unit?.kind ?? '') &&
+  /\((?:about |around |roughly |nearly |some |or )?$/.test(text.slice(0, span[0])) &&
+  (/\b(?:sao|mau|cong|chi|tael|luong|quintal)s?\b[^()]{0,20}\([^()]*$/i.test(text.slice(0, span[0])) ||
+    own.some((other) => /^(?:sao|mau|cong|chi|tael|lang)$/.test(other.unit?.key ?? '')));
+
 /** `18 tháng` is a year and a half, `10 tạ` a tonne: equal within 2.5 %. */
 const isConverted = (one: Mention, other: Mention): boolean =>
   one.unit !== undefined &&
@@ -122,8 +130,16 @@ const isConverted = (one: Mention, other: Mention): boolean =>
   one.unit.kind === other.unit.kind &&
   one.unit.key !== other.unit.key &&
   one.unit.kind !== 'money' &&
-  Math.abs((one.values[0] ?? 0) * one.unit.factor - (other.values[0] ?? 0) * other.unit.factor) <=
-    0.025 * (one.values[0] ?? 0) * one.unit.factor;
+  factorsOf(one.unit).some((from) =>
+    factorsOf(other.unit).some(
+      (to) =>
+        Math.abs((one.values[0] ?? 0) * from - (other.values[0] ?? 0) * to) <=
+        0.025 * (one.values[0] ?? 0) * from,
+    ),
+  );
+
+const factorsOf = (unit: Unit | undefined): readonly number[] =>
+  unit ? [unit.factor, ...(unit.otherFactors ?? [])] : [];
 
 /** Each missing number with the most likely added one: of its unit, of its digits, next in order. */
 function substitutes(missing: readonly Mention[], added: readonly Mention[]): readonly Pair[] {

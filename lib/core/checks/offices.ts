@@ -38,6 +38,19 @@ tổng thống , chủ tịch nước|president , ~head of state , ~presidents ,
 quốc vương , nhà vua|king , ~monarch , ~queen
 tổng bí thư|general secretary , party chief , party leader
 
+thiếu tướng|major general , brigadier general , ~maj , ~(?<!lieutenant )(?<!colonel )general
+trung tướng|(?<!senior )lieutenant general , ~lt , ~(?<!major )(?<!colonel )(?<!brigadier )general
+thượng tướng|senior lieutenant general , colonel general , ~(?<!major )(?<!brigadier )general
+đại tướng|~(?<!major )(?<!brigadier )(?<!lieutenant )(?<!colonel )general , army general , four-star general
+thiếu tá|~major
+trung tá|(?<!senior )lieutenant colonel , ~lt
+thượng tá|senior lieutenant colonel , ~lieutenant colonel , ~colonel , ~lt
+đại tá|(?<!lieutenant )colonel(?! general) , ~col
+đại úy , đại uý|captain , ~capt
+thượng úy , thượng uý|senior lieutenant(?! general)(?! colonel) , ~lieutenant
+trung úy , trung uý|~lieutenant
+thiếu úy , thiếu uý|second lieutenant , junior lieutenant , ~lieutenant
+
 châu á|asia , ~asian , ~southeast asian , ~asia-pacific
 châu âu|europe , ~european , ~eu , ~euro
 châu phi|africa , ~african

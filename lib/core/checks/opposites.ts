@@ -288,7 +288,7 @@ vắng , vắng vẻ , thưa thớt|đông , đông đúc , tấp nập|deserted
 tấp nập , nhộn nhịp|vắng , vắng vẻ , đìu hiu|busy bustling crowded ~lively vibrant|deserted empty quiet
 giảm nhẹ , giảm án|tăng nặng|reduce lighten mitigate ~commute lenient lower|increase aggravate
 tăng nặng|giảm nhẹ|aggravate ~heavier increase|mitigate
-hạ nhiệt , lắng dịu , dịu đi|leo thang , căng thẳng hơn|cool ease ~calm subside fall down|escalate intensify
+hạ nhiệt , lắng dịu , dịu đi|leo thang , căng thẳng hơn|cool ease ~calm subside fall down|escalate intensify heat_up
 leo thang|hạ nhiệt , lắng dịu|escalate soar intensify ~rise increase surge grow mount climb|slide ease cool subside
 chính nghĩa|phi nghĩa|just ~righteous|unjust
 hợp tác|đối đầu|cooperate cooperation ~collaborate partnership work together|confront
@@ -316,4 +316,81 @@ từ chức|nhậm chức|resign ~resignation quit step leave down|inaugurate
 nhậm chức|từ chức|inaugurate swear sworn ~take office assume begin|resign
 xuất ngũ|nhập ngũ|discharge demobilise demobilize ~leave|enlist
 nhập ngũ|xuất ngũ|enlist join ~conscript army serve|discharge
+trắng án , được tuyên vô tội|có tội , bị kết tội , kết án , tuyên án tù|acquit innocent ~clear exonerate not free|convict guilty
+bị kết tội , kết án|trắng án , vô tội|convict guilty ~sentence conviction jail|acquit
+giữ nguyên án , giữ nguyên bản án , y án|hủy án , huỷ án , sửa án , hủy bản án|uphold ~stand keep maintain same confirm retain|overturn quash annul
+hủy án , huỷ án , hủy bản án , tuyên hủy|giữ nguyên án , giữ nguyên bản án , y án|overturn quash annul ~cancel void scrap|uphold
+đối lập|cầm quyền|opposition ~opponent rival oppose|ruling
+cầm quyền|đối lập|ruling ~govern incumbent power rule|opposition
+hiếm khi , ít khi , hiếm lúc , hiếm , ít|thường , thường xuyên , luôn|rarely seldom ~rare infrequent hardly scarcely uncommon unusual little few not never|often frequently usually always regularly
+thường xuyên , luôn luôn|hiếm khi , ít khi|often frequently regularly always usually ~frequent regular constant continue commonly keep|rarely seldom
+dương tính|âm tính|positive ~infect contract|negative
+âm tính|dương tính|negative ~not clear|positive
+đương chức , đương nhiệm|nghỉ hưu , tiền nhiệm , nguyên|incumbent serving sitting ~current|former retired
+kết hôn , đám cưới , cưới nhau|ly hôn , chia tay|marry wed wedding ~husband wife couple marriage|divorce
+ly hôn|kết hôn , cưới|divorce ~split separate|marry wed wedding
+ban ngày|ban đêm , đêm|daytime day ~daylight|nighttime night
+ban đêm|ban ngày|night nighttime overnight ~evening late dark midnight|daytime
+bên trong|bên ngoài , ngoài|inside ~interior within indoor in|outside
+bên ngoài|bên trong|outside ~exterior outdoor external out|inside
+phía trước|phía sau , đằng sau|front ahead ~before forward|behind rear
+phía sau , đằng sau|phía trước|behind back rear ~after|ahead front
+đồng minh|đối thủ , kẻ thù|ally ~partner friend allied alliance|enemy foe
+kẻ thù|đồng minh|enemy foe ~rival hostile|ally
+có lợi|có hại , bất lợi|beneficial good benefit ~useful favor favorable profitable advantage help gain|harmful bad adverse
+ổn định|bất ổn , biến động|stable stabilize steady ~stability settle firm|unstable volatile turbulent
+bất ổn|ổn định|unstable volatile instability unrest ~turmoil uncertain fluctuate change trouble|stable steady
+đội khách|chủ nhà , đội chủ nhà|away visitor visiting ~guest|home host
+hiệp một , hiệp 1|hiệp hai , hiệp 2|first_half ~opening first before early|second_half
+hiệp hai , hiệp 2|hiệp một , hiệp 1|second_half ~after second late later break|first_half
+lượt đi|lượt về|first_leg ~away first|second_leg
+lượt về|lượt đi|second_leg ~return reverse second|first_leg
+thủng lưới|ghi bàn|concede ~let leak net beaten|score
+bị dẫn|dẫn trước|trail behind ~down deficit|lead ahead
+dẫn trước , dẫn bàn|bị dẫn|lead ahead ~up front led|trail behind
+thăng chức , bổ nhiệm|cách chức , bãi nhiệm , miễn nhiệm|promote appoint ~name elevate nominate assign|dismiss demote sack
+cách chức , bãi nhiệm , miễn nhiệm|bổ nhiệm , thăng chức|dismiss remove sack ~fire strip relieve oust expel|appoint promote
+khai trừ|kết nạp|expel ~remove dismiss|admit
+lạm phát|giảm phát|inflation|deflation
+giảm phát|lạm phát|deflation|inflation
+thất nghiệp|có việc làm|unemployment unemployed jobless ~layoff work|employment employed
+suy thoái|tăng trưởng , bùng nổ|recession slump downturn ~decline crisis depression degrade contraction degradation|boom
+nạn nhân|hung thủ , nghi phạm , nghi can , thủ phạm , bị can , bị cáo , đối tượng , kẻ|victim ~casualty dead injured|suspect perpetrator attacker culprit
+nghi phạm , nghi can , hung thủ , thủ phạm|nạn nhân|suspect perpetrator attacker culprit ~killer accused man defendant gunman|victim
+nguyên đơn|bị đơn|plaintiff ~sue claimant|defendant
+bị đơn|nguyên đơn|defendant|plaintiff
+chủ nợ|con nợ|creditor lender|debtor borrower
+người thuê , bên thuê , khách thuê|chủ nhà , bên cho thuê , chủ trọ|tenant renter ~lessee rent hire|landlord
+chủ trọ , bên cho thuê|người thuê , bên thuê , khách thuê|landlord ~owner lessor|tenant renter
+nguồn cung|nhu cầu , sức cầu|supply ~source offer|demand
+nhu cầu , sức cầu|nguồn cung , cung ứng , cung cấp|demand need ~appetite want require|supply
+tăng tốc|giảm tốc , chậm lại|accelerate speed ~faster quicken sprint|slow decelerate
+giảm tốc|tăng tốc|slow decelerate ~slower brake|accelerate
+lạc hậu|hiện đại|backward outdated ~old obsolete|modern
+sạch|ô nhiễm , bẩn|clean ~pure|dirty polluted
+ô nhiễm|sạch , trong lành|polluted pollution dirty contaminate ~filthy foul unclean|clean
+chuyên nghiệp|nghiệp dư|professional ~pro|amateur
+nghiệp dư|chuyên nghiệp|amateur|professional
+công lập|dân lập , tư thục , ngoài công lập|public ~state|private
+tư thục , dân lập|công lập|private|public state
+mãn tính , mạn tính|cấp tính|chronic|acute
+cấp tính|mãn tính , mạn tính|acute|chronic
+lành tính|ác tính|benign|malignant
+ác tính|lành tính|malignant ~cancer|benign
+gián tiếp|trực tiếp|indirect indirectly|direct directly
+trực tuyến|trực tiếp|online virtual ~internet web digital remote stream livestream|in_person offline
+thành thị|nông thôn|urban city ~town metropolitan|rural countryside
+nông thôn|thành thị , đô thị|rural countryside ~village country|urban
+phá dỡ , tháo dỡ|xây dựng , lắp đặt|demolish dismantle ~tear remove raze|build install
+lắp đặt|tháo dỡ|install ~fit mount set put|dismantle
+gieo trồng , gieo sạ , xuống giống|thu hoạch|sow plant ~grow cultivate seed|harvest
+thu hoạch|gieo trồng , gieo sạ , xuống giống|harvest ~pick reap crop yield gather|sow
+nhiều mây|nắng , nắng ráo|cloudy ~cloud overcast|sunny
+nắng ráo , trời nắng|nhiều mây , mưa|sunny ~sun sunshine dry fine clear|cloudy rainy
+tăng điểm|giảm điểm|gain rise ~up climb higher advance add increase rally|fall drop decline
+giảm điểm|tăng điểm|fall drop decline lose ~down lower slip shed slide|gain rise climb
+giảm sàn|tăng trần|fall drop plunge floor ~lower down decline limit|rise climb surge
+tăng trần|giảm sàn|rise climb surge ceiling ~upper up gain jump limit|fall drop plunge
+bán ròng|mua ròng|sell net_seller ~sold offload dump outflow|net_buyer buy
+mua ròng|bán ròng|buy net_buyer ~bought purchase inflow|net_seller sell
 `;

@@ -51,5 +51,9 @@ caesarean homoeopathic mediaeval gram grams kilogramme kilogrammes kilo kilos tr
 artefact artefacts sulphur sulphate cosy carer carers councillor councillors unionist unionists constable
 co-operation cooperative cooperatives diplomat's spokesperson spokespeople chairperson chairpersons headteacher
 headteachers ombudsman ombudsmen pensioner pensioners commuter commuters vs etc eg ie am pm pct bn mln km kmh kph mph
-kg cm mm ha sq ft lb lbs oz hr hrs min mins sec secs mw kw kwh mwh gw gwh twh ppm
+kg cm mm ha sq ft lb lbs oz hr hrs min mins sec secs mw kw kwh mwh gw gwh twh ppm hotline hotlines snakehead durians stablecoin stablecoins subnational multipolar
+minilateral antidumping medevac quadcopter quadcopters intubated subvariant subvariants monkeypox norovirus rotavirus
+ketamine shisha glamping streetside offtake streetwear tiktoker tiktokers youtuber youtubers showrunner lipsync matchday
+matchdays shuttler shuttlers ironman ultramarathon peloton seedings bourse bourses intraday midcap midcaps breakeven
+undercapitalized ridehailing chipmaker chipmakers lunisolar joss seagrass salinization siltation
 `);

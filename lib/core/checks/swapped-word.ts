@@ -2,6 +2,8 @@ import { gazetteer } from '@/lib/core/checks/gazetteer';
 import { beginsSentence } from '@/lib/core/checks/names';
 import type { Found } from '@/lib/core/checks/rule';
 import { editDistance } from '@/lib/core/text/edit-distance';
+import { foldLatin } from '@/lib/core/text/latin';
+import { matchesOf } from '@/lib/core/text/matches';
 import { stemEnglish } from '@/lib/core/text/stem-english';
 import { readTokens, type Token } from '@/lib/core/text/tokens';
 import { isBareSyllable } from '@/lib/core/text/vietnamese-syllable';
@@ -27,6 +29,31 @@ export function findSwappedWord(source: string, target: string): Found | null {
       target: strange.span,
       args: { source: wanted.text, target: strange.text },
       fixes: [{ span: strange.span, text: wanted.text }],
+    };
+  }
+  return null;
+}
+
+const hyphenated = /\p{Lu}\p{Ll}+-\p{L}\p{Ll}+/gu;
+
+/** A name with a hyphen, lost while one a letter away stands there instead: `Sang-sik` and `Sang-suk`. */
+export function findSwappedHyphen(source: string, target: string): Found | null {
+  const answers = matchesOf(target, hyphenated);
+  if (answers.length === 0) return null;
+  const folded = foldLatin(target);
+  for (const { 0: name, index } of matchesOf(source, hyphenated)) {
+    const key = foldLatin(name);
+    if (new RegExp(`(?<!\\p{L})${key.replace('-', '[ -]?')}(?!\\p{L})`, 'u').test(folded)) continue;
+    const near = answers.find(
+      ({ 0: other }) => key[0] === foldLatin(other)[0] && editDistance(key, foldLatin(other), 2) <= 2,
+    );
+    if (!near || foldLatin(source).includes(foldLatin(near[0]))) continue;
+    const span = [near.index, near.index + near[0].length] as const;
+    return {
+      source: [index, index + name.length],
+      target: span,
+      args: { source: name, target: near[0] },
+      fixes: [{ span, text: name }],
     };
   }
   return null;

@@ -179,6 +179,8 @@ export const readEnglishCalendar: Reader = (cursor, at) => {
   const ordinal = readOrdinal(cursor, at);
   if (ordinal && ordinal.value <= 4) {
     const next = cursor.word(ordinal.next) === '-' ? ordinal.next + 1 : ordinal.next;
+    if (ordinal.value === 1 && /^(?:six|6)$/.test(cursor.word(next)) && cursor.word(next + 1) === 'months')
+      return one(cursor, 'half', at, next + 2, [1]);
     if (/^quarters?$/.test(cursor.word(next))) return one(cursor, 'quarter', at, next + 1, [ordinal.value]);
     if (cursor.word(next) === 'half') {
       const ofYear =

@@ -180,8 +180,18 @@ function readFigure(
   };
 }
 
-/** `half a million`, `half an hour`, `half`. */
+/** `half a million`, `half an hour`, `half`, `half as many again`. */
 function readHalf(cursor: TokenCursor, at: number): Read {
+  const again =
+    cursor.word(at + 1) === 'as' ? [3, 4].find((step) => cursor.word(at + step) === 'again') : undefined;
+  const times = findUnit('times', 'en');
+  if (again && times) {
+    const span = cursor.span(at, at + again + 1);
+    return {
+      mentions: [{ kind: 'number', span, values: [1.5], firm: false, unit: times }],
+      next: at + again + 1,
+    };
+  }
   const article = /^an?$/.test(cursor.word(at + 1));
   const scale = article ? englishScales.get(cursor.word(at + 2)) : undefined;
   const plain: Plain = {
@@ -220,7 +230,11 @@ function finish(cursor: TokenCursor, at: number, plain: Plain, currency: Unit | 
   const slashed =
     plain.figure && cursor.word(next) === '/' && cursor.isTouching(at) ? cursor.digits(next + 1) : Number.NaN;
   if (slashed > 0)
-    return one(cursor, 'number', at, next + 2, [(values[0] ?? 0) / slashed, values[0] ?? 0, slashed]);
+    return one(cursor, 'number', at, next + 2, [
+      (values[0] ?? 0) / slashed,
+      values[0] ?? 0,
+      ...(slashed >= 1945 && slashed <= 2100 ? [] : [slashed]),
+    ]);
   const after = cursor.word(next) === '-' && cursor.isTouching(next - 1) ? next + 1 : next;
   const found = plain.ordinal || cursor.isFigure(after) ? null : cursor.unit(after);
   const unit = currency ?? found?.unit;

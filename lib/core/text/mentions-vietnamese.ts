@@ -16,6 +16,7 @@ import {
   readVietnameseRoman,
   readVietnameseVague,
   romanCues,
+  roughly,
 } from '@/lib/core/text/vietnamese-numbers';
 
 /** Dates and times are taken before numbers, that their figures may not be counted. */
@@ -42,6 +43,7 @@ const starters = new Set(
 const mayBegin = (cursor: TokenCursor, at: number): boolean =>
   cursor.isFigure(at) ||
   starters.has(cursor.word(at)) ||
+  roughly.has(cursor.word(at)) ||
   romanCues.has(cursor.word(at - 1)) ||
   cursor.raw(at - 1) === '-' ||
   cursor.raw(at - 1) === '–';

@@ -10,6 +10,8 @@ const shapes = new Map([
   ['\u031b', 'w'],
 ]);
 
+const plainOf = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+
 /**
  * What fingers may have typed when Telex made a word of it: `tét` of `test`, `dât` of `data`. A tone's key may stand
  * anywhere behind its vowel; a hat was a vowel typed twice, maybe with other letters between. Lower case, shortest first.
@@ -25,6 +27,8 @@ export function untelex(word: string): readonly string[] {
     } else if (key !== undefined) typed = [...typed, [letters.length, key]];
     else letters += mark;
   }
+  if (word.toLowerCase().startsWith('ư'))
+    return untelex(`w${word.slice(1)}`).concat(`w${plainOf(word.slice(1))}`);
   if (typed.length === 0 || typed.length > 2) return [];
   return typed.toReversed().reduce<readonly string[]>(
     (words, [from, key]) =>

@@ -2,7 +2,13 @@
  * What a quantity is counted in. Units of one class convert by `factor`; those of class `money` never do. `key` is the
  * same in every language.
  */
-export type Unit = { readonly key: string; readonly kind: string; readonly factor: number };
+export type Unit = {
+  readonly key: string;
+  readonly kind: string;
+  readonly factor: number;
+  /** What other regions take it for. */
+  readonly otherFactors?: readonly number[];
+};
 
 /** key, class, factor, Vietnamese names, English names; names are lower case, as tokens with single spaces. */
 const table = `
@@ -18,7 +24,12 @@ g;mass;0.001;g , gam , gram;g , gram , grams , gramme , grammes
 mg;mass;0.000001;mg , miligam;mg , milligram , milligrams
 lb;mass;0.45359;pound;pound , pounds , lb , lbs
 oz;mass;0.02835;ounce , ao - xơ;ounce , ounces , oz
-tael;tael;1;lượng , cây vàng;tael , taels
+sao;area;360/500/1000;sào , sào ruộng , sào đất;sao
+mau;area;3600/5000/10000;mẫu , mẫu ruộng , mẫu đất;mau
+cong;area;1000/1296;công đất , công ruộng;cong
+tael;mass;0.0375;lượng , cây vàng , lạng vàng;tael , taels
+chi;mass;0.00375;chỉ vàng;chi
+lang;mass;0.1;lạng;
 km;length;1000;km , cây số , ki - lô - mét , kilomet , kilômét , ki lô mét;km , kms , kilometer , kilometers , kilometre , kilometres
 m;length;1;m , mét;m , meter , meters , metre , metres
 cm;length;0.01;cm , xăng - ti - mét , centimet , phân;cm , centimeter , centimeters , centimetre , centimetres
@@ -30,10 +41,10 @@ in;length;0.0254;inch , in;inch , inches
 yd;length;0.9144;yard , thước anh;yard , yards
 ha;area;10000;ha , héc - ta , hecta , héc ta;ha , hectare , hectares
 acre;area;4046.86;mẫu anh , acre;acre , acres
-m2;area;1;m2 , m² , mét vuông;m2 , m² , square meter , square meters , square metre , square metres , sq m
-km2;area;1000000;km2 , km² , km vuông , cây số vuông , ki - lô - mét vuông;km2 , km² , square kilometer , square kilometers , square kilometre , square kilometres , sq km
+m2;area;1;m2 , m² , mét vuông;m2 , m² , square meter , square meters , square metre , square metres , square - meter , square - metre , sq m
+km2;area;1000000;km2 , km² , km vuông , cây số vuông , ki - lô - mét vuông;km2 , km² , square kilometer , square kilometers , square kilometre , square kilometres , square - kilometer , square - kilometre , sq km
 mi2;area;2589988;dặm vuông;square mile , square miles
-m3;volume;1000;m3 , m³ , mét khối , khối;m3 , m³ , cubic meter , cubic meters , cubic metre , cubic metres
+m3;volume;1000;m3 , m³ , mét khối , khối;m3 , m³ , cubic meter , cubic meters , cubic metre , cubic metres , cubic - meter , cubic - metre
 l;volume;1;lít , l;liter , liters , litre , litres , l
 ml;volume;0.001;ml , mi - li - lít;ml , milliliter , milliliters , millilitre , millilitres
 bbl;volume;158.987;thùng , thùng dầu;barrel , barrels
@@ -92,7 +103,13 @@ const names = (column: 3 | 4): Names =>
       .flatMap((fields) => {
         const [key, kind, factor] = fields;
         if (!key || !kind || !factor) return [];
-        const unit: Unit = { key, kind, factor: Number(factor) };
+        const [first = 1, ...others] = factor.split('/').map(Number);
+        const unit: Unit = {
+          key,
+          kind,
+          factor: first,
+          ...(others.length > 0 ? { otherFactors: others } : {}),
+        };
         return (fields[column] ?? '')
           .split(' , ')
           .flatMap((name): [string, Unit][] => (name ? [[name.trim(), unit]] : []));

@@ -94,10 +94,14 @@ const isDoubt = (cursor: TokenCursor, at: number): boolean =>
 const isNamedDay = (cursor: TokenCursor, at: number): boolean =>
   ['ngày', 'lễ', 'dịp', 'hôm', 'sáng', 'chiều', 'tối', 'mùng'].includes(cursor.word(at - 1));
 
+/** `15/2025/NĐ-CP` is the fifteenth of its year. */
+const isYear = (value: number): boolean => value >= 1945 && value <= 2100;
+
 function readFraction(cursor: TokenCursor, at: number, top: number, bottom: number): Read {
   const span = cursor.span(at, at + 3);
+  const values = isYear(bottom) ? [top / bottom, top] : [top / bottom, top, bottom];
   return {
-    mentions: [{ kind: 'number', span, values: [top / bottom, top, bottom], firm: true, figure: true }],
+    mentions: [{ kind: 'number', span, values, firm: true, figure: true }],
     next: at + 3,
   };
 }
@@ -200,6 +204,10 @@ export const readVietnameseCalendar: Reader = (cursor, at) => {
     const quarter = value >= 1 && value <= 4 ? value : { một: 1, hai: 2, ba: 3, tư: 4, bốn: 4 }[next];
     return quarter === undefined ? null : one('quarter', quarter, 2);
   }
+  if (/^(?:sáu|6)$/.test(word) && next === 'tháng' && cursor.word(at + 3) === 'năm') {
+    const half = { đầu: 1, cuối: 2 }[cursor.word(at + 2)];
+    if (half) return one('half', half, 3);
+  }
   if (word === 'nửa' && (next === 'đầu' || next === 'cuối') && /^(?:năm|tháng)$/.test(cursor.word(at + 2))) {
     return cursor.word(at + 2) === 'năm'
       ? one('half', next === 'đầu' ? 1 : 2, 2)
@@ -217,6 +225,12 @@ export const readVietnameseCalendar: Reader = (cursor, at) => {
       next: at + 3,
     };
   }
+  const born = /^[4-9]$/.test(word) && /^x$/i.test(next) && cursor.isTouching(at) ? Number(word) : 0;
+  if (born > 0)
+    return {
+      mentions: [{ kind: 'decade', span: cursor.span(at, at + 2), values: [10 * born], firm: false }],
+      next: at + 2,
+    };
   return readPart(cursor, at);
 };
 

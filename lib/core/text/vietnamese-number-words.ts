@@ -14,6 +14,8 @@ const units = new Map([
   ['chín', 9],
 ]);
 const endings = new Map([...units, ['mốt', 1], ['tư', 4], ['lăm', 5], ['nhăm', 5]]);
+/** After these it is a year: `hằng năm`, `cả năm`. */
+const yearCues = set('mỗi hằng hàng cả suốt trong quanh nhiều từng các những mấy vài');
 const scales = new Map([
   ['chục', 10],
   ['trăm', 1e2],
@@ -33,7 +35,7 @@ export const vietnameseScale = (cursor: TokenCursor, at: number): number | undef
 
 /** Words that a counted thing begins with; before them `năm` and `chín` are numbers. */
 const counted = set(
-  'người ngày tháng năm giờ phút giây tuần con chiếc cái lần quốc nước tỉnh thành xã huyện quận phường học công cuộc trận căn ngôi tòa bộ vụ ca em bé phần điểm dự hộ gia tàu xe máy đội bàn giải huy tấm bức cuốn tập mục nhóm doanh ngân hãng hành nghi bị thí vận cầu đại nhà mươi trăm nghìn ngàn vạn triệu tỷ tỉ chục',
+  'người ngày tháng năm giờ phút giây tuần con chiếc cái lần quốc nước tỉnh thành xã huyện quận phường học công cuộc trận căn ngôi tòa bộ vụ ca em bé phần điểm dự hộ gia tàu xe máy đội bàn giải huy tấm bức cuốn tập mục nhóm doanh ngân hãng hành nghi bị thí vận cầu đại nhà mươi trăm nghìn ngàn vạn triệu tỷ tỉ chục cây tạ tấn lượng lạng lít mét chai bao thùng hộp viên quả thửa mảnh sào mẫu thanh binh lượt phiên ván set vòng làn chặng tuyến mũi liều gói tờ trang quyển câu hạng kg km ha m2',
 );
 
 /** The number said in words at a token, as `hai mươi mốt`, `một trăm linh năm nghìn`, `hai triệu rưỡi`; null when none is. */
@@ -106,7 +108,7 @@ function isCount(cursor: TokenCursor, at: number): boolean {
   if (word === 'năm')
     return (
       cursor.word(at - 1) === 'phần' ||
-      (counted.has(after) && !/^(?:học|nhà|nước|bị|ca)$/.test(after) && cursor.word(at - 1) !== 'mỗi')
+      (counted.has(after) && !/^(?:học|nhà|nước|bị|ca)$/.test(after) && !yearCues.has(cursor.word(at - 1)))
     );
   if (word === 'chín') return counted.has(after);
   if (word === 'ba')

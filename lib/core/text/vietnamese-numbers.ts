@@ -43,9 +43,13 @@ export const readVietnameseCode: Reader = (cursor, at) => {
   };
 };
 
-/** `hàng chục nghìn`: only the size is said. */
+/** Words after which a scale stands alone: `chừng trăm người`, `ngót nghìn tỷ`. */
+export const roughly = set('chừng cả độ hơn gần ngót non khoảng');
+
+/** `hàng chục nghìn`: only the size is said. `chừng trăm người` are about a hundred. */
 export const readVietnameseVague: Reader = (cursor, at) => {
-  if (cursor.word(at) !== 'hàng' && cursor.word(at) !== 'vài') return null;
+  const vague = cursor.word(at) === 'hàng' || cursor.word(at) === 'vài';
+  if (!vague && !roughly.has(cursor.word(at))) return null;
   let value = 1;
   let next = at + 1;
   for (let scale = vietnameseScale(cursor, next); scale; scale = vietnameseScale(cursor, next)) {
@@ -61,7 +65,7 @@ export const readVietnameseVague: Reader = (cursor, at) => {
         span: cursor.span(at, next),
         values: [value],
         firm: false,
-        vague: true,
+        ...(vague || cursor.word(at) === 'cả' ? { vague: true } : {}),
         ...(unit ? { unit: unit.unit } : {}),
       },
     ],
@@ -69,11 +73,13 @@ export const readVietnameseVague: Reader = (cursor, at) => {
   };
 };
 
-/** `24/24`, `24/7`: around the clock, which counts nothing. */
+/** `24/24`, `24/7`: around the clock; `nhà cấp bốn`: a single storey. Nothing is counted. */
 export const readVietnameseAlways: Reader = (cursor, at) =>
   cursor.raw(at) === '24' && /^24\/(?:24|7)$/.test(cursor.text.slice(...cursor.span(at, at + 3)))
     ? { mentions: [], next: at + 3 }
-    : null;
+    : /^(?:bốn|4)$/.test(cursor.word(at)) && cursor.word(at - 1) === 'cấp' && cursor.word(at - 2) === 'nhà'
+      ? { mentions: [], next: at + 1 }
+      : null;
 
 const prizes = new Map([
   ['nhất', 1],
@@ -212,6 +218,12 @@ function finish(cursor: TokenCursor, at: number, plain: Plain): Read {
   const unit = cursor.isFigure(next) || isYearAhead(cursor, next) ? null : cursor.unit(next);
   next = unit?.next ?? next;
   if (unit) half();
+  const hundredths = unit?.unit.key === 's' && /^\d{1,2}$/.test(cursor.raw(next)) && !cursor.unit(next + 1);
+  if (hundredths) {
+    const more = Number(`0.${cursor.raw(next)}`);
+    values = values.map((each) => exact(each + more));
+    next++;
+  }
   const slash = unit && cursor.word(next) === '/' ? cursor.unit(next + 1) : null;
   const each = unit && /^(?:mỗi|một)$/.test(cursor.word(next)) ? cursor.unit(next + 1) : null;
   const per = slash ?? each;

@@ -2,6 +2,7 @@ import { compareMentions } from '@/lib/core/checks/compare-mentions';
 import { turnedTimes } from '@/lib/core/checks/relative-times';
 import { type Found, inSource, inTarget, type Rule } from '@/lib/core/checks/rule';
 import { sliceSpan } from '@/lib/core/span';
+import { readHolidays } from '@/lib/core/text/holidays';
 import type { Mention } from '@/lib/core/text/mention';
 import { noon } from '@/lib/core/text/parts-of-day';
 
@@ -27,9 +28,13 @@ export const dateMismatch: Rule = {
   find(segment, context) {
     const comparison = compareMentions(segment, context);
     if (!comparison) return [];
+    const answering = {
+      source: [...comparison.source, ...readHolidays(segment.source)],
+      target: [...comparison.target, ...readHolidays(segment.target)],
+    };
     const found = kinds.flatMap((kind): readonly Found[] => {
-      const missing = unanswered(kind, comparison.source, comparison.target);
-      const added = unanswered(kind, comparison.target, comparison.source);
+      const missing = unanswered(kind, comparison.source, answering.target);
+      const added = unanswered(kind, comparison.target, answering.source);
       const [from] = missing;
       const [to] = added;
       const args = {
@@ -55,14 +60,14 @@ function unanswered(kind: Kind, side: readonly Mention[], other: readonly Mentio
 
 function answers(one: Mention, other: Mention): boolean {
   if (one.kind === 'part' && other.kind === 'clock') return one.values[0] !== noon || other.values[0] !== 0;
-  if (one.kind === 'half' && other.kind === 'number') return one.values[0] === 1 && other.values[0] === 6;
+  if (one.kind === 'half' && other.kind === 'number') return other.values[0] === 6;
   if (one.kind === 'relative' && /^(?:weekday|day)$/.test(other.kind)) return true;
   if (one.kind === 'weekday' && /^(?:relative|day)$/.test(other.kind)) return true;
   if (one.kind === 'quarter' && other.kind === 'number')
     return other.unit?.kind === 'time' && one.values[0] === (other.values[0] ?? 0) / 3;
   const sameKind =
     one.kind === other.kind ||
-    (other.kind === 'number' && other.unit?.kind !== 'money' && /^(?:day|year|month)$/.test(one.kind));
+    (other.kind === 'number' && !other.unit && /^(?:day|year|month)$/.test(one.kind));
   if (!sameKind) return false;
   if (one.kind === 'part')
     return (

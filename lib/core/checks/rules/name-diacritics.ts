@@ -26,7 +26,10 @@ export const nameDiacritics: Rule = {
     const style = styleOf(rows);
     const own = syllablesOf(segment);
     return own
-      .filter(({ folded, marked }) => isOdd(folded, marked, style))
+      .filter(
+        (syllable) =>
+          isOdd(syllable.folded, syllable.marked, style) || isHalfStripped(syllable, own, segment.target),
+      )
       .map(({ text, span }): Found => inTarget(span, { text }));
   },
 };
@@ -58,9 +61,21 @@ function isOdd(folded: string, marked: boolean, { marked: count, bare, written }
   return marked ? !keeps && (bare.has(folded) || bare.size > 0) : keeps && bare.size > 0 && written.size > 0;
 }
 
+/** `Hà Thi Cau`: marked right beside a syllable of its name that is not. */
+const isHalfStripped = ({ marked, span }: Syllable, own: readonly Syllable[], target: string): boolean =>
+  marked &&
+  own.some(
+    (other) =>
+      !other.marked &&
+      (target.slice(span[1], other.span[0]) === ' ' || target.slice(other.span[1], span[0]) === ' '),
+  );
+
+/** Places that English writes bare even where names keep their marks. */
 const places = new Set(
-  'ha noi da nang sai gon ho chi minh viet nam hue hai phong can tho hoi an tp'.split(' '),
+  'ha noi|da nang|sai gon|ho chi|chi minh|viet nam|hai phong|can tho|hoi an|hue|tp'.split('|'),
 );
+const isPlace = (folded: string, before: string | undefined, after: string | undefined): boolean =>
+  places.has(folded) || places.has(`${before} ${folded}`) || places.has(`${folded} ${after}`);
 
 /** English words that sentences begin with, spelt as Vietnamese syllables are. */
 const small = new Set('the to an in do no so on at than then this that he we can may'.split(' '));
@@ -86,13 +101,14 @@ function readSyllables({ source, target }: CheckSegment): readonly Syllable[] {
       .map(({ form }) => form.folded),
   );
   if (marked.size === 0) return [];
-  return readTokens(target).flatMap(({ kind, text, lower, span, form }) => {
+  const tokens = readTokens(target);
+  return tokens.flatMap(({ kind, text, lower, span, form }, at) => {
     if (kind !== 'word' || !form.capital) return [];
     const { folded } = form;
     if (
       target[span[1]] === ':' ||
       !marked.has(folded) ||
-      places.has(folded) ||
+      isPlace(folded, tokens[at - 1]?.form.folded, tokens[at + 1]?.form.folded) ||
       (small.has(folded) && beginsSentence(target, span[0]))
     )
       return [];

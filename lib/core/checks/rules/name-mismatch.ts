@@ -3,7 +3,7 @@ import { type NameRun, type NameWord, nameRuns, unexplained } from '@/lib/core/c
 import type { Context, Found, Rule } from '@/lib/core/checks/rule';
 import { findSwappedName } from '@/lib/core/checks/swapped-name';
 import { findSwappedOffice } from '@/lib/core/checks/swapped-office';
-import { findSwappedWord } from '@/lib/core/checks/swapped-word';
+import { findSwappedHyphen, findSwappedWord } from '@/lib/core/checks/swapped-word';
 import { editDistance } from '@/lib/core/text/edit-distance';
 import { foldLatin } from '@/lib/core/text/latin';
 import { hasVietnameseLetter } from '@/lib/core/text/vietnamese-syllable';
@@ -24,7 +24,7 @@ export const nameMismatch: Rule = {
         misspelt(runs, run, folded, own) ?? replaced(runs, run, folded) ?? exchanged(runs, run, folded);
       if (found) return [found];
     }
-    const found = findSwappedWord(source, own);
+    const found = findSwappedWord(source, own) ?? findSwappedHyphen(source, own);
     return found ? [found] : [];
   },
 };

@@ -5,6 +5,7 @@ import type { Phrase } from '@/lib/core/checks/phrase-lexicon';
 import { type Found, inSource, inTarget, type Rule } from '@/lib/core/checks/rule';
 import { type Span, sliceSpan } from '@/lib/core/span';
 import {
+  denies,
   mayBeDenial,
   mayDeny,
   readEnglishNegations,
@@ -23,7 +24,8 @@ export const negationFlip: Rule = {
   find({ source, target }): readonly Found[] {
     const denied = readVietnameseNegations(source);
     const [first] = denied;
-    if (first && !mayBeDenial(target)) return [inSource(first, { source: sliceSpan(source, first) })];
+    if (first && !(isProhibition(sliceSpan(source, first)) ? denies(target) : mayBeDenial(target)))
+      return [inSource(first, { source: sliceSpan(source, first) })];
     const refused = readVietnameseRefusals(source);
     for (const span of [...denied, ...refused]) {
       const word = affirmationOf(source, span, target);
@@ -41,6 +43,9 @@ export const negationFlip: Rule = {
     return added ? [inTarget(added, { target: sliceSpan(target, added) })] : [];
   },
 };
+
+/** `Đừng` and `chớ` forbid, which takes an outright denial. */
+const isProhibition = (word: string): boolean => /^(?:đừng|chớ)$/iu.test(word);
 
 /** A denial of the target that nothing in the source may stand for, or that denies what the source says outright. */
 function addedDenial(source: string, target: string): Span | null {

@@ -4,9 +4,18 @@ import {
   isPowerOfTen,
   type Pair,
 } from '@/lib/core/checks/compare-mentions';
-import { type Fix, type Found, inSource, inTarget, type Rule } from '@/lib/core/checks/rule';
-import type { LanguageTag } from '@/lib/core/language';
+import {
+  type CheckSegment,
+  type Context,
+  type Fix,
+  type Found,
+  inSource,
+  inTarget,
+  type Rule,
+} from '@/lib/core/checks/rule';
+import { type LanguageTag, primaryLanguage } from '@/lib/core/language';
 import { sliceSpan } from '@/lib/core/span';
+import { lostSign } from '@/lib/core/text/below-zero';
 import type { Mention } from '@/lib/core/text/mention';
 import { writeNumberLike } from '@/lib/core/text/write-number';
 
@@ -36,9 +45,17 @@ export const numberMismatch: Rule = {
     const added = comparison.added
       .filter(isTold)
       .map(({ span }) => inTarget(span, { target: sliceSpan(segment.target, span) }));
-    return [...changed, ...missing, ...added];
+    return [...changed, ...missing, ...added, ...turnedSign(segment, context)];
   },
 };
+
+/** `âm 3 độ C` as three degrees. */
+function turnedSign({ source, target }: CheckSegment, languages: Context): readonly Found[] {
+  const isRead = primaryLanguage(languages.source) === 'vi' && primaryLanguage(languages.target) === 'en';
+  const turned = isRead ? lostSign(source, target) : null;
+  if (turned?.source) return [inSource(turned.source, { source: sliceSpan(source, turned.source) })];
+  return turned?.target ? [inTarget(turned.target, { target: sliceSpan(target, turned.target) })] : [];
+}
 
 const isTold = ({ firm, figure }: Mention): boolean => firm && figure === true;
 

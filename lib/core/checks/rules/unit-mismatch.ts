@@ -16,6 +16,7 @@ export const unitMismatch: Rule = {
     const found = [...sources].flatMap((source): readonly Found[] => {
       const pairs = comparison.equal.filter((pair) => pair.source === source);
       const wrong = pairs.find(isWrong);
+      if (wrong && isRateChange(wrong, segment.source)) return [];
       if (!wrong || pairs.some((pair) => !isWrong(pair)) || isElsewhere(source, comparison.target)) return [];
       const { target } = wrong;
       return [
@@ -55,6 +56,10 @@ function isWrong({ source, target }: Pair): boolean {
   if (to.kind === 'money') return false;
   return from.key !== to.key && !isConvertedUnit(source, target) && !mayStandFor(from, to);
 }
+
+/** `Lãi suất giảm 0,5%`: of interest rates newsrooms say per cent and mean points. */
+const isRateChange = ({ source, target }: Pair, text: string): boolean =>
+  source.unit?.key === '%' && target.unit?.key === 'pp' && /lãi suất|%\s?\/\s?năm|% một năm/iu.test(text);
 
 /** A value converted between units is no mistake. */
 const isConvertedUnit = (source: Mention, target: Mention): boolean =>
