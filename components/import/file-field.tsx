@@ -2,6 +2,7 @@
 
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { EncodingField, type EncodingQuestion } from './encoding-field';
 import type { SideForm, SideName } from './form-state';
 import styles from './import.module.css';
 import type { FileProblem } from './read-file';
@@ -10,12 +11,13 @@ type Props = {
   side: SideName;
   form: SideForm;
   problem: FileProblem | null;
-  onFile: (file: File | undefined) => void;
+  question: EncodingQuestion | null;
+  onFile: (file: File | undefined, encoding?: string) => void;
   onRemove: () => void;
 };
 
 /** Takes a text from a file, names the file it came from, and counts its words. */
-export function FileField({ side, form, problem, onFile, onRemove }: Props) {
+export function FileField({ side, form, problem, question, onFile, onRemove }: Props) {
   const { t } = useTranslation();
   const text = useDeferredValue(form.text);
   const words = useMemo(() => text.match(/\S+/g)?.length ?? 0, [text]);
@@ -57,9 +59,19 @@ export function FileField({ side, form, problem, onFile, onRemove }: Props) {
         )}
         {words > 0 && <span className={styles.words}>{t('import.words', { count: words })}</span>}
       </div>
+      {question && (
+        <EncodingField question={question} onChoose={(encoding) => onFile(question.file, encoding)} />
+      )}
       <div role="alert">
         {problem && (
-          <p className={styles.problem}>{t(`import.file.${problem.code}`, { name: problem.name })}</p>
+          <p className={styles.problem}>
+            {problem.line === null
+              ? t(`files.refusal.${problem.code}`, { name: problem.name })
+              : t('files.atLine', {
+                  refusal: t(`files.refusal.${problem.code}`, { name: problem.name }),
+                  line: problem.line,
+                })}
+          </p>
         )}
       </div>
     </>

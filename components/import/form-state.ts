@@ -1,6 +1,7 @@
 import { parseLanguage } from '@/lib/core/language';
 import type { Removal } from '@/lib/core/segmentation/segment-article';
 import type { ArticleInput } from '@/lib/schema/article-input';
+import type { FileNotice } from './file-notices';
 
 export type SideName = 'source' | 'target';
 export const detailNames = ['externalId', 'url', 'section', 'byline'] as const;
@@ -20,6 +21,8 @@ export type SideForm = {
   readonly format: 'text' | 'markdown' | 'json';
   /** Name of the file that `text` came from. */
   readonly file: string | null;
+  /** What to know of that file. */
+  readonly notices: readonly FileNotice[];
   readonly page: Page | null;
   /** Whether the page is sent, with its structure, instead of `text`. */
   readonly asPage: boolean;
@@ -28,7 +31,7 @@ export type SideForm = {
 };
 
 /** What a file holds for a side. */
-export type FileContent = Pick<SideForm, 'format' | 'text' | 'page'> & {
+export type FileContent = Pick<SideForm, 'format' | 'text' | 'page' | 'notices'> & {
   readonly name: string;
   /** Null where the file does not say it. */
   readonly language: string | null;
@@ -62,7 +65,15 @@ export type FormAction =
   | { readonly kind: 'detail'; readonly name: DetailName; readonly text: string }
   | { readonly kind: 'wanted'; readonly wanted: Partial<ImportForm['wanted']> };
 
-const noText = { text: '', format: 'text', file: null, page: null, asPage: false, kept: [] } as const;
+const noText = {
+  text: '',
+  format: 'text',
+  file: null,
+  notices: [],
+  page: null,
+  asPage: false,
+  kept: [],
+} as const;
 
 const emptySide = (language: string): SideForm => ({ language, title: '', ...noText });
 
@@ -116,6 +127,7 @@ const withFile = (side: SideForm, file: FileContent | undefined): SideForm =>
         text: file.text,
         format: file.format,
         file: file.name,
+        notices: file.notices,
         page: file.page,
         asPage: file.page !== null,
         language: file.language ?? side.language,

@@ -4,6 +4,7 @@ import type { Dispatch, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from '@/components/link';
 import type { Warning } from '@/lib/core/intake/prepare-translation';
+import { encodingName } from './encoding-field';
 import type { FormAction, ImportForm } from './form-state';
 import styles from './import.module.css';
 import type { ImportPreview, Known } from './import-preview';
@@ -22,6 +23,7 @@ export function PreviewWarnings({ preview, languages, ...rest }: Props) {
   return (
     <>
       {preview.known.length > 0 && <KnownNotice known={preview.known} languages={languages} />}
+      <FileNotices form={rest.form} />
       {preview.warnings.map((warning) => (
         <WarningNotice key={JSON.stringify(warning)} warning={warning} languages={languages} {...rest} />
       ))}
@@ -36,6 +38,17 @@ function Notice({ words, children }: { words: string; children?: ReactNode }) {
       {children}
     </div>
   );
+}
+
+/** What the reader of a file left out or was not sure of; a bilingual file says it once. */
+function FileNotices({ form: { source, target } }: Pick<Props, 'form'>) {
+  const { t } = useTranslation();
+  const all = [...source.notices, ...target.notices].map(
+    (notice) => [JSON.stringify(notice), notice] as const,
+  );
+  return [...new Map(all)].map(([key, { code, name, count, encoding }]) => (
+    <Notice key={key} words={t(`files.notice.${code}`, { name, count, encoding: encodingName(encoding) })} />
+  ));
 }
 
 function KnownNotice({

@@ -13,12 +13,13 @@ import { useTranslation } from 'react-i18next';
 import { Field } from '@/components/ui/field';
 import { TextField } from '@/components/ui/text-field';
 import { parseLanguage } from '@/lib/core/language';
+import type { EncodingQuestion } from './encoding-field';
 import { FileField } from './file-field';
 import { type FormAction, hasPairs, type Page, type SideForm, type SideName } from './form-state';
 import styles from './import.module.css';
 import { LanguageField, type LanguageOption } from './language-field';
 import { pageOf } from './page-text';
-import { type FileProblem, readFile } from './read-file';
+import { type FileProblem, readFile, refuseFile } from './read-file';
 import { names } from './refusal-notice';
 import type { Refusal } from './send-import';
 
@@ -38,16 +39,21 @@ export function SideFields({ side, form, languages, refusal, dispatch }: Props) 
   const { pasting, onPaste } = usePaste();
   const [over, setOver] = useState(false);
   const [fileProblem, setFileProblem] = useState<FileProblem | null>(null);
+  const [question, setQuestion] = useState<EncodingQuestion | null>(null);
   const lang = parseLanguage(form.language) ?? undefined;
 
-  const takeFile = async (file: File | undefined) => {
+  const takeFile = async (file: File | undefined, encoding?: string) => {
     if (!file) return;
-    const read = await readFile(file, side);
-    setFileProblem(read.ok ? null : read.problem);
-    if (read.ok) dispatch({ kind: 'file', sides: read.sides });
+    const read = await readFile(file, side, encoding).catch(() => refuseFile(file.name, 'unreadable'));
+    setFileProblem(read.ok === false ? read.problem : null);
+    if (read.ok === 'asked') setQuestion({ file, likely: read.likely, chosen: null });
+    else if (encoding) setQuestion({ file, likely: encoding, chosen: encoding });
+    else setQuestion(read.ok && read.guessed ? { file, likely: read.guessed, chosen: read.guessed } : null);
+    if (read.ok === true) dispatch({ kind: 'file', sides: read.sides });
   };
   const onChange = ({ target: { value } }: ChangeEvent<HTMLTextAreaElement>) => {
     setFileProblem(null);
+    setQuestion(null);
     const paste = pasting.current;
     pasting.current = null;
     dispatch(
@@ -115,8 +121,10 @@ export function SideFields({ side, form, languages, refusal, dispatch }: Props) 
         side={side}
         form={form}
         problem={fileProblem}
+        question={question}
         onFile={takeFile}
         onRemove={() => {
+          setQuestion(null);
           dispatch({ kind: 'empty', side });
           field.current?.focus();
         }}

@@ -1,18 +1,15 @@
-import { readFile as readBytes } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { RawArticle } from '@/lib/core/article';
 import { articleJson } from '@/lib/core/formats/article-json';
-import type { FileContent } from '@/lib/core/formats/file-read';
-import { readFile } from '@/lib/core/formats/read-file';
 import { sideOf } from '@/lib/core/formats/side-of';
 import { receiveArticle } from '@/lib/data/articles';
 import { getDesk } from '@/lib/data/desks';
 import { articleInputSchema } from '@/lib/schema/article-input';
 import { deskKnowledge } from '@/lib/server/desk-knowledge';
 import { prepareInput } from '@/lib/server/prepare-input';
-import { type Command, callersFolder, print, UsageError } from './command';
+import { type Command, print, UsageError } from './command';
 import { deskScope } from './desk-scope';
+import { readContent } from './read-content';
 
 export const importCommand: Command = {
   name: 'import',
@@ -74,18 +71,6 @@ export const importCommand: Command = {
     return 0;
   },
 };
-
-async function readContent(path: string, encoding: string | undefined): Promise<FileContent> {
-  const bytes = await readBytes(resolve(callersFolder(), path));
-  const reading = readFile(basename(path), bytes, encoding ?? null);
-  if (reading.ok === true) return reading.content;
-  if (reading.ok === 'asked')
-    throw new UsageError(`${path}: --encoding is needed; perhaps ${reading.detail}`);
-  const problems = reading.problems.map(({ code, line, detail }) =>
-    [code, line && `line ${line}`, detail].filter(Boolean).join(', '),
-  );
-  throw new UsageError(`${path}: ${problems.join('; ')}`);
-}
 
 function bodyOf(article: RawArticle | null, path: string) {
   if (!article) throw new UsageError(`${path}: one article is imported at a time`);

@@ -38,5 +38,6 @@ export function inspectFile(name: string, bytes: Uint8Array, encoding: string | 
   };
 }
 
-const inWords = ({ code, line, detail }: FileWarning | ReadProblem): string =>
+/** A warning or a problem in one line. */
+export const inWords = ({ code, line, detail }: FileWarning | ReadProblem): string =>
   [code, line === undefined ? '' : `line ${line}`, detail].filter(Boolean).join(', ');

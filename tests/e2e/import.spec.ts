@@ -192,11 +192,11 @@ test('files in old Vietnamese and Windows encodings are read; other files are re
   await button(page, t('import.file.remove', { name: 'lu.txt' })).click();
   await expect(texts(page).nth(0)).toHaveValue('');
   await files.nth(0).setInputFiles(fileOf('lu.pdf', Buffer.from('%PDF')));
-  await expect(page.getByText(t('import.file.unknown', { name: 'lu.pdf' }))).toBeVisible();
+  await expect(page.getByText(t('files.refusal.unknown_format', { name: 'lu.pdf' }))).toBeVisible();
   await files.nth(0).setInputFiles(fileOf('lu.docx', Buffer.from('PK')));
-  await expect(page.getByText(t('import.file.notText', { name: 'lu.docx' }))).toBeVisible();
+  await expect(page.getByText(t('files.refusal.bad_zip', { name: 'lu.docx' }))).toBeVisible();
   await files.nth(0).setInputFiles(fileOf('dai.txt', Buffer.alloc(5_000_001, 'a')));
-  await expect(page.getByText(t('import.file.tooLarge', { name: 'dai.txt' }))).toBeVisible();
+  await expect(page.getByText(t('files.refusal.too_large', { name: 'dai.txt' }))).toBeVisible();
 
   await files.nth(0).setInputFiles(fileOf('lu.csv', Buffer.from('id,vi,en\n1,Nước lũ.,The flood.\n')));
   await expect(texts(page).nth(0)).toHaveValue('Nước lũ.\n');
@@ -230,17 +230,34 @@ test('a bilingual file comes in with its own pairs, until somebody changes a tex
   await expect(page.getByText('The storm hit Da Nang.').first()).toBeVisible();
 });
 
-test('a file that its format does not fit is told at its side', async ({ enter, console }) => {
-  console.expectErrors(/400 \(Bad Request\)/);
+test('a file that is not whole is told at its side, and what was left out of one above the preview', async ({
+  enter,
+}) => {
   const page = await enter('reporter');
   await fill(page, '', target);
-  await page
-    .locator('input[type=file]')
-    .nth(0)
-    .setInputFiles(fileOf('bai.json', Buffer.from('{"title": "Cầu')));
-  await button(page, t('import.preview')).click();
-  await expect(page.getByText(t('import.problem.body.source'))).toBeVisible();
-  await expect(texts(page).nth(0)).toHaveAttribute('aria-invalid', 'true');
+  const chooser = page.locator('input[type=file]').nth(0);
+  await chooser.setInputFiles(fileOf('bai.json', Buffer.from('{"title": "Cầu')));
+  const refusal = t('files.refusal.bad_json', { name: 'bai.json' });
+  await expect(page.getByRole('alert').filter({ hasText: refusal })).toBeVisible();
+
+  const broken = Buffer.concat([Buffer.from(source), Buffer.from([0xff])]);
+  await chooser.setInputFiles(fileOf('cau.html', broken));
+  await preview(page);
+  await expect(page.getByText(t('files.notice.unread_characters', { name: 'cau.html' }))).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('a file that may be in several encodings is read in the one that the editor says', async ({ enter }) => {
+  const page = await enter('reporter');
+  await fill(page, '', target);
+  const bytes = Buffer.from([...Buffer.from('Lũ'), 0xff]);
+  await page.locator('input[type=file]').nth(0).setInputFiles(fileOf('lu.txt', bytes));
+  const choice = page.getByRole('combobox', { name: t('files.encoding.label', { name: 'lu.txt' }) });
+  await expect(texts(page).nth(0)).toHaveValue('');
+  await choice.selectOption('windows-1252');
+  await expect(texts(page).nth(0)).toHaveValue('LÅ©ÿ');
+  await choice.selectOption('utf-8');
+  await expect(page.getByText(t('files.refusal.bad_encoding', { name: 'lu.txt' }))).toBeVisible();
   await expectAccessible(page);
 });
 

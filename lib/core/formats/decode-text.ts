@@ -37,16 +37,17 @@ export function decodeBytes(bytes: Uint8Array, declared: TextEncoding | null = n
   const named = marked ?? (declared === null ? null : knownEncoding(declared)) ?? wideEncoding(bytes);
   if (named) return decodeAs(bytes, named);
   const utf8 = decodeAs(bytes, 'utf-8');
-  if (utf8.clean || isBroken(utf8.text)) return utf8;
+  const { whole, lost } = signsOf(utf8.text);
+  if (utf8.clean || whole > 10 * lost) return utf8;
   const { encoding, certain } = detectLegacy(bytes);
-  return { ...decodeAs(bytes, encoding), certain, guessed: true };
+  return { ...decodeAs(bytes, encoding), certain: certain && whole < lost, guessed: true };
 }
 
-/** UTF-8 with some bytes lost: far more of its signs of several bytes are whole than not. */
-function isBroken(text: string): boolean {
+/** Signs of several bytes that are whole in UTF-8, and those that are not: of broken UTF-8 most are whole, of other text hardly one. */
+function signsOf(text: string): { readonly whole: number; readonly lost: number } {
   const whole = text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0;
   const lost = text.match(/\ufffd/g)?.length ?? 0;
-  return whole > 10 * lost;
+  return { whole, lost };
 }
 
 function decodeAs(bytes: Uint8Array, encoding: TextEncoding): Decoded {

@@ -15,13 +15,17 @@ export type FileContent =
 /** Something that does not forbid an import and that its sender should know. `detail` is for developers. */
 export type FileWarning = { readonly code: string; readonly line?: number; readonly detail?: string };
 
-/** What a reader makes of a file. `units` counts what the format counts: units, rows, records, paragraphs, concepts. */
+/**
+ * What a reader makes of a file. `units` counts what the format counts: units, rows, records, paragraphs, concepts; `text` is
+ * what was decoded of a file of text, for who wants to see it as it is.
+ */
 export type FileRead =
   | {
       readonly ok: true;
       readonly content: FileContent;
       readonly units: number;
       readonly warnings: readonly FileWarning[];
+      readonly text?: string;
     }
   | { readonly ok: false; readonly problems: readonly ReadProblem[] };
 

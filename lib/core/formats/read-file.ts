@@ -142,7 +142,7 @@ function readDecoded(reader: TextReader, decoded: Decoded, extension: string): F
     ...(decoded.guessed ? [{ code: 'encoding_guessed', detail: decoded.encoding }] : []),
   ];
   const warnings = [...own, ...textWarnings(words), ...read.warnings];
-  return { ...read, warnings: warnings.slice(0, maxWarnings) };
+  return { ...read, warnings: warnings.slice(0, maxWarnings), text: admitted.text };
 }
 
 function readXml(text: string): FileRead {

@@ -3,6 +3,7 @@ import admin from './admin.json';
 import aligning from './aligning.json';
 import checks from './checks.json';
 import common from './common.json';
+import files from './files.json';
 import findings from './findings.json';
 import glossary from './glossary.json';
 import intake from './import.json';
@@ -29,6 +30,7 @@ export const en = {
   aligning,
   checks,
   common,
+  files,
   findings,
   glossary,
   import: intake,

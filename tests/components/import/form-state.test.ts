@@ -14,6 +14,7 @@ const half = (text: string, language: string): FileContent => ({
   text,
   page: { format: 'json', body: `{"blocks":[{"segments":["${text}"]}]}`, text },
   language,
+  notices: [],
 });
 const bilingual: FormAction = {
   kind: 'file',

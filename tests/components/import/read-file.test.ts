@@ -23,6 +23,7 @@ describe('a file that is chosen for one side', () => {
           text: 'Nước lũ.\n\n\\- Vinh\n',
           page: pageOf('Nước lũ.\n\n\\- Vinh\n', [['Nước lũ.'], ['- Vinh']]),
           language: 'vi',
+          notices: [],
         },
         target: {
           name: 'lu.csv',
@@ -30,8 +31,10 @@ describe('a file that is chosen for one side', () => {
           text: 'The flood.\n',
           page: pageOf('The flood.\n', [['The flood.'], ['']]),
           language: 'en',
+          notices: [],
         },
       },
+      guessed: null,
     });
   });
 
@@ -62,11 +65,53 @@ describe('a file that is chosen for one side', () => {
   it('is refused with its name where it is of no known kind, or of one and broken', async () => {
     expect(await readFile(fileOf('lu.pdf', '%PDF'), 'source')).toEqual({
       ok: false,
-      problem: { code: 'unknown', name: 'lu.pdf' },
+      problem: { code: 'unknown_format', name: 'lu.pdf', line: null },
     });
     expect(await readFile(fileOf('lu.docx', 'PK'), 'source')).toEqual({
       ok: false,
-      problem: { code: 'notText', name: 'lu.docx' },
+      problem: { code: 'bad_zip', name: 'lu.docx', line: null },
     });
+  });
+
+  it('is read in the encoding that it says, or that the editor says', async () => {
+    const text = 'Nước lũ dâng lên.';
+    const broken = new Uint8Array([...new TextEncoder().encode('Lũ'), 0xff, 0x20, 0x78]);
+    expect(await readFile(fileOf('lu.txt', broken), 'source')).toMatchObject({ ok: 'asked' });
+    expect(await readFile(fileOf('lu.txt', broken), 'source', 'utf-8')).toMatchObject({
+      ok: false,
+      problem: { code: 'bad_encoding' },
+    });
+    const viscii = new Uint8Array([0x4e, 0xdf, 0xbe, 0x63]);
+    expect(await readFile(fileOf('lu.md', viscii), 'source', 'viscii')).toMatchObject({
+      ok: true,
+      sides: { source: { text: 'Nước' } },
+    });
+    const named = `<meta charset="utf-16"><p>${text}</p>`;
+    expect(await readFile(fileOf('lu.md', named), 'source')).toMatchObject({ ok: true });
+  });
+
+  it('says what of it was left out, and what is wrong with it', async () => {
+    const read = await readFile(fileOf('lu.csv', 'id,vi,en\n1,Lũ\u200b,Flood\n1,Vinh,Vinh,x\n'), 'source');
+    expect(read).toMatchObject({
+      ok: true,
+      sides: {
+        source: {
+          notices: [
+            { code: 'invisible_characters', name: 'lu.csv', count: 1 },
+            { code: 'format', name: 'lu.csv', count: 2 },
+          ],
+        },
+      },
+    });
+  });
+
+  it('is refused for what it lacks', async () => {
+    const why = async (name: string, content: string) => {
+      const read = await readFile(fileOf(name, content), 'source');
+      return read.ok === false && [read.problem.code, read.problem.line];
+    };
+    expect(await why('lu.json', '{"title": "Lũ')).toEqual(['bad_json', 1]);
+    expect(await why('lu.xlf', '<xliff version="1.2">\n<file></xliff>')).toEqual(['bad_xml', 2]);
+    expect(await why('lu.txt', ' ')).toEqual(['no_text', null]);
   });
 });
