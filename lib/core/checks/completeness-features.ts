@@ -18,6 +18,9 @@ export const completenessFeatures = [
   'run',
   'otherRun',
   'certain',
+  'spare',
+  'sure',
+  'whole',
 ] as const;
 export type CompletenessFeatures = Readonly<Record<(typeof completenessFeatures)[number], number>>;
 export type CompletenessWeights = CompletenessFeatures & { readonly bias: number };

@@ -38,6 +38,8 @@ export function featuresOf(kind: GapKind, gaps: Gaps): CompletenessFeatures {
   const [units, others] = kind === 'omission' ? [source, target] : [target, source];
   const length = Math.log((words + 1) / (usual.perSyllable * syllables + 1));
   const share = Math.min(0.85, own.words / Math.max(1, kind === 'omission' ? syllables : words));
+  const spare = looseOf(others);
+  const lost = looseOf(own.lost);
   return {
     loss: own.score,
     losses: own.lost.length,
@@ -57,6 +59,9 @@ export function featuresOf(kind: GapKind, gaps: Gaps): CompletenessFeatures {
     run: greatestRun(units.map(lossOf)).sum,
     otherRun: greatestRun(others.map(lossOf)).sum,
     certain: Math.min(own.score, 2),
+    spare,
+    sure: Math.max(0, lost - spare),
+    whole: own.kept === 0 && lost > 0 ? lost / (lost + spare) : 0,
   };
 }
 
@@ -70,6 +75,10 @@ function densityOf(units: readonly Unit[]): number {
   return whole === 0 ? 0 : lost / whole;
 }
 
+/** How much of a side has nothing that answers it: words that might say in another way what the other side lost. */
+const looseOf = (units: readonly Unit[]): number =>
+  units.reduce((sum, { weight, answer }) => sum + (weight >= 0.25 ? weight * (1 - answer) : 0), 0);
+
 const contentOf = (units: readonly Unit[]): number => units.filter(({ weight }) => weight >= 0.25).length;
 
 /** How much likelier the lengths are if the part is really lost or added than if it is not, as log odds within six. */
@@ -80,7 +89,7 @@ function shapeOf(length: number, shift: number): number {
 
 /** Above that many syllables a segment has to give more reason: much of a long sentence is said differently. */
 const short = 20;
-const doubt = 0.08;
+const doubt = 0.2;
 export const doubtOf = ({ size }: CompletenessFeatures): number =>
   doubt * Math.max(0, Math.exp(size) - short);
 
@@ -92,7 +101,7 @@ export function oddsOf(kind: GapKind, features: CompletenessFeatures): number {
 }
 
 /** From these odds on an editor is told. */
-const bars = { omission: 0.9, addition: -0.6 } as const;
+const bars = { omission: 0, addition: -0.6 } as const;
 /** A shorter source, one of which next to nothing is answered, and one with mostly unknown words prove nothing. */
 const fewest = 7;
 const mostLost = 0.92;
