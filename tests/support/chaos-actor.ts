@@ -172,11 +172,12 @@ export class Actor {
     const deadline = Date.now() + settleWithin;
     let [stay, leaveAt] = [firstStay, Date.now() + firstStay];
     while (Date.now() < deadline) {
-      const page = await this.#open();
+      // A page that does not come in time is left, and opened once more.
+      const page = await this.#open().catch(() => null);
       await this.choose().catch(() => null);
-      if (await isSettled(page).catch(() => false)) return again;
+      if (page && (await isSettled(page).catch(() => false))) return again;
       // As when an editor comes back to the window.
-      await page.evaluate(() => window.dispatchEvent(new Event('focus'))).catch(() => null);
+      await page?.evaluate(() => window.dispatchEvent(new Event('focus'))).catch(() => null);
       await sleep(200);
       if (Date.now() < leaveAt) continue;
       await this.#leave();
