@@ -41,8 +41,17 @@ function useWords(said: Announcement | null): string {
       return said.words;
     case 'saving':
       return wordsOfSaving(said.news);
+    case 'filtered':
+    case 'filterDone':
+      return t(`workbench.say.${said.key}`, {
+        count: said.number,
+        filter: t(`workbench.filter.${said.filter}`),
+      });
     default:
-      return t(`workbench.say.${said.key}`, { number: 'number' in said ? said.number : 0 });
+      return t(`workbench.say.${said.key}`, {
+        number: 'number' in said ? said.number : 0,
+        next: 'next' in said ? said.next : 0,
+      });
   }
 }
 

@@ -102,7 +102,7 @@ export function commandEntries(
           filter: t(`workbench.filter.${filter}`),
           count: tallyOf(state)[filter],
         }),
-        run: () => moves.dispatch({ kind: 'filtered', filter }),
+        run: () => moves.filter(filter),
       })),
   ];
 }

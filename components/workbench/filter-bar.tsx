@@ -20,7 +20,8 @@ export function FilterBar() {
           type="button"
           className="button small quiet"
           aria-pressed={chosen === filter}
-          onClick={() => moves.dispatch({ kind: 'filtered', filter })}
+          data-filter={filter}
+          onClick={() => moves.filter(filter)}
         >
           {t(`workbench.filter.${filter}`)}
           <span className={styles.count}>{counts[filter]}</span>

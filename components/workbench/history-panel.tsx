@@ -1,10 +1,12 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { LanguageTag } from '@/lib/core/language';
 import { foldHistory, type HistoryEntry } from '@/lib/core/review/history';
 import { useBench } from './bench';
+import { insertWords } from './insert-words';
 import styles from './side-sheet.module.css';
 import type { Row } from './state';
 import { WordChanges } from './word-changes';
@@ -24,6 +26,10 @@ export function HistoryPanel({ row }: { row: Row }) {
     };
   }, [id, version, readHistory]);
   if (!entries) return null;
+  const restore = (text: string) => {
+    flushSync(() => moves.open(id));
+    insertWords(id, text, { whole: true }, moves);
+  };
   return (
     <ol className={styles.entries}>
       {withBefore(foldHistory(entries), machine)
@@ -32,7 +38,7 @@ export function HistoryPanel({ row }: { row: Row }) {
           <li key={`${entry.at}${entry.kind}${entry.version}`}>
             <Entry entry={entry} before={before} language={languages.target} />
             {!readOnly && 'text' in entry && (
-              <button type="button" className="button small quiet" onClick={() => moves.type(id, entry.text)}>
+              <button type="button" className="button small quiet" onClick={() => restore(entry.text)}>
                 {t('workbench.history.restore')}
               </button>
             )}

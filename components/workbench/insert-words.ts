@@ -1,11 +1,11 @@
-import { fieldOf } from '../caret';
-import type { Moves } from '../use-workbench';
+import { fieldOf } from './caret';
+import type { Moves } from './use-workbench';
 
 /**
- * Writes a past translation into the open field of a row as typing does, so that the browser's undo takes it back: in the
+ * Writes words into the open field of a row as typing does, so that the browser's undo takes it back: in the
  * place of all that stands there, or of what is selected. False where the field is not open or somebody else holds it.
  */
-export function insertPast(id: string, text: string, { whole }: { whole: boolean }, moves: Moves): boolean {
+export function insertWords(id: string, text: string, { whole }: { whole: boolean }, moves: Moves): boolean {
   const field = fieldOf(id);
   if (!field || field.readOnly || field.dataset.composing === 'true') return false;
   field.focus({ preventScroll: true });

@@ -25,11 +25,7 @@ export function Notices({ returned, refresh }: Props) {
         <p className="notice row">
           {t('workbench.published.notice')}
           {!readOnly && (
-            <button
-              type="button"
-              className="button small"
-              onClick={() => moves.dispatch({ kind: 'locked', locked: false })}
-            >
+            <button type="button" className="button small" onClick={moves.unlock}>
               {t('workbench.published.edit')}
             </button>
           )}

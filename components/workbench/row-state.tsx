@@ -7,6 +7,7 @@ import { useBench } from './bench';
 import { CommentsButton } from './comments/comments-button';
 import { RowFindingCounts } from './findings/row-findings';
 import { InRow } from './live/people';
+import { useTogether } from './live/use-live';
 import { menuButtonIdOf, rowMenuId } from './row-menu';
 import styles from './segment-row.module.css';
 import type { Row } from './state';
@@ -17,15 +18,19 @@ type Props = Pick<Row, 'approved' | 'save'> & {
   number: number;
   active: boolean;
   held: boolean;
+  approvedById: Row['segment']['approvedById'];
 };
 
 /** How far a row is, what was found in it, who is there, and what can be done with it. */
-export const RowState = memo(function RowState({ id, approved, save, state, number, active, held }: Props) {
+export const RowState = memo(function RowState(props: Props) {
+  const { id, approved, approvedById, save, state, number, active, held } = props;
   const { t } = useTranslation();
   const { moves, tools, readOnly, practice } = useBench();
+  const { people } = useTogether();
+  const approver = approved ? people.find(({ userId }) => userId === approvedById)?.name : undefined;
   return (
     <div className={styles.state}>
-      <span className={styles.mark} data-state={state}>
+      <span className={styles.mark} data-state={state} title={approver}>
         {t(`workbench.state.${state}`)}
       </span>
       <RowFindingCounts id={id} />

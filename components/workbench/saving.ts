@@ -15,10 +15,14 @@ import { holdName } from './tab-name';
 /** What becomes known of the saving that an editor must hear. */
 export type SavingNews =
   | { readonly key: 'offline' | 'notUnderstood' | 'signedOut' | 'otherPerson' | 'sent' }
-  | { readonly key: 'conflict' | 'refused' | 'unkept' | 'deployed' }
+  | { readonly key: 'unkept' | 'deployed' }
   | { readonly key: 'blocked'; readonly id: string; readonly code: string }
-  | { readonly key: 'unapproved'; readonly number: number }
-  | { readonly key: 'merged' | 'mergedUnapproved'; readonly number: number; readonly theirs: Theirs };
+  | { readonly key: 'unapproved' | 'refused'; readonly number: number }
+  | {
+      readonly key: 'conflict' | 'merged' | 'mergedUnapproved';
+      readonly number: number;
+      readonly theirs: Theirs;
+    };
 
 const obstacleNews = {
   offline: 'offline',
@@ -140,7 +144,7 @@ export class Saving {
         this.#tellObstacle(notice.obstacle.kind);
         return;
       case 'refused':
-        announce({ key: 'refused' });
+        announce({ key: 'refused', number: this.#numberOf(notice.id) });
         store.dispatch(notice);
         if (notice.status === 410 && store.state.lost.every(({ id }) => id !== notice.id))
           this.journal.forget(notice.id);
@@ -155,8 +159,11 @@ export class Saving {
   }
 
   #tellUnapproved(id: string): void {
-    const row = this.options.store.row(id);
-    if (row) this.options.announce({ key: 'unapproved', number: row.segment.position + 1 });
+    this.options.announce({ key: 'unapproved', number: this.#numberOf(id) });
+  }
+
+  #numberOf(id: string): number {
+    return (this.options.store.row(id)?.segment.position ?? -1) + 1;
   }
 
   /** Once, not with every try. */
@@ -184,7 +191,7 @@ export class Saving {
     if (!row) return;
     const merged = mergeOver(ancestor, row.text, theirs.text, language);
     if (merged === null) {
-      announce({ key: 'conflict' });
+      announce({ key: 'conflict', number: this.#numberOf(id), theirs });
       store.dispatch({ kind: 'conflicted', id, theirs: { ...theirs, ancestor, lost: text } });
       return;
     }
@@ -193,8 +200,7 @@ export class Saving {
     if (this.#fields?.isFocused(id)) this.#fields.bringIn(id, merged, language);
     store.dispatch({ kind: 'merged', id, text: merged, theirs });
     this.outbox.put(id, merged, 'keep');
-    const number = row.segment.position + 1;
-    announce({ key: wasApproved ? 'mergedUnapproved' : 'merged', number, theirs });
+    announce({ key: wasApproved ? 'mergedUnapproved' : 'merged', number: this.#numberOf(id), theirs });
   }
 }
 

@@ -6,17 +6,19 @@ import { useBench, useSelected } from './bench';
 import { type Group, groupsOf, sameGroups, sameItems } from './row-groups';
 import { SegmentRow } from './segment-row';
 import styles from './segment-row.module.css';
+import { walkRows } from './walk-rows';
 
 /** The rows of the filter. Drawn anew only when rows come, go or move. */
 export const SegmentList = memo(function SegmentList() {
   const { t } = useTranslation();
+  const { moves } = useBench();
   const groups = useGroups();
   const total = useSelected((state) => state.rows.length);
   const locked = useSelected((state) => state.locked);
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: between a real list and its rows there could be no groups */}
-      <div role="list" data-locked={locked}>
+      <div role="list" data-locked={locked} onKeyDown={(event) => walkRows(event, moves.open)}>
         {groups.map(({ key, items }) => (
           <RowGroup key={key} items={items} total={total} />
         ))}

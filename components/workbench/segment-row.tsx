@@ -10,6 +10,7 @@ import { Changes } from './changes';
 import { cardsIdOf, FindingCards } from './findings/finding-cards';
 import { MarkedText } from './findings/marked-text';
 import { useRowName } from './findings/use-row-name';
+import { HeadlineLength } from './headline-length';
 import { HistoryButton } from './history-button';
 import { HeldCard } from './live/held-card';
 import { useHolder } from './live/use-people';
@@ -92,7 +93,7 @@ export const SegmentRow = memo(function SegmentRow({ id, firstOfBlock, total }: 
             language={languages.target}
             describedBy={`${sourceId} ${cardsIdOf(id)}`}
             onType={(text) => moves.type(id, text)}
-            onLeave={moves.flush}
+            onLeave={moves.resend}
           />
         ) : (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the row's own button and Alt+arrows open it by keyboard
@@ -104,6 +105,7 @@ export const SegmentRow = memo(function SegmentRow({ id, firstOfBlock, total }: 
             )}
           </p>
         )}
+        {active && segment.kind === 'headline' && <HeadlineLength text={row.text} />}
         {active && <FindingCards id={id} number={number} />}
         {isDoubtful(row) && <AlignmentDoubt id={id} number={number} />}
         <RowConflict row={row} />
@@ -113,6 +115,7 @@ export const SegmentRow = memo(function SegmentRow({ id, firstOfBlock, total }: 
       <RowState
         id={id}
         approved={row.approved}
+        approvedById={segment.approvedById}
         save={row.save}
         state={state}
         number={number}

@@ -1,8 +1,9 @@
 'use client';
 
-import { Suspense, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBench, useRow, useSelected } from './bench';
+import { fieldOf } from './caret';
 import { later } from './later';
 import styles from './side-sheet.module.css';
 import { type SheetTab, sheetTabs } from './state';
@@ -17,13 +18,26 @@ const RemovedSentences = later(async () => (await import('./removed-sentences'))
 /** What is not needed for every sentence, beside the rows: closed until somebody asks for it. */
 export function SideSheet() {
   const { t } = useTranslation();
-  const { moves, practice } = useBench();
+  const { store, moves, practice } = useBench();
   const tab = useSelected((state) => state.sheet);
   const sheet = useRef<HTMLElement>(null);
   const show = (next: SheetTab | null) => moves.dispatch({ kind: 'sheet', tab: next });
+  const opener = useRef<Element | null>(null);
+  const isOpen = tab !== null;
+  useEffect(() => {
+    if (isOpen) opener.current = document.activeElement;
+  }, [isOpen]);
+  const close = () => {
+    show(null);
+    // Where the work went on meanwhile, else where it was when the sheet came.
+    requestAnimationFrame(() => {
+      const back = fieldOf(store.state.active?.id ?? '') ?? opener.current;
+      if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+    });
+  };
   useCommand('leave', () => {
     if (!tab || !sheet.current?.contains(document.activeElement)) return false;
-    show(null);
+    close();
     return true;
   });
   if (!tab) return null;
@@ -45,7 +59,7 @@ export function SideSheet() {
           type="button"
           className={`button small quiet ${styles.close}`}
           aria-label={t('common.close')}
-          onClick={() => show(null)}
+          onClick={close}
         >
           {'✕'}
         </button>

@@ -374,10 +374,11 @@ export function nextOpen(state: State, id: string): string | null {
   return next?.segment.id ?? null;
 }
 
-/** The row before or after the active one; without one, the first that is open. */
-export function neighbour(state: State, step: 1 | -1): string | null {
+/** The row before or after the active one, or the one that has the focus; without either, the first that is open. */
+export function neighbour(state: State, step: 1 | -1, focused: string | null): string | null {
   const rows = visibleRows(state);
-  const at = rows.findIndex((row) => row.segment.id === state.active?.id);
+  const from = state.active?.id ?? focused;
+  const at = rows.findIndex((row) => row.segment.id === from);
   const row = at < 0 ? (rows.find((one) => !one.approved) ?? rows[0]) : rows[at + step];
   return row?.segment.id ?? null;
 }

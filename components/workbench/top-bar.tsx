@@ -16,7 +16,7 @@ export function TopBar({ children }: { children: ReactNode }) {
   const headline = useSelected((state) => state.rows[0]?.segment.source ?? '');
   const approved = useSelected(countApproved);
   const total = useSelected((state) => state.rows.length);
-  const saving = useSelected(savingOf, (a, b) => a.state === b.state && a.count === b.count);
+  const blockers = useSelected((state) => state.flagged.blockers.size);
   return (
     <div className={styles.top}>
       <div className={styles.title}>
@@ -27,11 +27,8 @@ export function TopBar({ children }: { children: ReactNode }) {
         <h1 lang={languages.source}>{headline}</h1>
         <p className={styles.status}>
           <span>{t('workbench.progress', { approved, total })}</span>
-          <span data-saving={saving.state} className={styles.saving}>
-            {saving.state === 'failed'
-              ? t('saving.unsent', { count: saving.count })
-              : t(`workbench.saving.${saving.state}`)}
-          </span>
+          {blockers > 0 && <span>{t('findings.count.blocker', { count: blockers })}</span>}
+          <Saving />
         </p>
       </div>
       <div className="row">
@@ -46,5 +43,29 @@ export function TopBar({ children }: { children: ReactNode }) {
         aria-label={t('workbench.progressLabel')}
       />
     </div>
+  );
+}
+
+/** Whether every word is safe; a sentence that waits for its editor is a click away. */
+function Saving() {
+  const { t } = useTranslation();
+  const { store, moves } = useBench();
+  const { state, count } = useSelected(savingOf, (a, b) => a.state === b.state && a.count === b.count);
+  const words = state === 'failed' ? t('saving.unsent', { count }) : t(`workbench.saving.${state}`);
+  const waits = state === 'conflict' || state === 'refused';
+  const open = () => {
+    const row = store.state.rows.find(({ save }) => save === state);
+    if (row) moves.open(row.segment.id);
+  };
+  return (
+    <span data-saving={state} className={styles.saving}>
+      {waits ? (
+        <button type="button" className={styles.waiting} onClick={open}>
+          {words}
+        </button>
+      ) : (
+        words
+      )}
+    </span>
   );
 }

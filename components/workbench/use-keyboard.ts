@@ -48,8 +48,8 @@ export function useKeyboard({ store, moves, tools, repairs, commands, keymap, re
       !hasTypingToUndo() && repairs.open(way) && done(() => repairs[way]());
     const undo = [
       commands.handle('save', () => done(moves.flush)),
-      commands.handle('next', () => done(() => moves.move(1))),
-      commands.handle('previous', () => done(() => moves.move(-1))),
+      commands.handle('next', (row) => done(() => moves.move(1, row))),
+      commands.handle('previous', (row) => done(() => moves.move(-1, row))),
       commands.handle('palette', () => done(tools.openPalette)),
       commands.handle('undo', back('undo')),
       commands.handle('undo', () => !hasTypingToUndo() && moves.undoApproval()),

@@ -9,8 +9,9 @@ export function useSavingWords(): (news: SavingNews) => string {
   return (news) => {
     if (news.key === 'blocked') return wordsOfRefusal(news.id, news.code);
     if (!('number' in news)) return t(`saving.say.${news.key}`);
-    if (news.key === 'unapproved') return t('saving.say.unapproved', { number: news.number });
-    const { key, number, theirs } = news;
+    const { key, number } = news;
+    if (!('theirs' in news)) return t(`saving.say.${key}`, { number });
+    const { theirs } = news;
     const person = theirs.own ? t('saving.yourself') : (theirs.editor ?? t('saving.someone'));
     return t(`saving.say.${key}`, { number, person });
   };

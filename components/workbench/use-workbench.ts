@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { LanguageTag } from '@/lib/core/language';
 import type { ApprovalRoad } from '@/lib/core/review/save';
 import type { Segment } from '@/lib/core/segment';
+import { fieldIdOf } from './caret';
 import type { EventLog } from './events/event-log';
 import { baseOf, type Outbox } from './outbox';
 import { approveParagraph } from './reading/approve-paragraph';
@@ -13,13 +14,16 @@ import type { SavingNews, SavingWays } from './saving';
 import { sendAll } from './send-all';
 import {
   type Event,
+  type Filter,
   initialState,
+  isShown,
   type Lost,
   type Mode,
   neighbour,
   nextOpen,
   type Row,
   refusalOf,
+  type State,
 } from './state';
 import { Store } from './store';
 import { type RepairMoves, type RepairNews, useRepairs } from './use-repairs';
@@ -27,7 +31,10 @@ import { useSaving } from './use-saving';
 
 /** Something to say aloud: a key of the messages and what goes into it. */
 export type Announcement =
-  | { readonly key: 'approved' | 'unapproved' | 'tooSoon'; readonly number: number }
+  | { readonly key: 'unapproved' | 'tooSoon' | 'settled'; readonly number: number }
+  | { readonly key: 'approved' | 'approvedToBlocker'; readonly number: number; readonly next: number }
+  /** How many rows the filter shows; how many are open beyond it. */
+  | { readonly key: 'filtered' | 'filterDone'; readonly number: number; readonly filter: Filter }
   | { readonly key: 'paragraph'; readonly number: number }
   | { readonly key: 'repair'; readonly news: RepairNews }
   | { readonly key: 'saving'; readonly news: SavingNews }
@@ -43,7 +50,11 @@ export type Moves = {
   unapprove(id: string): void;
   /** Takes back the last approval of this tab, unless a repair came after it; false when there is none. */
   undoApproval(): boolean;
-  move(step: 1 | -1): void;
+  /** To the row before or after the active one, else the one that has the focus. */
+  move(step: 1 | -1, focused?: string | null): void;
+  filter(filter: Filter): void;
+  /** Opens what is published for changes. */
+  unlock(): void;
   settle(id: string, text: string): void;
   flush(): void;
   /** Sends what waits once more, silently. */
@@ -121,6 +132,13 @@ const focusLater = (selector: string): void => {
   });
 };
 
+/** What was approved, and what comes next. */
+function approvedNews({ rows, flagged }: State, { segment }: Row, next: string): Announcement {
+  const place = rows.find((row) => row.segment.id === next)?.segment.position ?? 0;
+  const key = flagged.blockers.has(next) ? 'approvedToBlocker' : 'approved';
+  return { key, number: segment.position + 1, next: place + 1 };
+}
+
 const longestDwell = 86_400_000;
 
 type Ground = {
@@ -144,7 +162,8 @@ function makeMoves(ground: Ground): Moves {
       return;
     }
     if (store.state.active?.id !== id) turned = performance.now();
-    dispatch({ kind: 'opened', active: { id, caret } });
+    const turn = (store.state.active?.turn ?? 0) + 1;
+    dispatch({ kind: 'opened', active: { id, caret, turn } });
   };
   const give = ({ segment: { id }, text }: Row, via: ApprovalRoad, dwell: number) => {
     turned = performance.now();
@@ -206,12 +225,17 @@ function makeMoves(ground: Ground): Moves {
       repairs.moveOn();
       if (!row.approved) give(row, via, performance.now() - turned);
       const next = nextOpen(store.state, id);
-      announce(next ? { key: 'approved', number: row.segment.position + 1 } : { key: 'allApproved' });
-      if (next) open(next);
-      else {
-        dispatch({ kind: 'opened', active: null });
-        focusLater('[data-publish]');
+      if (next) {
+        announce(approvedNews(store.state, row, next));
+        open(next);
+        return;
       }
+      dispatch({ kind: 'opened', active: null });
+      const { rows, filter } = store.state;
+      const left = rows.filter(({ approved }) => !approved).length;
+      const beyond = filter !== 'all' && left > 0;
+      announce(beyond ? { key: 'filterDone', number: left, filter } : { key: 'allApproved' });
+      focusLater(beyond ? '[data-filter="all"]' : '[data-publish]');
     },
     unapprove: takeBack,
     undoApproval() {
@@ -223,9 +247,19 @@ function makeMoves(ground: Ground): Moves {
       open(last.id);
       return true;
     },
-    move(step) {
-      const id = neighbour(store.state, step);
+    move(step, focused = null) {
+      const id = neighbour(store.state, step, focused);
       if (id) open(id);
+    },
+    filter(filter) {
+      dispatch({ kind: 'filtered', filter });
+      const { state } = store;
+      const number = state.rows.filter((row) => isShown[filter](row, state)).length;
+      announce({ key: 'filtered', number, filter });
+    },
+    unlock() {
+      dispatch({ kind: 'locked', locked: false });
+      focusLater('[data-segment]');
     },
     settle(id, text) {
       const row = store.row(id);
@@ -234,6 +268,8 @@ function makeMoves(ground: Ground): Moves {
       outbox.rebase(id, row.theirs);
       dispatch({ kind: 'resolved', id, text });
       outbox.put(id, text, 'keep');
+      announce({ key: 'settled', number: row.segment.position + 1 });
+      focusLater(store.state.active?.id === id ? `#${fieldIdOf(id)}` : `[data-segment="${id}"]`);
     },
     flush: () => void sendAll(outbox, store).then((key) => announce({ key })),
     resend: () => outbox.flush(),

@@ -4,7 +4,9 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { maxCommentLength, type Quote } from '@/lib/core/review/comment';
 import { useBench } from '../bench';
+import { showChord } from '../keys';
 import { useGathering, useTogether } from '../live/use-live';
+import { useMac } from '../use-mac';
 import { type CommentDraft, emptyDraft, keepDraft, recallDraft } from './comment-drafts';
 import { CommentField } from './comment-field';
 import styles from './comments.module.css';
@@ -24,6 +26,7 @@ export function CommentForm({ thread, row, number, done }: Props) {
   const { languages, translationId } = useBench();
   const { draft, write, send, sending, failed } = useDraft({ thread: thread ?? null, row, done });
   const field = useRef<HTMLTextAreaElement>(null);
+  const mac = useMac();
   const asking = useGathering((state) => state.asking);
   const asked = useRef(thread ? asking : null);
   useEffect(() => {
@@ -34,6 +37,13 @@ export function CommentForm({ thread, row, number, done }: Props) {
     asked.current = asking;
     field.current?.focus();
   }, [asking, thread]);
+  // What was said makes room for a new field: whoever was in the old one is in it.
+  const { id } = draft;
+  const before = useRef(id);
+  useEffect(() => {
+    if (before.current !== id && document.activeElement === document.body) field.current?.focus();
+    before.current = id;
+  }, [id]);
   useAskedQuote(thread ? null : row, draft, (quote) => write({ ...draft, quote }));
   const about = thread
     ? t('together.comment.answer')
@@ -91,7 +101,7 @@ export function CommentForm({ thread, row, number, done }: Props) {
         {draft.text.length > maxCommentLength ? (
           <span className={styles.failed}>{t('together.comment.tooLong', { most: maxCommentLength })}</span>
         ) : (
-          <kbd>{'Ctrl+Enter'}</kbd>
+          <kbd>{showChord('Ctrl+Enter', mac)}</kbd>
         )}
       </p>
     </form>

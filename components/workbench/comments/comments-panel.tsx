@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { isOpen, type Thread, threadsOf } from '@/lib/core/review/comment';
 import { sameItems, useBench, useSelected } from '../bench';
 import { useGathering } from '../live/use-live';
+import { useKeys } from '../use-keys';
 import { CommentForm } from './comment-form';
 import styles from './comments.module.css';
 import { ThreadCard } from './thread-card';
@@ -12,6 +13,7 @@ import { ThreadCard } from './thread-card';
 /** What was said of the article and its rows, and a field to say something. */
 export function CommentsPanel() {
   const { t } = useTranslation();
+  const { shown } = useKeys();
   const comments = useGathering((state) => state.comments);
   const row = useRowInQuestion();
   const order = useSelected((state) => state.rows.map(({ segment }) => segment.id), sameItems);
@@ -23,7 +25,13 @@ export function CommentsPanel() {
   return (
     <div className={styles.panel}>
       <CommentForm key={row ?? 'article'} row={row} number={row ? (places.get(row) ?? 0) + 1 : null} />
-      {open.length === 0 && <p className="muted">{t('together.comment.none')}</p>}
+      {open.length === 0 && (
+        <p className="muted">
+          {shown('comment')
+            ? t('together.comment.noneYet', { keys: shown('comment') })
+            : t('together.comment.none')}
+        </p>
+      )}
       <ol className={styles.threads}>
         {open.map((thread) => (
           <li key={thread.root.id}>

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Comment, Thread } from '@/lib/core/review/comment';
 import { findMentions } from '@/lib/core/review/mentions';
@@ -15,11 +15,16 @@ export function ThreadCard({ thread, place }: { thread: Thread; place: number })
   const { t } = useTranslation();
   const { moves, person } = useBench();
   const [answering, answer] = useState(false);
+  const card = useRef<HTMLElement>(null);
+  const done = () => {
+    answer(false);
+    card.current?.focus({ preventScroll: true });
+  };
   const { root, answers } = thread;
   const row = root.segmentId;
   const mayResolve = person.role !== 'viewer' || root.authorId === person.userId;
   return (
-    <article className={styles.thread} data-resolved={root.resolved !== null}>
+    <article ref={card} tabIndex={-1} className={styles.thread} data-resolved={root.resolved !== null}>
       <h3 className={styles.place}>
         {row && place >= 0 ? (
           <button type="button" className="button small quiet" onClick={() => moves.open(row)}>
@@ -34,7 +39,7 @@ export function ThreadCard({ thread, place }: { thread: Thread; place: number })
       {answers.map((one) => (
         <Said key={one.id} comment={one} />
       ))}
-      {answering && <CommentForm thread={root.id} row={row} number={null} done={() => answer(false)} />}
+      {answering && <CommentForm thread={root.id} row={row} number={null} done={done} />}
       <p className={styles.acts}>
         {!answering && root.resolved === null && (
           <button type="button" className="button small quiet" onClick={() => answer(true)}>

@@ -6,9 +6,8 @@ import { useBench } from '../bench';
 import { useCommand } from '../use-command';
 import { FindingCard } from './finding-card';
 import { byGrade, currentIn } from './finding-moves';
-import { nameOf, reasonOf } from './finding-words';
 import styles from './findings.module.css';
-import type { RowFindings } from './findings-store';
+import { KeptFindings } from './kept-findings';
 import { useCurrentKey, useRowFindings } from './use-findings';
 
 export const cardsIdOf = (segmentId: string): string => `findings-${segmentId}`;
@@ -46,44 +45,3 @@ export const FindingCards = memo(function FindingCards({ id, number }: { id: str
     </section>
   );
 });
-
-function KeptFindings({ id, kept }: { id: string; kept: RowFindings['kept'] }) {
-  const { t } = useTranslation();
-  const { keepAsIs, languages, moves, readOnly } = useBench();
-  return (
-    <details className={styles.kept}>
-      <summary>{t('findings.keptCount', { count: kept.length })}</summary>
-      <ul>
-        {kept.map(({ finding, kept: { key, reason, note, person } }) => (
-          <li key={key}>
-            <span title={nameOf(t, finding)}>{reasonOf(t, finding)}</span>{' '}
-            <span className="muted">
-              {t(note ? 'findings.keptNote' : 'findings.kept', {
-                reason: t(`findings.reason.${reason}`).toLocaleLowerCase(languages.source),
-                note,
-                person,
-              })}
-            </span>
-            {!readOnly && (
-              <button
-                type="button"
-                className="button small quiet"
-                onClick={async () =>
-                  moves.say(
-                    t(
-                      (await keepAsIs.takeBack(id, key))
-                        ? 'findings.say.withdrawn'
-                        : 'findings.reason.failed',
-                    ),
-                  )
-                }
-              >
-                {t('findings.withdraw')}
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}

@@ -17,16 +17,16 @@ export function FindingCommands() {
   const { shown } = useKeys();
   const { store, findings, moves, commands } = bench;
   const ground = { ...bench, t };
-  const walk = (step: 1 | -1) => {
-    walkFindings(ground, step);
+  const walk = (step: 1 | -1, focused: string | null = null) => {
+    walkFindings(ground, step, focused);
     return true;
   };
-  useCommand('nextFinding', () => walk(1));
-  useCommand('previousFinding', () => walk(-1));
-  useCommand('applyFix', () => {
+  useCommand('nextFinding', (row) => walk(1, row));
+  useCommand('previousFinding', (row) => walk(-1, row));
+  useCommand('applyFix', (focused) => {
     const id = store.state.active?.id;
     const finding = id === undefined ? null : fixable(currentIn(bench, id), findings.row(id)?.open ?? []);
-    if (id === undefined || !finding) return walk(1);
+    if (id === undefined || !finding) return walk(1, focused);
     const [fix] = finding.fixes;
     if (!fix) moves.say(t('findings.say.noFix'));
     else if (applyFix(ground, id, finding, fix)) {

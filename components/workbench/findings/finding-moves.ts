@@ -49,21 +49,25 @@ function listPlaces({ store, findings }: Ground): readonly Place[] {
   );
 }
 
-/** Opens the row of the finding after or before the current one, round and round; false when there is none. */
-export function walkFindings(ground: Ground, step: 1 | -1): boolean {
+/**
+ * Opens the row of the finding after or before the current one, or the row that has the focus, round and round; false
+ * when there is none.
+ */
+export function walkFindings(ground: Ground, step: 1 | -1, focused: string | null): boolean {
   const { store, findings, moves, t } = ground;
   const places = listPlaces(ground);
-  const active = store.state.active?.id ?? null;
+  const active = store.state.active?.id ?? focused;
   const { current } = findings;
   const here = places.findIndex(
     ({ id, finding }) => id === current?.id && id === active && finding.key === current.key,
   );
-  const place = places.at(nextIndex(ground, places, here, step) % Math.max(1, places.length));
+  const at = here < 0 ? indexNear(store, places, active, step) : here + step;
+  const place = places.at(at % Math.max(1, places.length));
   if (!place) {
     moves.say(t('findings.say.none'));
     return false;
   }
-  goTo(ground, place);
+  if (!goTo(ground, place)) return true;
   const grade = gradeOf(place.finding);
   const same = places.filter(({ finding }) => gradeOf(finding) === grade);
   moves.say(
@@ -77,22 +81,23 @@ export function walkFindings(ground: Ground, step: 1 | -1): boolean {
   return true;
 }
 
-function nextIndex({ store }: Ground, places: readonly Place[], here: number, step: 1 | -1): number {
-  if (here >= 0) return here + step;
+/** The first finding from a row on, or the last before it. */
+function indexNear(store: Store, places: readonly Place[], row: string | null, step: 1 | -1): number {
   const order = new Map(store.state.rows.map(({ segment }, at) => [segment.id, at]));
-  const from = order.get(store.state.active?.id ?? '') ?? 0;
+  const from = order.get(row ?? '') ?? 0;
   const after = places.findIndex(({ id }) => (order.get(id) ?? 0) >= from);
   if (step === 1) return Math.max(0, after);
   return (after < 0 ? places.length : after) - 1;
 }
 
-/** Puts the caret at a finding. */
-export function goTo({ store, findings, moves }: Omit<Ground, 't' | 'log'>, { id, finding }: Place): void {
+/** Puts the caret at a finding; false where the article is closed to changes, which is then said. */
+export function goTo({ store, findings, moves }: Omit<Ground, 't' | 'log'>, { id, finding }: Place): boolean {
   const checked = findings.row(id)?.checked.target ?? '';
   const span = finding.target && placeSpan(checked, store.row(id)?.text ?? '', finding.target);
-  findings.point({ id, key: finding.key });
-  const turn = (store.state.active?.turn ?? 0) + 1;
-  moves.dispatch({ kind: 'opened', active: { id, caret: span?.[0] ?? 0, turn } });
+  const { locked } = store.state;
+  if (!locked) findings.point({ id, key: finding.key });
+  moves.open(id, span?.[0] ?? 0);
+  return !locked;
 }
 
 /**

@@ -19,6 +19,10 @@ export function KeepForm({ id, finding, close }: Props) {
   const [reason, setReason] = useState<WaiverReason>('correct');
   const [state, setState] = useState<'asking' | 'sending' | 'failed'>('asking');
   useEffect(() => first.current?.focus(), []);
+  const leave = () => {
+    document.getElementById(fieldIdOf(id))?.focus({ preventScroll: true });
+    close();
+  };
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const note = String(new FormData(event.currentTarget).get('note') ?? '').trim();
@@ -27,9 +31,8 @@ export function KeepForm({ id, finding, close }: Props) {
       setState('failed');
       return;
     }
-    document.getElementById(fieldIdOf(id))?.focus({ preventScroll: true });
     moves.say(t('findings.say.kept', { left: '' }).trim());
-    close();
+    leave();
   };
   return (
     <form
@@ -37,9 +40,9 @@ export function KeepForm({ id, finding, close }: Props) {
       onSubmit={submit}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        document.getElementById(fieldIdOf(id))?.focus({ preventScroll: true });
-        close();
+        // The keys of the page leave alone what somebody has taken.
+        event.preventDefault();
+        leave();
       }}
     >
       <fieldset className={styles.reasons}>
@@ -74,7 +77,7 @@ export function KeepForm({ id, finding, close }: Props) {
         <button type="submit" className="button small primary" disabled={state === 'sending'}>
           {t('findings.reason.give')}
         </button>
-        <button type="button" className="button small quiet" onClick={close}>
+        <button type="button" className="button small quiet" onClick={leave}>
           {t('findings.reason.cancel')}
         </button>
       </div>

@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next';
 import type { PastTranslation } from '@/lib/core/memory/past-translation';
 import type { Entry } from '../entries';
+import { insertWords } from '../insert-words';
 import type { Moves } from '../use-workbench';
-import { insertPast } from './insert';
 
 /** Past translations of sentences like that of a row, to be put in the place of what stands there. */
 export const alikeEntries = (
@@ -16,6 +16,6 @@ export const alikeEntries = (
     label: target,
     note: t('past.alike', { percent: Math.round((likeness ?? 0) * 100), source }),
     run: () => {
-      if (insertPast(id, target, { whole: true }, moves)) moves.say(t('past.inserted'));
+      if (insertWords(id, target, { whole: true }, moves)) moves.say(t('past.inserted'));
     },
   }));

@@ -5,7 +5,7 @@ import { Link } from '@/components/link';
 import { findKeyword } from '@/lib/core/memory/keyword';
 import type { PastTranslation } from '@/lib/core/memory/past-translation';
 import { useBench, useSelected } from '../bench';
-import { insertPast } from './insert';
+import { insertWords } from '../insert-words';
 import styles from './past.module.css';
 
 /** One sentence as it was translated before, where it stands, and a way to take it over. */
@@ -36,7 +36,7 @@ export function PastUnit({ unit, words }: { unit: PastTranslation; words: string
             type="button"
             className="button small"
             onClick={() => {
-              if (insertPast(active, target, { whole: false }, moves)) moves.say(t('past.inserted'));
+              if (insertWords(active, target, { whole: false }, moves)) moves.say(t('past.inserted'));
             }}
           >
             {t('past.insert')}

@@ -3,10 +3,10 @@
 import { useTranslation } from 'react-i18next';
 import { headlineLength, preflight } from '@/lib/core/review/preflight';
 import type { Obstacle } from '@/lib/core/review/translation-status';
-import { useBench } from '../bench';
+import { useSelected } from '../bench';
 import type { Row } from '../state';
+import { Places } from './places';
 import styles from './publish.module.css';
-import { useGoTo } from './use-go-to';
 
 type Props = {
   readonly rows: readonly Row[];
@@ -17,15 +17,17 @@ type Props = {
   readonly close: () => void;
 };
 
-const shownAtMost = 12;
-
 /** What is met and what is not; each place that is not leads there. */
 export function Checklist({ rows, obstacles, readers, asksForReading, approving, close }: Props) {
   const { t } = useTranslation();
-  const { languages } = useBench();
+  const warnings = useSelected((state) => state.flagged.warnings);
   const checks = preflight(
-    rows.map(({ segment, text, approved }) => ({ ...segment, text, approved })),
-    languages.target,
+    rows.map(({ segment, text, approved }) => ({
+      ...segment,
+      text,
+      approved,
+      warned: warnings.has(segment.id),
+    })),
   );
   const stands = (code: Obstacle['code']) => obstacles.some((obstacle) => obstacle.code === code);
   const met = [
@@ -48,7 +50,7 @@ export function Checklist({ rows, obstacles, readers, asksForReading, approving,
         .map(({ code, must, positions }) => (
           <li key={code} className={`notice ${must ? 'error' : 'warning'}`} data-unmet={must || undefined}>
             {t(`publish.unmet.${code}`, { count: headlineLength })}{' '}
-            <Places positions={positions} reading={false} close={close} />
+            <Places positions={positions} close={close} />
           </li>
         ))}
       {obstacles.length === 0 && checks.every((check) => check.met || !check.must) && (
@@ -60,35 +62,5 @@ export function Checklist({ rows, obstacles, readers, asksForReading, approving,
         </li>
       ))}
     </ul>
-  );
-}
-
-type PlacesProps = {
-  readonly positions: readonly number[];
-  readonly reading: boolean;
-  readonly close: () => void;
-};
-
-function Places({ positions, reading, close }: PlacesProps) {
-  const { t } = useTranslation();
-  const goTo = useGoTo();
-  return (
-    <>
-      {positions.slice(0, shownAtMost).map((position) => (
-        <a
-          key={position}
-          href={`#row-${position + 1}`}
-          onClick={(event) => {
-            event.preventDefault();
-            close();
-            goTo(position, reading);
-          }}
-        >
-          {position + 1}{' '}
-        </a>
-      ))}
-      {positions.length > shownAtMost &&
-        t('workbench.publish.andMore', { count: positions.length - shownAtMost })}
-    </>
   );
 }

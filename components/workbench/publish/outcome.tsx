@@ -36,6 +36,12 @@ export function Outcome({ phase, translation, published }: Props) {
         </Link>
       </div>
     );
+  if (phase.kind === 'done' && !phase.published)
+    return (
+      <p className="notice success" role="status">
+        {t('publish.done')}
+      </p>
+    );
   if (phase.kind === 'unsure')
     return (
       <p className="notice warning" role="alert">

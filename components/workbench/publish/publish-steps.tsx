@@ -11,6 +11,7 @@ import { Confirmation } from './confirmation';
 import { Embargo } from './embargo';
 import { GoOut } from './go-out';
 import { Outcome } from './outcome';
+import { Places } from './places';
 import { factsOf, isApproving, type PublishProps, type Standing } from './publishing';
 import { Releases } from './releases';
 import { Scheduled } from './scheduled';
@@ -32,7 +33,11 @@ export function PublishSteps({
   const { person } = useBench();
   const state = useSelected((all) => all);
   const { phase, busy, act } = useAct(translation.id, actions);
-  const saved = savingOf(state).state === 'saved';
+  const saving = savingOf(state).state;
+  const saved = saving === 'saved';
+  const unsettled = state.rows.flatMap(({ segment, save }) =>
+    save === 'conflict' || save === 'refused' ? [segment.position] : [],
+  );
   const segments = state.rows.map((row) => ({
     ...row.segment,
     approvedById: row.approved ? (row.segment.approvedById ?? person.userId) : null,
@@ -108,7 +113,14 @@ export function PublishSteps({
         />
       )}
       {mayDecide && <SkimmedShare rows={state.rows} approvals={approvals} />}
-      {!saved && <p className="notice warning">{t('workbench.publish.unsaved')}</p>}
+      {unsettled.length > 0 && (
+        <p className="notice error">
+          {t('workbench.publish.unsettled')} <Places positions={unsettled} close={close} />
+        </p>
+      )}
+      {(saving === 'unsaved' || saving === 'failed') && (
+        <p className="notice warning">{t('workbench.publish.unsaved')}</p>
+      )}
       <Outcome phase={phase} translation={translation} published={status === 'published'} />
       {status !== 'published' && (
         <Embargo

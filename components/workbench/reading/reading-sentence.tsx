@@ -4,6 +4,9 @@ import { type MouseEvent, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBench, useRow } from '../bench';
 import { caretAt } from '../caret';
+import { MarkedText } from '../findings/marked-text';
+import { wordsOfFindings } from '../findings/row-findings';
+import { useRowFindings } from '../findings/use-findings';
 import { WordChanges } from '../word-changes';
 import type { Before } from './baselines';
 import styles from './reading.module.css';
@@ -23,8 +26,11 @@ export const ReadingSentence = memo(function ReadingSentence({ id, active, befor
   const { t } = useTranslation();
   const { moves, languages, readOnly } = useBench();
   const row = useRow(id);
+  const found = useRowFindings(id);
   if (!row) return null;
   const number = row.segment.position + 1;
+  const findings = wordsOfFindings(t, found?.open ?? []);
+  const said = [...(row.approved ? [] : [t('workbench.state.untouched')]), ...(findings ? [findings] : [])];
   const open = (event: MouseEvent<HTMLElement>) => {
     event.preventDefault();
     if (!readOnly && (window.getSelection()?.toString() ?? '') === '')
@@ -50,10 +56,19 @@ export const ReadingSentence = memo(function ReadingSentence({ id, active, befor
         {before ? (
           <WordChanges before={before(row.segment)} after={row.text} language={languages.target} />
         ) : (
-          row.text || <span className={styles.missing}>{t('workbench.noTarget')}</span>
+          <Words id={id} text={row.text} />
         )}
-        {!row.approved && <span className="visually-hidden">{` (${t('workbench.state.untouched')})`}</span>}
+        {said.length > 0 && <span className="visually-hidden">{` (${said.join(', ')})`}</span>}
       </a>{' '}
     </>
   );
 });
+
+function Words({ id, text }: { readonly id: string; readonly text: string }) {
+  const { t } = useTranslation();
+  return text ? (
+    <MarkedText id={id} text={text} side="target" active={false} />
+  ) : (
+    <span className={styles.missing}>{t('workbench.noTarget')}</span>
+  );
+}

@@ -4,6 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { stateOf } from '@/lib/core/segment';
 import { useActive, useBench, useRow } from '../bench';
 import { Changes } from '../changes';
+import { cardsIdOf, FindingCards } from '../findings/finding-cards';
+import { MarkedText } from '../findings/marked-text';
+import { HeadlineLength } from '../headline-length';
 import { HistoryButton } from '../history-button';
 import { HeldCard } from '../live/held-card';
 import { RowConflict } from '../row-conflict';
@@ -37,7 +40,11 @@ export function SentenceDock({ id }: { id: string }) {
         </button>
       </div>
       <p id={`source-${id}`} lang={languages.source}>
-        {segment.source || <span className={styles.missing}>{t('workbench.noSource')}</span>}
+        {segment.source ? (
+          <MarkedText id={id} text={segment.source} side="source" active />
+        ) : (
+          <span className={styles.missing}>{t('workbench.noSource')}</span>
+        )}
       </p>
       <div>
         <TargetField
@@ -47,10 +54,12 @@ export function SentenceDock({ id }: { id: string }) {
           turn={place.turn ?? 0}
           number={number}
           language={languages.target}
-          describedBy={`source-${id}`}
+          describedBy={`source-${id} ${cardsIdOf(id)}`}
           onType={(text) => moves.type(id, text)}
-          onLeave={moves.flush}
+          onLeave={moves.resend}
         />
+        {segment.kind === 'headline' && <HeadlineLength text={row.text} />}
+        <FindingCards id={id} number={number} />
         <RowConflict row={row} />
         <HeldCard id={id} />
         {state === 'edited' && <Changes row={row} />}

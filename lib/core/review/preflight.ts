@@ -1,6 +1,4 @@
 import type { BlockKind } from '@/lib/core/article';
-import type { LanguageTag } from '@/lib/core/language';
-import { primaryLanguage } from '@/lib/core/language';
 
 type Line = {
   readonly position: number;
@@ -9,13 +7,15 @@ type Line = {
   readonly text: string;
   readonly approved: boolean;
   readonly formerSource: string | null;
+  /** A warning of the checks is open there. */
+  readonly warned: boolean;
 };
 
 /** What is looked at before a translation goes out, besides its approvals. What `must` be met stands in the way. */
 export type Check = {
-  readonly code: 'headline' | 'captions' | 'source' | 'length' | 'disclosure';
+  readonly code: 'headline' | 'captions' | 'source' | 'length' | 'warnings';
   readonly must: boolean;
-  /** Where it is not met; empty when it is, or when no single place is at fault. */
+  /** Where it is not met; empty when it is, or where there is no headline. */
   readonly positions: readonly number[];
   readonly met: boolean;
 };
@@ -23,15 +23,9 @@ export type Check = {
 /** Search results and front pages cut longer headlines off. */
 export const headlineLength = 70;
 
-/** How an article says that it is a translation, in the languages we can read that in. */
-const disclosures: Readonly<Record<string, RegExp>> = {
-  en: /\btranslat(?:ed|ion)\b/i,
-  vi: /(?:bản dịch|dịch (?:từ|bởi)|người dịch)/iu,
-};
-
 const says = (text: string): boolean => /\S/.test(text);
 
-export function preflight(lines: readonly Line[], language: LanguageTag): readonly Check[] {
+export function preflight(lines: readonly Line[]): readonly Check[] {
   const headlines = lines.filter(({ kind }) => kind === 'headline').slice(0, 1);
   const captions = lines.filter(({ kind }) => kind === 'caption');
   const where = (from: readonly Line[], fault: (line: Line) => boolean) =>
@@ -43,8 +37,6 @@ export function preflight(lines: readonly Line[], language: LanguageTag): readon
     positions,
     met: positions.length === 0,
   });
-  const disclosure = disclosures[primaryLanguage(language)];
-  const disclosed = lines.some(({ text }) => disclosure?.test(text));
   return [
     headlines.length > 0
       ? check('headline', true, where(headlines, missing))
@@ -60,6 +52,10 @@ export function preflight(lines: readonly Line[], language: LanguageTag): readon
       false,
       where(headlines, ({ text }) => text.length > headlineLength),
     ),
-    ...(disclosure ? [{ code: 'disclosure' as const, must: false, positions: [], met: disclosed }] : []),
+    check(
+      'warnings',
+      false,
+      where(lines, ({ warned }) => warned),
+    ),
   ];
 }

@@ -6,15 +6,24 @@ const line = (
   position: number,
   kind: BlockKind,
   text: string,
-  more: { approved?: boolean; formerSource?: string } = {},
-) => ({ position, kind, source: `Nguồn ${position}`, text, approved: true, formerSource: null, ...more });
+  more: { approved?: boolean; formerSource?: string; warned?: boolean } = {},
+) => ({
+  position,
+  kind,
+  source: `Nguồn ${position}`,
+  text,
+  approved: true,
+  formerSource: null,
+  warned: false,
+  ...more,
+});
 
-const unmet = (lines: Parameters<typeof preflight>[0], language = 'en') =>
-  preflight(lines, language)
+const unmet = (lines: Parameters<typeof preflight>[0]) =>
+  preflight(lines)
     .filter(({ met }) => !met)
     .map(({ code, must, positions }) => [code, must, ...positions]);
 
-it('an article with a headline, translated captions and a line about the translation is ready', () => {
+it('an article with a headline and translated captions is ready', () => {
   const lines = [
     line(0, 'headline', 'Rice prices rise'),
     line(1, 'caption', 'A field.'),
@@ -41,14 +50,11 @@ it('a source that changed stands in the way until its sentence is approved anew'
   expect(changed(true)).toEqual([]);
 });
 
-it('a long headline and silence about the translation are told, and stop nobody', () => {
-  expect(unmet([line(0, 'headline', 'x'.repeat(71))])).toEqual([
+it('a long headline and open warnings are told with their places, and stop nobody', () => {
+  const long = line(0, 'headline', 'x'.repeat(71));
+  expect(unmet([long, line(1, 'paragraph', 'y', { warned: true })])).toEqual([
     ['length', false, 0],
-    ['disclosure', false],
+    ['warnings', false, 1],
   ]);
-  expect(unmet([line(0, 'headline', 'x'.repeat(70)), line(1, 'paragraph', 'Bản dịch.')], 'vi')).toEqual([]);
-});
-
-it('a language whose words for it we do not know is not asked for them', () => {
-  expect(unmet([line(0, 'headline', 'x')], 'lo')).toEqual([]);
+  expect(unmet([line(0, 'headline', 'x'.repeat(70))])).toEqual([]);
 });

@@ -1,0 +1,15 @@
+'use client';
+
+import { useTranslation } from 'react-i18next';
+import { headlineLength } from '@/lib/core/review/preflight';
+import styles from './segment-row.module.css';
+
+/** How long the headline in hand is, beside what search results and front pages show of one. */
+export function HeadlineLength({ text }: { text: string }) {
+  const { t } = useTranslation();
+  return (
+    <p className={styles.length} data-over={text.length > headlineLength}>
+      {t('workbench.headlineLength', { count: text.length, most: headlineLength })}
+    </p>
+  );
+}
