@@ -1,6 +1,8 @@
 /** Runs once when the server starts. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { boundHeap } = await import('@/lib/server/bound-heap');
+  boundHeap();
   const { leaveWithSupervisor } = await import('@/lib/server/leave-with-supervisor');
   leaveWithSupervisor();
   const { keepContentEncoding } = await import('@/lib/server/content-encoding');

@@ -42,14 +42,30 @@ export type Changes = {
   readonly next: number | null;
 };
 
-/** The end of the feed, the row of the known place where it is there, and a mark where there is one. */
+/** The head of the chain, the end of the feed, the row of the known place and a mark, where these are there. */
 type Found = {
+  readonly head: string | null;
   readonly newestSequence: number;
   readonly newestAnchor: string;
   readonly knownAnchor: string | null;
   readonly sequence: number | null;
   readonly hash: string | null;
 };
+
+/** Answers that are kept, of which those go first that were read longest ago. */
+const room = 300;
+
+/**
+ * What was answered lately, by the head of the chain that stood when it was read: its hash is of all that came before, so
+ * that under the same head the answer is the same.
+ */
+const answered = new Map<string, Changes | null>();
+
+const questionOf = (
+  head: string,
+  language: LanguageTag,
+  { initial, after, until, known, limit }: ChangesAsked,
+): string => [head, language, initial, after, until?.sequence, known.sequence, known.anchor, limit].join();
 
 /**
  * What was released or taken back after a place, in the order of commits (the sequence is drawn under a lock that is held
@@ -59,35 +75,56 @@ type Found = {
 export async function listChanges(
   scope: Scope,
   language: LanguageTag,
-  { initial, after, known, limit, ...asked }: ChangesAsked,
+  asked: ChangesAsked,
 ): Promise<Changes | null> {
   demandExport(scope);
-  const { deskId } = scope;
-  const rows = await sql()<Found[]>`
-    SELECT newest.sequence::float8 AS "newestSequence", newest.anchor AS "newestAnchor",
-      left(known.id::text, 8) AS "knownAnchor", mark.sequence::float8 AS sequence, mark.hash
-    FROM (SELECT sequence, left(id::text, 8) AS anchor FROM release
-        WHERE desk_id = ${deskId} AND language = ${language} ORDER BY sequence DESC LIMIT 1) newest
-      LEFT JOIN release known
-        ON known.sequence = ${known.sequence} AND known.desk_id = ${deskId} AND known.language = ${language}
-      LEFT JOIN LATERAL (
-        SELECT r.sequence, r.hash FROM release r
-        WHERE r.desk_id = ${deskId} AND r.language = ${language} AND (r.kind = 'release' OR ${!initial})
-          AND r.sequence > ${after} AND r.sequence <= coalesce(${asked.until?.sequence ?? null}, newest.sequence)
-          AND NOT EXISTS (SELECT FROM release later
-            WHERE later.translation_id = r.translation_id AND later.number > r.number)
-        ORDER BY r.sequence
-        LIMIT ${limit + 1}) mark ON true
-    ORDER BY mark.sequence`;
+  const head = scope.kind === 'key' ? scope.head : null;
+  const kept = head === null ? undefined : answered.get(questionOf(head, language, asked));
+  if (kept !== undefined) return kept;
+  const rows = await findMarks(scope.deskId, language, asked);
+  const changes = changesOf(rows, asked);
+  const [found] = rows;
+  if (found?.head) answered.set(questionOf(found.head, language, asked), changes);
+  const [oldest] = answered.keys();
+  if (oldest !== undefined && answered.size > room) answered.delete(oldest);
+  return changes;
+}
+
+const findMarks = async (
+  deskId: string,
+  language: LanguageTag,
+  { initial, after, until, known, limit }: ChangesAsked,
+): Promise<readonly Found[]> => sql()<Found[]>`
+  SELECT (SELECT hash FROM chain_head WHERE desk_id = ${deskId}) AS head,
+    newest.sequence::float8 AS "newestSequence", newest.anchor AS "newestAnchor",
+    left(known.id::text, 8) AS "knownAnchor", mark.sequence::float8 AS sequence, mark.hash
+  FROM (SELECT sequence, left(id::text, 8) AS anchor FROM release
+      WHERE desk_id = ${deskId} AND language = ${language} ORDER BY sequence DESC LIMIT 1) newest
+    LEFT JOIN release known
+      ON known.sequence = ${known.sequence} AND known.desk_id = ${deskId} AND known.language = ${language}
+    LEFT JOIN LATERAL (
+      SELECT r.sequence, r.hash FROM release r
+      WHERE r.desk_id = ${deskId} AND r.language = ${language} AND (r.kind = 'release' OR ${!initial})
+        AND r.sequence > ${after} AND r.sequence <= coalesce(${until?.sequence ?? null}, newest.sequence)
+        AND NOT EXISTS (SELECT FROM release later
+          WHERE later.translation_id = r.translation_id AND later.number > r.number)
+      ORDER BY r.sequence
+      LIMIT ${limit + 1}) mark ON true
+  ORDER BY mark.sequence`;
+
+function changesOf(
+  rows: readonly Found[],
+  { until, known, limit }: Pick<ChangesAsked, 'until' | 'known' | 'limit'>,
+): Changes | null {
   const [found] = rows;
   if (known.sequence > 0 && found?.knownAnchor !== known.anchor) return null;
-  const until = asked.until ?? {
-    sequence: found?.newestSequence ?? 0,
-    anchor: found?.newestAnchor ?? '',
-  };
   const marks = rows.flatMap(({ sequence, hash }) => (sequence && hash ? [{ sequence, hash }] : []));
   const page = marks.slice(0, limit);
-  return { marks: page, until, next: marks.length > limit ? (page.at(-1)?.sequence ?? null) : null };
+  return {
+    marks: page,
+    until: until ?? { sequence: found?.newestSequence ?? 0, anchor: found?.newestAnchor ?? '' },
+    next: marks.length > limit ? (page.at(-1)?.sequence ?? null) : null,
+  };
 }
 
 /** What happened at these places of the feed, by the hashes of their marks. */

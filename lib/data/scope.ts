@@ -46,6 +46,7 @@ type KeyRow = {
   readonly origins: readonly string[];
   readonly requestsPerMinute: number;
   readonly lastUsedAt: Date | null;
+  readonly head: string | null;
 };
 
 /** A machine that came with an API key. */
@@ -58,18 +59,21 @@ export class KeyScope {
     /** Of the web pages that may use the key. */
     readonly origins: readonly string[],
     readonly requestsPerMinute: number,
+    /** The last hash of its desk's chain at this moment: while it is the same, so is all that was ever released. */
+    readonly head: string | null,
   ) {}
 
   /** The scope of a live key, or null. Notes the use at most once a minute. */
   static async find(key: string): Promise<KeyScope | null> {
     const [row] = await sql()<KeyRow[]>`
-      SELECT id, desk_id AS "deskId", to_jsonb(scopes) AS scopes, to_jsonb(origins) AS origins,
-        requests_per_minute AS "requestsPerMinute", last_used_at AS "lastUsedAt"
-      FROM api_key WHERE hash = ${hashKey(key)} AND revoked_at IS NULL`;
+      SELECT k.id, k.desk_id AS "deskId", to_jsonb(k.scopes) AS scopes, to_jsonb(k.origins) AS origins,
+        k.requests_per_minute AS "requestsPerMinute", k.last_used_at AS "lastUsedAt", chain.hash AS head
+      FROM api_key k LEFT JOIN chain_head chain ON chain.desk_id = k.desk_id
+      WHERE k.hash = ${hashKey(key)} AND k.revoked_at IS NULL`;
     if (!row) return null;
     if (!row.lastUsedAt || Date.now() - row.lastUsedAt.getTime() > 60_000)
       await prisma().apiKey.update({ where: { id: row.id }, data: { lastUsedAt: new Date() } });
-    return new KeyScope(row.id, row.deskId, row.scopes, row.origins, row.requestsPerMinute);
+    return new KeyScope(row.id, row.deskId, row.scopes, row.origins, row.requestsPerMinute, row.head);
   }
 
   demandScope(name: KeyScopeName): void {

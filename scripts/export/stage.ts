@@ -1,4 +1,4 @@
-import { Agent, get, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
+import { Agent, type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http';
 import type postgres from 'postgres';
 import type { App } from '@/tests/support/app';
 
@@ -18,10 +18,11 @@ export const openAnswer = (
   { app, key }: Stage,
   path: string,
   headers: Readonly<Record<string, string>> = {},
+  method = 'GET',
 ): Promise<IncomingMessage> =>
   new Promise((resolve, reject) => {
-    const url = new URL(path, app.url);
-    get(url, { agent, headers: { authorization: `Bearer ${key}`, ...headers } }, resolve).on('error', reject);
+    const asked = { agent, method, headers: { authorization: `Bearer ${key}`, ...headers } };
+    request(new URL(path, app.url), asked, resolve).on('error', reject).end();
   });
 
 export type Answer = {
@@ -34,8 +35,9 @@ export async function fetchAnswer(
   stage: Stage,
   path: string,
   headers: Readonly<Record<string, string>> = {},
+  method = 'GET',
 ): Promise<Answer> {
-  const answer = await openAnswer(stage, path, headers);
+  const answer = await openAnswer(stage, path, headers, method);
   const pieces: Buffer[] = [];
   for await (const piece of answer) pieces.push(piece);
   return { status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(pieces) };

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { GET } from '@/app/api/v1/export/chain/route';
+import { GET, OPTIONS } from '@/app/api/v1/export/chain/route';
 import { canonicalJson } from '@/lib/core/formats/canonical-json';
 import { createKey } from '@/lib/data/api-keys';
 import { streamChain, type Verdict, verifyChain } from '@/lib/data/chain';
@@ -407,6 +407,26 @@ describe('a consumer', () => {
     expect((await fetchChain(desk, '', 'POST')).status).toBe(405);
     expect(await (await fetchChain(desk, '', 'HEAD')).text()).toBe('');
     expect(chainLineSchema.safeParse(JSON.parse(all[0] ?? '')).success).toBe(true);
+  });
+
+  test('may be read by web pages of the origins of a key, and of no others', async () => {
+    const { desk } = await fourLinks();
+    const page = `https://${desk.slug}.example`;
+    const key = await createKey(desk.administrator, {
+      name: 'page',
+      scopes: ['export:read'],
+      origins: [page],
+    });
+    const allowed = async (method: 'GET' | 'OPTIONS', origin: string) => {
+      const headers = { origin, ...(method === 'GET' ? { authorization: `Bearer ${key}` } : {}) };
+      const request = new Request('http://localhost/api/v1/export/chain', { method, headers });
+      const answer = await { GET, OPTIONS }[method](request, { params: Promise.resolve({}) });
+      return [answer.status, answer.headers.get('access-control-allow-origin')];
+    };
+    expect(await allowed('OPTIONS', page)).toEqual([204, page]);
+    expect(await allowed('GET', page)).toEqual([200, page]);
+    expect(await allowed('OPTIONS', 'https://other.example')).toEqual([204, null]);
+    expect(await allowed('GET', 'https://other.example')).toEqual([200, null]);
   });
 });
 

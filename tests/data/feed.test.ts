@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test, vi } from 'vitest';
+import { canonicalJson } from '@/lib/core/formats/canonical-json';
 import { publish, withdraw } from '@/lib/data/releases';
 import { getTranslation } from '@/lib/data/translations';
 import { tokenDays } from '@/lib/schema/sync';
@@ -105,6 +107,40 @@ describe('what changed since', () => {
       },
       { type: 'article', id: again, release: { number: 3 } },
     ]);
+  });
+
+  test('is a link of the chain of its desk, a withdrawal too', async () => {
+    const desk = await makeDesk();
+    const key = await readerKey(desk);
+    const [id = ''] = await published(desk, 1);
+    const { items, next } = await readRun(start(), key);
+    await takeBack(desk, id);
+    const [taken] = (await readRun(next, key)).items;
+    expect(taken?.chain.record).toMatchObject({
+      desk: desk.id,
+      id,
+      number: 2,
+      kind: 'withdrawal',
+      note: 'Nguồn đã rút bài.',
+      provenance: null,
+      previousHash: items[0]?.chain.hash,
+    });
+    expect(taken?.chain.hash).toBe(
+      createHash('sha256').update(canonicalJson(taken?.chain.record)).digest('hex'),
+    );
+  });
+
+  test('is there at the next call, however often it was asked for in vain', async () => {
+    const desk = await makeDesk();
+    const key = await readerKey(desk);
+    const [id = ''] = await published(desk, 2);
+    const { next } = await readRun(start(), key);
+    const first = await ask(next, key);
+    const tag = { 'if-none-match': first.headers.get('etag') ?? '' };
+    for (let call = 0; call < 3; call++) expect((await ask(next, key, { headers: tag })).status).toBe(304);
+    await takeBack(desk, id);
+    const later = await ask(next, key, { headers: tag });
+    expect([later.status, idsOf((await readRun(next, key)).items)]).toEqual([200, [id]]);
   });
 
   test('does not tell what the desk noted for itself', async () => {

@@ -1,7 +1,7 @@
 import type { ReleaseDocument } from '@/lib/core/formats/release-document';
 import type { ReleaseList, ReleaseWriter } from '@/lib/core/formats/release-writer';
 
-/** A file of any number of releases, a piece for every batch of them: no more of it is in memory than that. */
+/** A file of any number of releases, a piece for each of them: no more of it is in memory than that. */
 export async function* writeStream(
   writer: ReleaseWriter,
   list: ReleaseList,
@@ -10,6 +10,6 @@ export async function* writeStream(
   yield writer.open(list);
   let index = 0;
   for await (const documents of batches)
-    yield documents.map((document) => writer.unit(document, index++)).join('');
+    for (const document of documents) yield writer.unit(document, index++);
   yield writer.close();
 }

@@ -19,30 +19,41 @@ export const writeTmx: PairWriter = {
 `,
   file: ({ id, pairs, sourceLanguage, targetLanguage }: PairFile) => {
     const [file, from, to] = [nameToken(id), line(sourceLanguage), line(targetLanguage)];
-    let units = '';
+    // Joined once: what is added piece by piece is a tree of strings, which costs more to send than to make.
+    const pieces: string[] = [];
     for (const pair of pairs)
       if (pair.target && isFilled(pair.source) && isFilled(pair.target))
-        units += unit(pair, pair.target, file, from, to);
-    return units;
+        addUnit(pieces, pair, pair.target, file, from, to);
+    return pieces.join('');
   },
   close: () => '</body>\n</tmx>\n',
 };
 
 const isFilled = (content: Content): boolean => hasWords(plainText(content));
 
-const unit = ({ id, source, state, notes }: Pair, target: Content, file: string, from: string, to: string) =>
-  `<tu tuid="${file}_${nameToken(id)}">
-${notes.map((note) => `<note>${line(note)}</note>\n`).join('')}<prop type="x-id">${line(id)}</prop>
-<prop type="x-state">${state}</prop>
-<tuv xml:lang="${from}"><seg>${writeContent(source)}</seg></tuv>
-<tuv xml:lang="${to}"><seg>${writeContent(target)}</seg></tuv>
-</tu>
-`;
+function addUnit(
+  pieces: string[],
+  { id, source, state, notes }: Pair,
+  target: Content,
+  file: string,
+  from: string,
+  to: string,
+): void {
+  pieces.push('<tu tuid="', file, '_', nameToken(id), '">\n');
+  for (const note of notes) pieces.push('<note>', line(note), '</note>\n');
+  pieces.push('<prop type="x-id">', line(id), '</prop>\n<prop type="x-state">', state);
+  pieces.push('</prop>\n<tuv xml:lang="', from, '"><seg>', ...writeContent(source));
+  pieces.push(
+    '</seg></tuv>\n<tuv xml:lang="',
+    to,
+    '"><seg>',
+    ...writeContent(target),
+    '</seg></tuv>\n</tu>\n',
+  );
+}
 
-const writeContent = (content: Content): string =>
-  distinctCodes(content)
-    .map((piece) => (typeof piece === 'string' ? escapeMarkup(piece) : writeCode(piece)))
-    .join('');
+const writeContent = (content: Content): readonly string[] =>
+  distinctCodes(content).map((piece) => (typeof piece === 'string' ? escapeMarkup(piece) : writeCode(piece)));
 
 function writeCode({ kind, id, type, data = '', isLone }: PlacedCode): string {
   const named = type === undefined ? '' : ` type="${codeNames[type].xliff12}"`;

@@ -4,6 +4,7 @@ import { AppError } from '@/lib/errors';
 import { chainQuerySchema } from '@/lib/schema/chain';
 import { fieldErrorsOf } from '@/lib/server/field-errors';
 import { keyRoute } from '@/lib/server/route';
+import { streamed } from '@/lib/server/streamed';
 
 /** Everything the desk of the key ever released or withdrew, a link of its chain a line, read as fast as it is taken. */
 const handler = keyRoute({
@@ -12,31 +13,14 @@ const handler = keyRoute({
     async handle(request, scope) {
       const query = chainQuerySchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
       if (!query.success) throw new AppError('bad_input', fieldErrorsOf(query.error));
-      const headers = {
-        'content-type': 'application/x-ndjson',
-        'cache-control': 'private, no-store',
-        vary: 'Authorization',
-      };
-      if (request.method === 'HEAD') return new Response(null, { headers });
       const lines = linesOf(scope, query.data.after);
-      const body = new ReadableStream<Uint8Array>({
-        async pull(controller) {
-          const { value, done } = await lines.next();
-          if (done) controller.close();
-          else controller.enqueue(value);
-        },
-        async cancel() {
-          await lines.return();
-        },
-      });
-      return new Response(body, { headers });
+      return streamed(request, lines, { 'content-type': 'application/x-ndjson' });
     },
   },
 });
 
-async function* linesOf(scope: KeyScope, after: number): AsyncGenerator<Uint8Array, void, void> {
-  const encoder = new TextEncoder();
-  for await (const link of streamChain(scope, after)) yield encoder.encode(`${lineOf(link)}\n`);
+async function* linesOf(scope: KeyScope, after: number): AsyncGenerator<string, void, void> {
+  for await (const link of streamChain(scope, after)) yield `${lineOf(link)}\n`;
 }
 
 /** Some readers take the separators of Unicode for ends of lines. */
@@ -47,6 +31,7 @@ export {
   handler as DELETE,
   handler as GET,
   handler as HEAD,
+  handler as OPTIONS,
   handler as PATCH,
   handler as POST,
   handler as PUT,
