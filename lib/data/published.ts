@@ -106,9 +106,13 @@ export async function getVersions(
   return [latest, ...earlier];
 }
 
+/** The last withdrawal, where it took this version back too: what was taken back stays so, whatever is released later. */
+export const withdrawalOf = (versions: readonly Version[], { number }: Version): Version | undefined =>
+  versions.find((one) => one.kind === 'withdrawal' && one.number >= number);
+
 /**
- * A release of a translation, the newest unless a number is given. Throws `gone` while the translation is withdrawn, for
- * every number, and `not_found` for what was never released.
+ * A release of a translation, the newest unless a number is given. Throws `gone` for what was withdrawn since, and
+ * `not_found` for what was never released.
  */
 export async function getRelease(
   scope: Scope,
@@ -119,8 +123,7 @@ export async function getRelease(
   const versions = await getVersions(scope, language, translationId);
   const asked = number === undefined ? versions[0] : versions.find((version) => version.number === number);
   if (!asked) throw new AppError('not_found');
-  const isGone = versions[0].kind === 'withdrawal' || asked.kind === 'withdrawal';
-  const [document] = isGone ? [] : await readReleases(scope, [asked]);
+  const [document] = withdrawalOf(versions, asked) ? [] : await readReleases(scope, [asked]);
   if (!document) throw new AppError('gone');
   return document;
 }

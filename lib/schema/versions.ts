@@ -13,10 +13,7 @@ export const versionsAnswerSchema = z.object({
         .nullable()
         .describe('What a correction tells the readers, or the reason of a withdrawal.'),
       at: z.iso.datetime({ offset: true }),
-      url: z
-        .string()
-        .nullable()
-        .describe('Where it is to be read; null for a withdrawal, and while one stands.'),
+      url: z.string().nullable().describe('Where it is to be read; null for a withdrawal and all before it.'),
     }),
   ),
 });

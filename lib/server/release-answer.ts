@@ -1,6 +1,6 @@
 import type { itemWriters } from '@/lib/core/formats/formats';
 import type { LanguageTag } from '@/lib/core/language';
-import { getVersions, readReleases } from '@/lib/data/published';
+import { getVersions, readReleases, withdrawalOf } from '@/lib/data/published';
 import type { KeyScope } from '@/lib/data/scope';
 import { AppError } from '@/lib/errors';
 import { isId } from '@/lib/schema/id';
@@ -19,7 +19,7 @@ type Asked = {
   };
 };
 
-/** One release of a translation. 410 with the reason while the translation is withdrawn, whatever number is asked for. */
+/** One release of a translation. 410 with the reason for what was withdrawn since, even where a later one is out. */
 export async function answerRelease(
   request: Request,
   scope: KeyScope,
@@ -27,15 +27,13 @@ export async function answerRelease(
 ): Promise<Response> {
   if (!isId(id)) throw new AppError('not_found');
   const versions = await getVersions(scope, language, id);
-  const [latest] = versions;
-  const version = number === undefined ? latest : versions.find((one) => one.number === number);
+  const version = number === undefined ? versions[0] : versions.find((one) => one.number === number);
   if (!version) throw new AppError('not_found');
-  if (latest.kind === 'withdrawal' || version.kind === 'withdrawal') {
-    const { publishedAt, note } = latest.kind === 'withdrawal' ? latest : version;
+  const withdrawal = withdrawalOf(versions, version);
+  if (withdrawal)
     return problem('gone', {
-      detail: `Withdrawn at ${publishedAt.toISOString()}: ${note ?? 'no reason given'}`,
+      detail: `Withdrawn at ${withdrawal.publishedAt.toISOString()}: ${withdrawal.note ?? 'no reason given'}`,
     });
-  }
   const path = `/api/v1/export/${language}/articles/${id}`;
   return conditional(request, {
     of: [version.hash, format.name],

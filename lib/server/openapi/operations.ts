@@ -134,7 +134,8 @@ const getVersion = operation({
   tag: 'Export',
   scope: 'export:read',
   summary: 'An article as it was published earlier',
-  description: 'A translation as it was released under a number. 410 while the translation is withdrawn.',
+  description:
+    'A translation as it was released under a number. 410 for what was withdrawn since, even where a later release is out.',
   parameters: parametersOf(exportVersionSchema, ['language', 'id', 'number']),
   answers: readable(
     { ...jsonOr('Article', 'NinjsItem', articleExample), ...files(itemWriters) },

@@ -1,4 +1,4 @@
-import { getVersions } from '@/lib/data/published';
+import { getVersions, withdrawalOf } from '@/lib/data/published';
 import { AppError } from '@/lib/errors';
 import { versionsQuerySchema } from '@/lib/schema/export-query';
 import { isId } from '@/lib/schema/id';
@@ -20,16 +20,15 @@ const handler = keyRoute<{ language: string; id: string }>({
       if (!query.success) throw new AppError('bad_input', fieldErrorsOf(query.error));
       if (!isId(id)) throw new AppError('not_found');
       const versions = await getVersions(scope, query.data.language, id);
-      const isGone = versions[0].kind === 'withdrawal';
       const answer: VersionsAnswer = {
         id,
-        versions: versions.map(({ number, kind, updateKind, note, publishedAt }) => ({
-          number,
-          kind,
-          updateKind,
-          note,
-          at: publishedAt.toISOString(),
-          url: isGone || kind === 'withdrawal' ? null : `${pathname}/${number}`,
+        versions: versions.map((version) => ({
+          number: version.number,
+          kind: version.kind,
+          updateKind: version.updateKind,
+          note: version.note,
+          at: version.publishedAt.toISOString(),
+          url: withdrawalOf(versions, version) ? null : `${pathname}/${version.number}`,
         })),
       };
       return conditional(request, {
