@@ -87,6 +87,7 @@ async function writeExports(url: string): Promise<readonly string[]> {
   const { releaseWriters } = await import('@/lib/core/formats/formats');
   const { articleItem } = await import('@/lib/core/formats/article-item');
   const { pairFileOf } = await import('@/lib/core/formats/pair-writer');
+  const { feedId } = await import('@/lib/core/formats/write-feeds');
   const { writeBilingualDocx, writeDocx } = await import('@/lib/core/formats/write-docx');
   const { writeTbx2, writeTbx3 } = await import('@/lib/core/formats/write-tbx');
   const scope = await OperatorScope.find(undefined);
@@ -115,6 +116,7 @@ async function writeExports(url: string): Promise<readonly string[]> {
     rss: 'rss',
   } as const;
   const list = {
+    id: feedId(documents[0]?.chain.record.desk ?? '', desk.targetLanguage),
     url: 'https://paper.example/api/v1/export/en/articles',
     title: desk.name,
     sourceLanguage: desk.sourceLanguage,

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { releaseWriters } from '@/lib/core/formats/formats';
+import { feedId } from '@/lib/core/formats/write-feeds';
 import { writeStream } from '@/lib/core/formats/write-stream';
 import { getDesk } from '@/lib/data/desks';
 import { streamReleases } from '@/lib/data/published';
@@ -19,6 +20,8 @@ export const exportCommand: Command = {
     '',
     `--format ${releaseFormats.join('|')}   default json`,
     '--language TAG   default: the target language of the desk',
+    '--from TIME  --until TIME   published from, and before: 2026-11-26T00:00:00Z',
+    '--section TEXT   of this section alone',
     '--output FILE    default: standard output',
     '--desk SLUG      another desk than the first',
   ].join('\n'),
@@ -28,6 +31,9 @@ export const exportCommand: Command = {
       options: {
         format: { type: 'string' },
         language: { type: 'string' },
+        from: { type: 'string' },
+        until: { type: 'string' },
+        section: { type: 'string' },
         output: { type: 'string' },
         desk: { type: 'string' },
       },
@@ -37,14 +43,22 @@ export const exportCommand: Command = {
     const asked = exportArchiveSchema.safeParse({
       format: values.format,
       language: values.language ?? desk.targetLanguage,
+      from: values.from,
+      until: values.until,
+      section: values.section,
     });
     if (!asked.success)
       throw new UsageError(
         asked.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; '),
       );
-    const { format, language } = asked.data;
-    const list = { title: desk.name, sourceLanguage: desk.sourceLanguage, targetLanguage: language };
-    const pieces = writeStream(releaseWriters[format], list, streamReleases(scope, language));
+    const { format, language, ...part } = asked.data;
+    const list = {
+      id: feedId(scope.deskId, language, part.section),
+      title: desk.name,
+      sourceLanguage: desk.sourceLanguage,
+      targetLanguage: language,
+    };
+    const pieces = writeStream(releaseWriters[format], list, streamReleases(scope, language, part));
     const output = values.output
       ? createWriteStream(resolve(callersFolder(), values.output))
       : process.stdout;

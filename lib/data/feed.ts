@@ -11,6 +11,8 @@ export type FeedPlace = { readonly sequence: number; readonly anchor: string };
 /** A published translation that was taken back. */
 export type Withdrawal = {
   readonly id: string;
+  /** As of the release that was taken back. */
+  readonly externalId: string | null;
   readonly number: number;
   readonly sequence: number;
   readonly at: string;
@@ -138,7 +140,10 @@ export async function readChanges(
 
 function changeOf(row: ReleaseRow): Change {
   if (row.kind === 'release') return { kind: 'release', document: documentOf(row) };
-  const { id, number, sequence, publishedAt, note } = row;
+  const { id, externalId, number, sequence, publishedAt, note } = row;
   const at = publishedAt.toISOString();
-  return { kind: 'withdrawal', withdrawal: { id, number, sequence, at, note, chain: linkOf(row) } };
+  return {
+    kind: 'withdrawal',
+    withdrawal: { id, externalId, number, sequence, at, note, chain: linkOf(row) },
+  };
 }

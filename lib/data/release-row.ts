@@ -23,9 +23,13 @@ export type ReleaseRow = {
   readonly number: number;
   readonly sequence: number;
   readonly kind: 'release' | 'withdrawal';
+  /** Of a withdrawal: what its article was called by its newsroom when it was released. */
+  readonly externalId: string | null;
   readonly content: Content;
   readonly secondApproval: boolean;
   readonly publishedAt: Date;
+  /** Of the first release since the last withdrawal. */
+  readonly firstPublishedAt: Date;
   readonly updateKind: 'minor' | 'correction' | null;
   readonly note: string | null;
   readonly urgent: boolean;
@@ -46,7 +50,15 @@ export const releaseColumns = (): postgres.PendingQuery<postgres.Row[]> => sql()
   r.translation_id AS id, r.language, r.number, r.sequence::float8 AS sequence, r.kind, r.content,
   r.second_approval AS "secondApproval", r.published_at AS "publishedAt", r.update_kind AS "updateKind", r.note, r.urgent,
   r.desk_id AS "deskId", r.translation_version AS version, r.article_version_id AS "articleVersionId", r.provenance,
-  r.content_hash AS "contentHash", r.sealed, r.previous_hash AS "previousHash", r.hash`;
+  r.content_hash AS "contentHash", r.sealed, r.previous_hash AS "previousHash", r.hash,
+  CASE WHEN r.number = 1 THEN r.published_at ELSE (
+    SELECT min(f.published_at) FROM release f
+    WHERE f.translation_id = r.translation_id AND f.number <= r.number AND f.number > (
+      SELECT coalesce(max(w.number), 0) FROM release w
+      WHERE w.translation_id = r.translation_id AND w.kind = 'withdrawal' AND w.number < r.number)) END AS "firstPublishedAt",
+  CASE WHEN r.kind = 'withdrawal' THEN (
+    SELECT l.content ->> 'externalId' FROM release l
+    WHERE l.translation_id = r.translation_id AND l.number = r.number - 1) END AS "externalId"`;
 
 /** Names a release or a withdrawal, and by its link in the chain all that is in it. */
 export type Mark = { readonly sequence: number; readonly hash: string };
@@ -72,6 +84,7 @@ export function documentOf(row: ReleaseRow): ReleaseDocument {
       number,
       sequence,
       publishedAt: publishedAt.toISOString(),
+      firstPublishedAt: row.firstPublishedAt.toISOString(),
       approvedBy: provenance.approvedBy?.name ?? null,
       publishedBy: provenance.publishedBy.name ?? provenance.newsroom,
       secondApproval,

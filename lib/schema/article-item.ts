@@ -87,6 +87,9 @@ export const articleItemSchema = z.object({
     number: z.int().min(1).describe('Counts what happened to one translation from 1.'),
     sequence: z.int().min(1).describe('Place in the feed.'),
     at: time.describe('When this release was published.'),
+    firstPublishedAt: time.describe(
+      'When the translation came out: its first release, or the first since it was last withdrawn.',
+    ),
     secondApproval: z.boolean(),
     updateKind: z.enum(['minor', 'correction']).nullable().describe('Null for a first release.'),
     note: text.describe('What a correction tells the readers.'),

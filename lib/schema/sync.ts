@@ -27,6 +27,7 @@ export const syncedArticleSchema = articleItemSchema.extend({ type: z.literal('a
 export const withdrawalSchema = z.object({
   type: z.literal('withdrawal'),
   id: z.uuid(),
+  externalId: z.string().nullable().describe('The newsroom’s own id, as of the release that was taken back.'),
   revision: z.int().min(1).describe('Counts on from the release that was taken back.'),
   sequence: z.int().min(1),
   withdrawnAt: z.iso.datetime({ offset: true }),

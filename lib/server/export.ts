@@ -3,6 +3,7 @@ import { articleItem } from '@/lib/core/formats/article-item';
 import type { ReleaseFormat } from '@/lib/core/formats/formats';
 import type { ReleaseDocument } from '@/lib/core/formats/release-document';
 import type { ReleaseWriter } from '@/lib/core/formats/release-writer';
+import { feedId } from '@/lib/core/formats/write-feeds';
 import type { LanguageTag } from '@/lib/core/language';
 import { AppError } from '@/lib/errors';
 import type { ArticleList } from '@/lib/schema/article-answers';
@@ -52,6 +53,7 @@ export const refuseOtherThanJson = (request: Request): Response | null =>
     : problem('not_acceptable', { detail: 'Accept application/json.' });
 
 export type ListAddress = {
+  readonly desk: { readonly id: string; readonly name: string };
   readonly language: LanguageTag;
   readonly section: string | undefined;
   /** Paths of this page and of the next. */
@@ -64,13 +66,14 @@ export type ListAddress = {
 /** A page of releases in one format; the JSON one says where the next page is, as the Link header does. */
 export function writeList(
   { name, writer }: Format<ReleaseFormat, ReleaseWriter>,
-  { language, section, self, next, updated }: ListAddress,
+  { desk, language, section, self, next, updated }: ListAddress,
   documents: readonly ReleaseDocument[],
 ): string {
   if (name === 'json')
     return JSON.stringify({ articles: documents.map(articleItem), next } satisfies ArticleList);
   const list = {
-    title: section === undefined ? `Songngu ${language}` : `Songngu ${language}: ${section}`,
+    id: feedId(desk.id, language, section),
+    title: section === undefined ? desk.name : `${desk.name}: ${section}`,
     sourceLanguage: documents[0]?.sourceLanguage ?? 'und',
     targetLanguage: language,
     url: publicUrl(`/api/v1/export/${language}/articles`),

@@ -1,5 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
+import { getDesk } from '@/lib/data/desks';
 import { publish, withdraw } from '@/lib/data/releases';
 import { getTranslation } from '@/lib/data/translations';
 import { originsSchema } from '@/lib/schema/api-key';
@@ -185,6 +186,23 @@ describe('an earlier release', () => {
       ['release', null],
     ]);
   });
+
+  test('that was withdrawn stays so when the article is released again', async () => {
+    const { desk, ids, item, get } = await openDesk();
+    await takeBack(desk, ids[0] ?? '');
+    await save(desk.editor, await rowAt(ids[0] ?? '', 0), 'Once more');
+    await publishAll(desk, ids[0] ?? '');
+    for (const number of [1, 2]) {
+      const gone = await get(`${item}/versions/${number}`);
+      expect(gone.status).toBe(410);
+      expect((await gone.json()).detail).toContain('Nguồn đã rút bài.');
+    }
+    expect((await get(`${item}/versions/3`)).status).toBe(200);
+    const { versions } = await (await get(`${item}/versions`)).json();
+    expect(versions.map(({ url }: { url: unknown }) => url)).toEqual([`${item}/versions/3`, null, null]);
+    const { release } = await (await get(item)).json();
+    expect(release.firstPublishedAt).toBe(release.at);
+  });
 });
 
 describe('a list', () => {
@@ -215,6 +233,23 @@ describe('a list', () => {
     expect((await page(first.next)).ids).toEqual([ids[1], a]);
     const section = encodeURIComponent('Thời sự');
     expect((await page(`${list}?format=jsonfeed&section=${section}`)).ids).toEqual([c, a]);
+  });
+
+  test('is named for its desk and section, and no other list has its id', async () => {
+    const desks = [await openDesk(), await openDesk()];
+    const section = encodeURIComponent('Thời sự');
+    const paths = [`${list}?format=atom`, `${list}?format=atom&section=${section}`];
+    const seen = new Set<string | undefined>();
+    for (const { desk, get } of desks)
+      for (const path of paths) {
+        const feed = await (await get(path)).text();
+        const [, id] = /<id>(urn:songngu:[^<]+)<\/id>/.exec(feed) ?? [];
+        seen.add(id);
+        const { name } = await getDesk(desk.viewer);
+        expect(feed).toContain(`<title>${name}${path.includes('section') ? ': Thời sự' : ''}</title>`);
+      }
+    expect(seen.size).toBe(4);
+    expect(seen.has(undefined)).toBe(false);
   });
 
   test('that is empty says when it changed, never or since the last withdrawal', async () => {

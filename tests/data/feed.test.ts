@@ -143,6 +143,17 @@ describe('what changed since', () => {
     expect([later.status, idsOf((await readRun(next, key)).items)]).toEqual([200, [id]]);
   });
 
+  test('names what was withdrawn as its newsroom does', async () => {
+    const desk = await makeDesk();
+    const key = await readerKey(desk);
+    const { id } = await importArticle(desk, story.slice(0, 1), { externalId: 'bna-7' });
+    await publishAll(desk, id);
+    const { next } = await readRun(start(), key);
+    await takeBack(desk, id);
+    const { items } = await readRun(next, key);
+    expect(items).toMatchObject([{ type: 'withdrawal', id, externalId: 'bna-7' }]);
+  });
+
   test('does not tell what the desk noted for itself', async () => {
     const desk = await makeDesk({ urgentMinutes: 30 });
     const key = await readerKey(desk);

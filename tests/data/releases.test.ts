@@ -143,6 +143,7 @@ describe('publishing', () => {
         number: 1,
         sequence: expect.any(Number),
         publishedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+        firstPublishedAt: release.release.publishedAt,
         approvedBy: desk.second.name,
         publishedBy: desk.administrator.name,
         secondApproval: true,
@@ -185,6 +186,8 @@ describe('publishing', () => {
     expect(after.release.number).toBe(2);
     expect(after.release.sequence).toBeGreaterThan(before.release.sequence);
     expect(after.segments[0]?.target).toBe('Better headline');
+    expect(after.release.firstPublishedAt).toBe(before.release.publishedAt);
+    expect(after.release.publishedAt).not.toBe(before.release.publishedAt);
   });
 
   test('keeps the names that people had when it went out', async () => {

@@ -31,6 +31,8 @@ export type ArticleItem = {
     readonly sequence: number;
     /** When this release was published. */
     readonly at: string;
+    /** When the translation came out: its first release, or the first since it was last withdrawn. */
+    readonly firstPublishedAt: string;
     readonly secondApproval: boolean;
     /** What it changes of the release before it; null for a first one. */
     readonly updateKind: 'minor' | 'correction' | null;
@@ -56,7 +58,8 @@ export type ItemProvenance = Pick<Provenance, 'engine' | 'waived' | 'approvedBy'
 export function articleItem(document: ReleaseDocument): ArticleItem {
   const blocks = blocksOf(document);
   const headline = blocks.find((block) => block.kind === 'headline');
-  const { number, sequence, publishedAt, secondApproval, updateKind, note } = document.release;
+  const { number, sequence, publishedAt, firstPublishedAt, ...release } = document.release;
+  const { secondApproval, updateKind, note } = release;
   return {
     id: document.id,
     externalId: document.externalId,
@@ -72,7 +75,7 @@ export function articleItem(document: ReleaseDocument): ArticleItem {
     section: lineOf(document.section),
     byline: lineOf(document.byline),
     publishedAt: document.originalPublishedAt,
-    release: { number, sequence, at: publishedAt, secondApproval, updateKind, note },
+    release: { number, sequence, at: publishedAt, firstPublishedAt, secondApproval, updateKind, note },
     sourceVersion: document.sourceVersion,
     provenance: provenanceOf(document),
     chain: document.chain,

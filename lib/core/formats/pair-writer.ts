@@ -1,3 +1,4 @@
+import { correctionOf } from '@/lib/core/formats/correction';
 import { disclosureOf } from '@/lib/core/formats/disclosure';
 import type { Pair } from '@/lib/core/formats/pair-document';
 import type { ReleaseDocument } from '@/lib/core/formats/release-document';
@@ -57,6 +58,7 @@ export function pairFileOf({ release, provenance, chain, segments, ...document }
     engine: provenance.engine,
     'edited-share': `${editedShare(provenance)} %`,
     ter: terOf(provenance),
+    correction: correctionOf(release, document.targetLanguage),
     disclosure: disclosureOf(provenance, document.targetLanguage).text,
     sha256: chain.hash,
     'previous-sha256': chain.record.previousHash,

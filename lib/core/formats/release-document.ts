@@ -28,6 +28,8 @@ export type ReleaseDocument = {
     /** Place in the feed. */
     readonly sequence: number;
     readonly publishedAt: string;
+    /** When the translation came out: its first release, or the first since it was last withdrawn. */
+    readonly firstPublishedAt: string;
     /** Null also where the desk names nobody. */
     readonly approvedBy: string | null;
     /** The newsroom, where the desk names nobody. */

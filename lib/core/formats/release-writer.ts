@@ -3,6 +3,8 @@ import type { LanguageTag } from '@/lib/core/language';
 
 /** What the releases of one file have in common. */
 export type ReleaseList = {
+  /** Names the list for ever, whatever stands in it. */
+  readonly id: string;
   readonly title: string;
   readonly sourceLanguage: LanguageTag;
   readonly targetLanguage: LanguageTag;

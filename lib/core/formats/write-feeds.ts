@@ -4,6 +4,7 @@ import type { ReleaseDocument } from '@/lib/core/formats/release-document';
 import type { ReleaseList, ReleaseWriter } from '@/lib/core/formats/release-writer';
 import { releasedLine } from '@/lib/core/formats/released-text';
 import { htmlBody } from '@/lib/core/formats/write-html';
+import type { LanguageTag } from '@/lib/core/language';
 
 type Steps = Pick<ReleaseWriter, 'mediaType' | 'extension' | 'open' | 'unit' | 'close'>;
 
@@ -13,12 +14,26 @@ const feed = (steps: Steps): ReleaseWriter => ({
   one: (document) => `${steps.open(listOf(document))}${steps.unit(document, 0)}${steps.close()}`,
 });
 
-const listOf = ({ sourceLanguage, targetLanguage, release }: ReleaseDocument): ReleaseList => ({
-  title: `Songngu ${targetLanguage}`,
+const listOf = ({
+  id,
+  sourceLanguage,
+  targetLanguage,
+  release,
+  provenance,
+  chain,
+}: ReleaseDocument): ReleaseList => ({
+  id: `${feedId(chain.record.desk, targetLanguage)}:${id}`,
+  title: provenance.newsroom,
   sourceLanguage,
   targetLanguage,
   updated: release.publishedAt,
 });
+
+/** Names a feed for ever: that of a desk and language, or of a section of it. */
+export const feedId = (deskId: string, language: LanguageTag, section?: string): string =>
+  ['urn:songngu', deskId, language, ...(section === undefined ? [] : [encodeURIComponent(section)])].join(
+    ':',
+  );
 
 /** Since when a list is as it is that nothing was ever published in. */
 const never = '1970-01-01T00:00:00Z';
@@ -46,7 +61,7 @@ export const writeJsonFeed = feed({
       id: idOf(item),
       title: nameOf(item),
       content_html: htmlBody(item),
-      date_published: item.release.at,
+      date_published: item.release.firstPublishedAt,
       date_modified: item.release.at,
       language: item.language,
       ...(item.byline === null ? {} : { authors: [{ name: item.byline }] }),
@@ -66,6 +81,7 @@ export const writeAtom = feed({
   mediaType: 'application/atom+xml',
   extension: 'atom',
   open: ({
+    id,
     title,
     targetLanguage,
     url,
@@ -74,10 +90,10 @@ export const writeAtom = feed({
     updated = never,
   }) => `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${line(targetLanguage)}"${url ? ` xml:base="${line(url)}"` : ''}>
-<id>urn:songngu:${line(targetLanguage)}</id>
+<id>${line(id)}</id>
 <title>${line(title)}</title>
 <updated>${updated}</updated>
-<author><name>Songngu</name></author>
+<author><name>${line(title)}</name></author>
 ${linkTo('link', 'self', 'atom', self)}${linkTo('link', 'next', 'atom', next)}`,
   unit: (document) => {
     const item = articleItem(document);
@@ -87,7 +103,7 @@ ${linkTo('link', 'self', 'atom', self)}${linkTo('link', 'next', 'atom', next)}`,
       `<title>${line(nameOf(item))}</title>`,
       `<link rel="alternate" type="text/html" href="articles/${encodeURIComponent(item.id)}?format=html"/>`,
       `<updated>${item.release.at}</updated>`,
-      `<published>${item.release.at}</published>`,
+      `<published>${item.release.firstPublishedAt}</published>`,
       ...(item.byline === null ? [] : [`<author><name>${line(item.byline)}</name></author>`]),
       ...(item.section === null ? [] : [`<category term="${line(item.section)}"/>`]),
       `<content type="html">${escapeMarkup(htmlBody(item))}</content>`,
@@ -101,11 +117,11 @@ ${linkTo('link', 'self', 'atom', self)}${linkTo('link', 'next', 'atom', next)}`,
 export const writeRss = feed({
   mediaType: 'application/rss+xml',
   extension: 'rss',
-  open: ({ title, targetLanguage, url, self, next }) => `<?xml version="1.0" encoding="UTF-8"?>
+  open: ({ id, title, targetLanguage, url, self, next }) => `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <channel>
 <title>${line(title)}</title>
-<link>${line(url ?? `urn:songngu:${targetLanguage}`)}</link>
+<link>${line(url ?? id)}</link>
 <description>${line(title)}</description>
 <language>${line(targetLanguage)}</language>
 ${linkTo('atom:link', 'self', 'rss', self)}${linkTo('atom:link', 'next', 'rss', next)}`,
@@ -115,7 +131,7 @@ ${linkTo('atom:link', 'self', 'rss', self)}${linkTo('atom:link', 'next', 'rss', 
       '<item>',
       `<guid isPermaLink="false">${idOf(item)}</guid>`,
       `<title>${line(nameOf(item))}</title>`,
-      `<pubDate>${new Date(item.release.at).toUTCString()}</pubDate>`,
+      `<pubDate>${new Date(item.release.firstPublishedAt).toUTCString()}</pubDate>`,
       ...(item.byline === null ? [] : [`<dc:creator>${line(item.byline)}</dc:creator>`]),
       ...(item.section === null ? [] : [`<category>${line(item.section)}</category>`]),
       `<description>${line(item.body.slice(0, 300))}</description>`,

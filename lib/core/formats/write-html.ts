@@ -1,4 +1,5 @@
 import { type ArticleItem, articleItem, type ItemBlock } from '@/lib/core/formats/article-item';
+import { correctionOf } from '@/lib/core/formats/correction';
 import { escapeMarkup } from '@/lib/core/formats/escape-markup';
 import type { ReleaseDocument } from '@/lib/core/formats/release-document';
 import type { Provenance } from '@/lib/core/formats/release-record';
@@ -74,25 +75,28 @@ function article(document: ReleaseDocument, item: ArticleItem, publication: Publ
   return [
     `<article${languageAttributes(item.language)}>`,
     ...elementsOf(item),
-    disclosureLine(item),
+    footer(item),
     `<script type="application/ld+json">${json}</script>`,
     '</article>\n',
   ].join('\n');
 }
 
 /**
- * The words of an article as HTML elements, without page around them, and the line that tells who translated it; the
- * headline is left out.
+ * The words of an article as HTML elements, without page around them, and the lines that tell what was corrected and who translated
+ * it; the headline is left out.
  */
 export const htmlBody = (item: ArticleItem): string =>
   [
     ...elementsOf({ ...item, blocks: item.blocks.filter((block) => block !== headlineOf(item)) }),
-    disclosureLine(item),
+    footer(item),
   ].join('\n');
 
 /** In a footer: whoever reads the article in again leaves it out. */
-const disclosureLine = ({ language, provenance: { disclosure } }: ArticleItem): string =>
-  `<footer><p${disclosure.language === language ? '' : languageAttributes(disclosure.language)}>${markup(disclosure.text)}</p></footer>`;
+function footer({ language, release, provenance: { disclosure } }: ArticleItem): string {
+  const correction = correctionOf(release, language);
+  const own = disclosure.language === language ? '' : languageAttributes(disclosure.language);
+  return `<footer>${correction === null ? '' : `<p>${markup(correction)}</p>`}<p${own}>${markup(disclosure.text)}</p></footer>`;
+}
 
 const headlineOf = ({ blocks }: ArticleItem): ItemBlock | undefined =>
   blocks.find((block) => block.kind === 'headline');
@@ -138,7 +142,9 @@ function newsArticle(document: ReleaseDocument, item: ArticleItem, publication: 
     identifier: document.id,
     headline: nameOf(item),
     inLanguage: item.language,
-    datePublished: release.publishedAt,
+    datePublished: release.firstPublishedAt,
+    dateModified: release.publishedAt === release.firstPublishedAt ? undefined : release.publishedAt,
+    correction: correctionComment(document),
     url: webAddress(publication.url) ?? undefined,
     articleSection: item.section ?? undefined,
     author: author ?? publisher,
@@ -156,6 +162,15 @@ function newsArticle(document: ReleaseDocument, item: ArticleItem, publication: 
   };
 }
 
+const correctionComment = ({ release, targetLanguage }: ReleaseDocument): object | undefined =>
+  correctionOf(release, targetLanguage) === null
+    ? undefined
+    : {
+        '@type': 'CorrectionComment',
+        text: releasedLine(release.note ?? ''),
+        datePublished: release.publishedAt,
+      };
+
 /** Who answers for the words; a machine answers for nothing. */
 const translatorOf = ({ editors, newsroom }: Provenance): object | undefined =>
   editors && editors.length > 0
@@ -165,7 +180,8 @@ const translatorOf = ({ editors, newsroom }: Provenance): object | undefined =>
 const named = (type: 'Person' | 'Organization', name: string | null): object | undefined =>
   name === null ? undefined : { '@type': type, name: releasedLine(name) };
 
-const sourceHeadline = ({ segments }: ReleaseDocument): string | undefined => {
+/** The headline of the original. */
+export const sourceHeadline = ({ segments }: ReleaseDocument): string | undefined => {
   const headline = segments.find((segment) => segment.kind === 'headline');
   const rows = segments.filter((segment) => segment.block === headline?.block);
   return (
@@ -180,7 +196,7 @@ const sourceHeadline = ({ segments }: ReleaseDocument): string | undefined => {
 const nameOf = ({ title, blocks, id }: ArticleItem): string => title || (blocks[0]?.text ?? id);
 
 /** Anything but a web address (`javascript:`, say) is no link. */
-function webAddress(url: string | null): string | null {
+export function webAddress(url: string | null): string | null {
   const address = url !== null && URL.canParse(url) ? new URL(url) : null;
   return address && /^https?:$/.test(address.protocol) ? address.href : null;
 }

@@ -1,5 +1,6 @@
 import type { BlockKind } from '@/lib/core/article';
 import { type ArticleItem, articleItem, type ItemBlock } from '@/lib/core/formats/article-item';
+import { correctionOf } from '@/lib/core/formats/correction';
 import type { ReleaseWriter } from '@/lib/core/formats/release-writer';
 import { withoutMarker } from '@/lib/core/formats/released-text';
 
@@ -20,11 +21,13 @@ function frontMatter(item: ArticleItem): string {
   const values = {
     title: item.title,
     lang: item.language,
-    date: item.release.at,
+    date: item.release.firstPublishedAt,
+    updated: item.release.at === item.release.firstPublishedAt ? null : item.release.at,
     id: item.id,
     release: item.release.number,
     author: item.byline,
     section: item.section,
+    correction: correctionOf(item.release, item.language),
     disclosure: item.provenance.disclosure.text,
   };
   const lines = Object.entries(values)

@@ -1,8 +1,9 @@
 import { type ArticleItem, articleItem } from '@/lib/core/formats/article-item';
+import { correctionOf } from '@/lib/core/formats/correction';
 import type { ReleaseDocument } from '@/lib/core/formats/release-document';
 import type { ReleaseWriter } from '@/lib/core/formats/release-writer';
 import { releasedLine } from '@/lib/core/formats/released-text';
-import { htmlBody } from '@/lib/core/formats/write-html';
+import { htmlBody, sourceHeadline, webAddress } from '@/lib/core/formats/write-html';
 
 type Version = '2.2' | '3.1';
 
@@ -26,6 +27,7 @@ function item(document: ReleaseDocument, version: Version): object {
     type: 'text',
     version: String(article.release.number),
     versionCreated: article.release.at,
+    firstCreated: article.release.firstPublishedAt,
     ...(article.publishedAt === null ? {} : { contentCreated: article.publishedAt }),
     pubStatus: 'usable',
     language: article.language,
@@ -35,13 +37,16 @@ function item(document: ReleaseDocument, version: Version): object {
     bodies: bodiesOf(article),
     ...(article.byline === null ? {} : { by: article.byline }),
     ...(article.section === null ? {} : { subjects: [{ name: article.section, rel: 'section' }] }),
-    edNote: article.provenance.disclosure.text,
+    edNote: [correctionOf(article.release, article.language), article.provenance.disclosure.text]
+      .filter((note) => note !== null)
+      .join(' '),
     infoSources: [
       { name: releasedLine(document.provenance.newsroom), role: 'translator' },
       ...(article.provenance.engine === null
         ? []
         : [{ name: releasedLine(article.provenance.engine), role: 'machine-translation' }]),
     ],
+    ...associationsOf(document),
     altIds: [
       ...(article.externalId === null ? [] : [{ role: 'external', value: article.externalId }]),
       { role: 'sha256', value: article.chain.hash },
@@ -56,6 +61,15 @@ function item(document: ReleaseDocument, version: Version): object {
     },
   };
   return version === '3.1' ? properties : smallLetters(properties);
+}
+
+/** The original, where it has an address. */
+function associationsOf(document: ReleaseDocument): { readonly associations?: readonly object[] } {
+  const uri = webAddress(document.url);
+  const name = sourceHeadline(document) ?? 'original';
+  return uri === null
+    ? {}
+    : { associations: [{ name, uri, type: 'text', language: document.sourceLanguage }] };
 }
 
 const bodiesOf = (article: ArticleItem): readonly object[] => [

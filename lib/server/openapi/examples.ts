@@ -81,7 +81,15 @@ export const articleExample = {
   section: null,
   byline: null,
   publishedAt: null,
-  release: { number: 1, sequence: 412, at, secondApproval: true, updateKind: null, note: null },
+  release: {
+    number: 1,
+    sequence: 412,
+    at,
+    firstPublishedAt: at,
+    secondApproval: true,
+    updateKind: null,
+    note: null,
+  },
   sourceVersion: 1,
   provenance: {
     disclosure: { language: 'en', text: 'Translated by machine, edited by Trần Hoài An.' },
@@ -101,6 +109,7 @@ export const syncExample = {
     {
       type: 'withdrawal',
       id: '7c1b9d4e-2f35-4a6b-8d1f-90a3c5e7b112',
+      externalId: 'bt-2019',
       revision: 3,
       sequence: 415,
       withdrawnAt: at,

@@ -26,6 +26,7 @@ export const released = (change: Partial<ReleaseDocument> = {}): ReleaseDocument
     number: 2,
     sequence: 41,
     publishedAt: '2026-03-01T08:30:00.000Z',
+    firstPublishedAt: '2026-02-28T23:30:00.000Z',
     approvedBy: 'Trần Thị Mai',
     publishedBy: 'Lê Văn Hùng',
     secondApproval: true,

@@ -102,7 +102,7 @@ describe('a page', () => {
 <blockquote><p>I have never seen that.</p></blockquote>
 <address>By Báo Nghệ An</address>
 <footer><p>Translated by machine, edited by Phạm Gia Huy.</p></footer>
-<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","identifier":"0190b4f6-5f7c-7c0e-8d0e-1f2a3b4c5d6e","headline":"Heavy rain in Nghệ An","inLanguage":"en","datePublished":"2026-03-01T08:30:00.000Z","url":"https://example.org/en/rain","articleSection":"Thời sự","author":{"@type":"Person","name":"Nguyễn Văn An"},"publisher":{"@type":"Organization","name":"Báo Nghệ An"},"creditText":"Translated by machine, edited by Phạm Gia Huy.","translator":[{"@type":"Person","name":"Phạm Gia Huy"}],"translationOfWork":{"@type":"NewsArticle","inLanguage":"vi","headline":"Mưa lớn ở Nghệ An","url":"https://example.org/tin/mua-lon?id=1\\u0026x=2","datePublished":"2026-02-28T23:00:00.000Z","author":{"@type":"Person","name":"Nguyễn Văn An"}}}</script>
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","identifier":"0190b4f6-5f7c-7c0e-8d0e-1f2a3b4c5d6e","headline":"Heavy rain in Nghệ An","inLanguage":"en","datePublished":"2026-02-28T23:30:00.000Z","dateModified":"2026-03-01T08:30:00.000Z","url":"https://example.org/en/rain","articleSection":"Thời sự","author":{"@type":"Person","name":"Nguyễn Văn An"},"publisher":{"@type":"Organization","name":"Báo Nghệ An"},"creditText":"Translated by machine, edited by Phạm Gia Huy.","translator":[{"@type":"Person","name":"Phạm Gia Huy"}],"translationOfWork":{"@type":"NewsArticle","inLanguage":"vi","headline":"Mưa lớn ở Nghệ An","url":"https://example.org/tin/mua-lon?id=1\\u0026x=2","datePublished":"2026-02-28T23:00:00.000Z","author":{"@type":"Person","name":"Nguyễn Văn An"}}}</script>
 </article>
 </body>
 </html>
@@ -233,6 +233,68 @@ describe('an XLIFF file', () => {
   });
 });
 
+describe('a correction', () => {
+  const corrected = released();
+  const document = released({
+    targetLanguage: 'vi',
+    release: { ...corrected.release, updateKind: 'correction', note: 'Bản trước ghi sai <số>.' },
+  });
+  const line = 'Đính chính: Bản trước ghi sai &lt;số&gt;.';
+
+  it('is said to the readers of a page, and to machines', () => {
+    const page = writeHtml.one(document);
+    expect(page).toContain(`<footer><p>${line}</p>`);
+    const [script] = find(parse(page), 'script');
+    expect(JSON.parse(script ? textOf(script) : '').correction).toEqual({
+      '@type': 'CorrectionComment',
+      text: 'Bản trước ghi sai <số>.',
+      datePublished: '2026-03-01T08:30:00.000Z',
+    });
+    expect(articleIn(readHtml(page)).parts.some(({ text }) => text.includes('Đính chính'))).toBe(false);
+  });
+
+  it.each(['md', 'atom', 'rss', 'jsonfeed', 'ninjs', 'ninjs2', 'xliff', 'xliff12'] as const)(
+    'is said in %s, and nothing where nothing was corrected',
+    (format) => {
+      expect(releaseWriters[format].one(document)).toContain('Đính chính: Bản trước ghi sai');
+      expect(releaseWriters[format].one(corrected)).not.toContain('Correction');
+    },
+  );
+});
+
+describe('a later release', () => {
+  it('tells when the translation came out, and when it was changed', () => {
+    const [first, now] = ['2026-02-28T23:30:00.000Z', '2026-03-01T08:30:00.000Z'];
+    const one = (format: keyof typeof releaseWriters) => releaseWriters[format].one(released());
+    expect(JSON.parse(one('jsonfeed')).items).toMatchObject([{ date_published: first, date_modified: now }]);
+    expect(one('atom')).toContain(`<updated>${now}</updated>\n<published>${first}</published>`);
+    expect(one('rss')).toContain('<pubDate>Sat, 28 Feb 2026 23:30:00 GMT</pubDate>');
+    expect(JSON.parse(one('ninjs'))).toMatchObject({ firstCreated: first, versionCreated: now });
+    expect(one('md')).toContain(`date: "${first}"\nupdated: "${now}"`);
+  });
+
+  it('of a first one tells no change', () => {
+    const { release } = released();
+    const document = released({ release: { ...release, firstPublishedAt: release.publishedAt } });
+    expect(writeHtml.one(document)).not.toContain('dateModified');
+    expect(writeMarkdown.one(document)).not.toContain('updated:');
+  });
+});
+
+it('an item of ninjs has its original as association, where that has an address', () => {
+  const { associations } = JSON.parse(releaseWriters.ninjs.one(released()));
+  expect(associations).toEqual([
+    {
+      name: 'Mưa lớn ở Nghệ An',
+      uri: 'https://example.org/tin/mua-lon?id=1&x=2',
+      type: 'text',
+      language: 'vi',
+    },
+  ]);
+  for (const url of [null, 'javascript:alert(1)'])
+    expect(JSON.parse(releaseWriters.ninjs.one(released({ url })))).not.toHaveProperty('associations');
+});
+
 describe('what is written is read back', () => {
   const blocksOf = (document: ReturnType<typeof released>) => {
     const { blocks, title } = articleItem(document);
@@ -303,7 +365,7 @@ describe('what is written is read back', () => {
 
 describe('a list', () => {
   const documents = [released(), released({ id: 'two', segments: [row(0, 'headline', 'Hai', 'Two')] })];
-  const list = { title: 'English', sourceLanguage: 'vi', targetLanguage: 'en' };
+  const list = { id: 'urn:songngu:1:en', title: 'English', sourceLanguage: 'vi', targetLanguage: 'en' };
   const written = (name: keyof typeof releaseWriters): string => {
     const writer = releaseWriters[name];
     return [writer.open(list), ...documents.map((each, i) => writer.unit(each, i)), writer.close()].join('');

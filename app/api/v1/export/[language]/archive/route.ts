@@ -1,4 +1,5 @@
 import { releaseWriters } from '@/lib/core/formats/formats';
+import { feedId } from '@/lib/core/formats/write-feeds';
 import { writeStream } from '@/lib/core/formats/write-stream';
 import { getDesk } from '@/lib/data/desks';
 import { streamReleases } from '@/lib/data/published';
@@ -16,7 +17,8 @@ const handler = keyRoute<{ language: string }>({
       if (asked instanceof Response) return asked;
       const { language, format, ...part } = asked;
       const { name, sourceLanguage } = await getDesk(scope);
-      const list = { title: name, sourceLanguage, targetLanguage: language };
+      const id = feedId(scope.deskId, language, part.section);
+      const list = { id, title: name, sourceLanguage, targetLanguage: language };
       return streamed(request, writeStream(format.writer, list, streamReleases(scope, language, part)), {
         ...format.headers,
         'content-language': language,

@@ -1,4 +1,5 @@
 import { releaseWriters } from '@/lib/core/formats/formats';
+import { getDesk } from '@/lib/data/desks';
 import { listMarks, readReleases } from '@/lib/data/published';
 import { exportListSchema, isFeed } from '@/lib/schema/export-query';
 import { conditional } from '@/lib/server/conditional';
@@ -23,10 +24,11 @@ const handler = keyRoute<{ language: string }>({
         newestFirst,
         section,
       });
+      const { name } = await getDesk(scope);
       const next = page.next === null ? null : pageAt(request, writeCursor(feed, page.next));
       return conditional(request, {
-        // Feeds say when they last changed.
-        of: [language, next, newestFirst ? String(changedAt) : null, ...marks.map(({ hash }) => hash)],
+        // Lists say whose they are, feeds when they last changed.
+        of: [language, next, name, newestFirst ? String(changedAt) : null, ...marks.map(({ hash }) => hash)],
         changedAt,
         headers: {
           ...format.headers,
@@ -36,7 +38,8 @@ const handler = keyRoute<{ language: string }>({
           ),
         },
         body: async () => {
-          const address = { language, section, self: pageAt(request, cursor ?? null), next };
+          const desk = { id: scope.deskId, name };
+          const address = { desk, language, section, self: pageAt(request, cursor ?? null), next };
           const documents = await readReleases(scope, marks);
           return writeList(format, { ...address, updated: changedAt }, documents);
         },
