@@ -89,7 +89,7 @@ function shapeOf(length: number, shift: number): number {
 
 /** Above that many syllables a segment has to give more reason: much of a long sentence is said differently. */
 const short = 20;
-const doubt = 0.2;
+const doubt = 0.3;
 export const doubtOf = ({ size }: CompletenessFeatures): number =>
   doubt * Math.max(0, Math.exp(size) - short);
 
@@ -101,7 +101,7 @@ export function oddsOf(kind: GapKind, features: CompletenessFeatures): number {
 }
 
 /** From these odds on an editor is told. */
-const bars = { omission: 0, addition: -0.6 } as const;
+const bars = { omission: -0.25, addition: -0.8 } as const;
 /** A shorter source, one of which next to nothing is answered, and one with mostly unknown words prove nothing. */
 const fewest = 7;
 const mostLost = 0.92;

@@ -253,4 +253,7 @@ phóng thử	test|launch
 tin giả	misinformation
 sạc	charge
 nhà mạng	carrier|operator
+ra rạp	open in cinemas|release|theaters|premiere|screen
+trời mưa	rain
+trúng đậm	make a killing|windfall|big profit
 `;

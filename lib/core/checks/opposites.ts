@@ -76,7 +76,7 @@ nhiều nhất , nhiều hơn|ít nhất , ít hơn|more most ~many largest high
 sau#|trước# , trước khi , trước đó|after following later ~since post when once then upon in on within past behind next afterward afterwards from until aftermath wake subsequently by with under|before earlier ahead_of prior ~until pre by previously ago
 trước#|sau# , sau khi , sau đó|before ahead prior earlier ~until pre by previously ago till front in previous former past first ex face face_of old formerly facing within than last already|after following ~since post later when once then upon in next
 sống sót , còn sống|thiệt mạng , tử vong , chết|survive survivor ~live alive|die kill dead death ~fatal
-sinh , chào đời , ra đời|qua đời , chết , mất|born birth ~bear child found establish|die death dead pass_away
+sinh , chào đời , ra đời|qua đời , chết , mất , hy sinh , từ trần , tử nạn , thiệt mạng|born birth ~bear child found establish|die death dead pass_away
 cũ|mới|old ~former used previous again back secondhand|new newly ~recent fresh latest
 trẻ , trẻ tuổi , người trẻ|cao tuổi , người già , già , lớn tuổi|young younger youth ~child kid baby|elderly old older ~senior aged ageing aging year
 đầu tiên , lần đầu|cuối cùng , lần cuối|first ~initial maiden debut inaugural new early begin|last final ~finally lastly end
@@ -393,4 +393,5 @@ giảm sàn|tăng trần|fall drop plunge floor ~lower down decline limit|rise c
 tăng trần|giảm sàn|rise climb surge ceiling ~upper up gain jump limit|fall drop plunge
 bán ròng|mua ròng|sell net_seller ~sold offload dump outflow|net_buyer buy
 mua ròng|bán ròng|buy net_buyer ~bought purchase inflow|net_seller sell
+chẳng mấy ai , không mấy ai , ít ai , hiếm ai|nhiều người|few_people ~few hardly little nobody rarely no not seldom none|many_people most_people
 `;

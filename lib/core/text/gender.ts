@@ -112,6 +112,21 @@ export function findTurnedTitle(source: string, target: string): RegExpExecArray
   return null;
 }
 
+const anybody =
+  /(?<!\p{L})(?:người|nạn nhân|bệnh nhân|nghi phạm|nghi can|tài xế|đối tượng|em|con|cháu|bạn|trẻ|học sinh|sinh viên|họ|cả hai|mỗi|ai|khách|chủ|đồng nghiệp|thầy|ông|bà|anh|chị|cô|chú|vợ|chồng|bố|cha|mẹ|má|nam|nữ|thủ tướng|tổng thống|chủ tịch|hắn|thị|nàng|vua|hoàng hậu)(?!\p{L})/giu;
+
+/**
+ * `she` in a text that speaks of one man alone, though `his` stands there as well, or the reverse: only where the source
+ * has no other word for anybody.
+ */
+export function findStrayPronoun(source: string, target: string, gender: Gender): RegExpExecArray | null {
+  const own = gender === 'male' ? /^(?:ông|anh|chú|thầy)$/iu : /^(?:bà|chị|cô)$/iu;
+  const persons = matchesOf(source, anybody).map(([word]) => word);
+  const kin = gender === 'male' ? /^(?:bố|cha)$/iu : /^(?:mẹ|má)$/iu;
+  if (!persons.every((word) => own.test(word) || kin.test(word))) return null;
+  return (gender === 'male' ? /\bshe\b/i : /\bhe\b/i).exec(target);
+}
+
 /** The first English pronoun or title of a gender, when none of the other gender is there. */
 export function findOnlyGender(text: string, gender: Gender): RegExpExecArray | null {
   return firstOf(text, english[gender === 'male' ? 'female' : 'male'])

@@ -170,7 +170,7 @@ const isLastTime = (before: Token | undefined, { lower }: Token, next: Token | u
   );
 
 const compounds =
-  'thu mua|tăng ni|bán đảo|bán kết|bán cầu|bán kính|bán dẫn|giảm án|lạnh nhạt|mua sắm|hạ tầng|hạ viện|hạ cánh|hạ long|nhạc cũ|nghèo nàn|thắng cảnh|danh lam thắng|sai phạm|đúng giờ|lãi suất|mới đây|vừa mới|đổi mới|trái phép'
+  'hy sinh|vệ sinh|học sinh|thí sinh|sinh viên|phát sinh|sinh hoạt|sinh sống|nữ sinh|nam sinh|hồi sinh|tái sinh|thu mua|tăng ni|bán đảo|bán kết|bán cầu|bán kính|bán dẫn|giảm án|lạnh nhạt|mua sắm|hạ tầng|hạ viện|hạ cánh|hạ long|nhạc cũ|nghèo nàn|thắng cảnh|danh lam thắng|sai phạm|đúng giờ|lãi suất|mới đây|vừa mới|đổi mới|trái phép'
     .split('|')
     .map((compound) => ` ${compound} `);
 const isCompound = (source: string, phrase: string): boolean =>

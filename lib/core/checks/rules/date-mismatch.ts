@@ -36,7 +36,8 @@ export const dateMismatch: Rule = {
       const missing = unanswered(kind, comparison.source, answering.target);
       const added = unanswered(kind, comparison.target, answering.source);
       const [from] = missing;
-      const [to] = added;
+      const to =
+        added[0] ?? (from && kind === 'weekday' ? repeated(comparison.target, comparison.source) : undefined);
       const args = {
         kind,
         source: from ? sliceSpan(segment.source, from.span) : '',
@@ -57,6 +58,13 @@ function unanswered(kind: Kind, side: readonly Mention[], other: readonly Mentio
     (mention) => mention.kind === kind && mention.firm && !answering.some((each) => answers(mention, each)),
   );
 }
+
+/** A day that one side names more often than the other. */
+const repeated = (side: readonly Mention[], other: readonly Mention[]): Mention | undefined => {
+  const times = (list: readonly Mention[], one: Mention): number =>
+    list.filter(({ kind, values }) => kind === one.kind && values[0] === one.values[0]).length;
+  return side.find((each) => each.kind === 'weekday' && times(side, each) > Math.max(1, times(other, each)));
+};
 
 function answers(one: Mention, other: Mention): boolean {
   if (one.kind === 'part' && other.kind === 'clock') return one.values[0] !== noon || other.values[0] !== 0;

@@ -1,6 +1,7 @@
 import { inTarget, type Rule } from '@/lib/core/checks/rule';
 import {
   findOnlyGender,
+  findStrayPronoun,
   findTurnedChild,
   findTurnedSpouse,
   findTurnedTitle,
@@ -31,7 +32,10 @@ export const honorificMismatch: Rule = {
   find({ source, target }) {
     if (!speaksOfGender(target)) return [];
     const gender = genderOfVietnamese(source);
-    const wrong = gender && findOnlyGender(target, gender === 'male' ? 'female' : 'male');
+    const wrong =
+      gender &&
+      (findOnlyGender(target, gender === 'male' ? 'female' : 'male') ??
+        findStrayPronoun(source, target, gender));
     const title = findTurnedTitle(source, target);
     if (title && !wrong) {
       const [, text = ''] = title;

@@ -1,3 +1,4 @@
+import { gazetteer } from '@/lib/core/checks/gazetteer';
 import { inTarget, type Rule } from '@/lib/core/checks/rule';
 import { readTokens, type Token } from '@/lib/core/text/tokens';
 import { hasVietnameseLetter, isBareSyllable, isSyllable } from '@/lib/core/text/vietnamese-syllable';
@@ -87,7 +88,8 @@ const isTelling = (run: readonly Token[], source: ReadonlySet<string>): boolean 
   (run.length >= 2 &&
     run.some(({ lower }) => !english.has(lower)) &&
     (run.some(({ lower }) => /[^a-z]/.test(lower) && source.has(lower)) ||
-      run.filter(({ lower }) => !english.has(lower)).length >= 2));
+      run.filter(({ lower }) => !english.has(lower)).length >= 2 ||
+      run.some(({ lower }) => lower.length > 3 && !english.has(lower) && !gazetteer().words.has(lower))));
 
 /** `bánh đa`: the second word of a dish. */
 const isBesideKept = (tokens: readonly Token[], run: readonly Token[]): boolean => {
