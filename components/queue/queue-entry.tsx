@@ -115,7 +115,7 @@ function Findings({ t, findings }: { t: TFunction; findings: QueueItem['findings
     <span className={styles.findings}>
       {findings.blockers > 0 && (
         <span className={styles.blockers}>
-          <span aria-hidden="true">{'⛔ '}</span>
+          <span aria-hidden="true">{'■ '}</span>
           {t('queue.blockers', { count: findings.blockers })}
         </span>
       )}

@@ -24,8 +24,12 @@ export function SideSheet() {
   const show = (next: SheetTab | null) => moves.dispatch({ kind: 'sheet', tab: next });
   const opener = useRef<Element | null>(null);
   const isOpen = tab !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab is no new opening
   useEffect(() => {
-    if (isOpen) opener.current = document.activeElement;
+    if (!isOpen) return;
+    opener.current = document.activeElement;
+    // Comments and past translations have a field that asks for it.
+    if (tab === 'findings' || tab === 'history') sheet.current?.focus({ preventScroll: true });
   }, [isOpen]);
   const close = () => {
     show(null);
@@ -42,7 +46,13 @@ export function SideSheet() {
   });
   if (!tab) return null;
   return (
-    <aside ref={sheet} className={styles.sheet} data-tab={tab} aria-label={t('workbench.sheet.title')}>
+    <aside
+      ref={sheet}
+      tabIndex={-1}
+      className={styles.sheet}
+      data-tab={tab}
+      aria-label={t('workbench.sheet.title')}
+    >
       <div className={styles.top}>
         {(practice ? (['findings'] as const) : sheetTabs).map((one) => (
           <button

@@ -21,7 +21,7 @@ type Ground = {
 };
 
 /** What somebody who only reads may do. */
-const readersCommands: ReadonlySet<Command> = new Set(['comment']);
+const readersCommands: ReadonlySet<Command> = new Set(['comment', 'reading', 'leave']);
 
 /** The keys of the whole page; none while a dialog or a menu is open. */
 export function useKeyboard({ store, moves, tools, repairs, commands, keymap, readOnly }: Ground): void {

@@ -34,6 +34,7 @@ import type { RepairActions, SentenceLengths } from './repairs';
 import { RowMenu } from './row-menu';
 import type { SavingWays } from './saving';
 import { SegmentList } from './segment-list';
+import { SkipLinks } from './skip-links';
 import type { Mode, ReadSentence } from './state';
 import { TopBar } from './top-bar';
 import type { TranslationView } from './translation-view';
@@ -186,6 +187,7 @@ export function Workbench(props: Props) {
     <BenchContext value={bench}>
       <LiveContext value={live}>
         <main id="content" className={styles.workbench} data-layout={layout}>
+          <SkipLinks />
           <TopBar>{props.end}</TopBar>
           <PrintHead published={isPublished(translation)} />
           <Notices returned={translation.returned} refresh={refresh} />

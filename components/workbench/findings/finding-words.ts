@@ -10,7 +10,7 @@ export const gradeOf = ({ severity, soft }: Pick<RowFinding, 'severity' | 'soft'
 export const grades: readonly Grade[] = ['blocker', 'warning', 'hint'];
 
 /** Signs told apart by their shapes. */
-export const signs: Readonly<Record<Grade, string>> = { blocker: '⛔', warning: '▲', hint: '◇' };
+export const signs: Readonly<Record<Grade, string>> = { blocker: '■', warning: '▲', hint: '◇' };
 
 /** Which of its sentences a finding needs: what one side has, or both, or whose honorific it is. */
 export function variantOf({ args, source, target }: Pick<RowFinding, 'args' | 'source' | 'target'>): string {
