@@ -21,7 +21,7 @@ export type ReadFile =
   | { readonly ok: 'asked'; readonly likely: string }
   | { readonly ok: false; readonly problem: FileProblem };
 
-export const refuseFile = (
+const refuseFile = (
   name: string,
   code: FileProblem['code'],
   line: number | null = null,
@@ -30,12 +30,12 @@ export const refuseFile = (
 /**
  * The text of a file, read in this browser as the server and the command line would read it: for the side it was chosen
  * for, or, where it holds source and translation, for both. `encoding` is what the editor says it is in.
+ * Never rejects.
  */
-export async function readFile(
-  file: File,
-  side: SideName,
-  encoding: string | null = null,
-): Promise<ReadFile> {
+export const readFile = (file: File, side: SideName, encoding: string | null = null): Promise<ReadFile> =>
+  read(file, side, encoding).catch(() => refuseFile(file.name, 'unreadable'));
+
+async function read(file: File, side: SideName, encoding: string | null): Promise<ReadFile> {
   const { name } = file;
   if (file.size > maxFileSize) return refuseFile(name, 'too_large');
   const bytes = new Uint8Array(await file.arrayBuffer());

@@ -19,7 +19,7 @@ import { type FormAction, hasPairs, type Page, type SideForm, type SideName } fr
 import styles from './import.module.css';
 import { LanguageField, type LanguageOption } from './language-field';
 import { pageOf } from './page-text';
-import { type FileProblem, readFile, refuseFile } from './read-file';
+import { type FileProblem, readFile } from './read-file';
 import { names } from './refusal-notice';
 import type { Refusal } from './send-import';
 
@@ -44,7 +44,7 @@ export function SideFields({ side, form, languages, refusal, dispatch }: Props) 
 
   const takeFile = async (file: File | undefined, encoding?: string) => {
     if (!file) return;
-    const read = await readFile(file, side, encoding).catch(() => refuseFile(file.name, 'unreadable'));
+    const read = await readFile(file, side, encoding);
     setFileProblem(read.ok === false ? read.problem : null);
     if (read.ok === 'asked') setQuestion({ file, likely: read.likely, chosen: null });
     else if (encoding) setQuestion({ file, likely: encoding, chosen: encoding });

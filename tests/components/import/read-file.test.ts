@@ -105,6 +105,14 @@ describe('a file that is chosen for one side', () => {
     });
   });
 
+  it('that cannot be opened any more is refused in words, not thrown', async () => {
+    const moved = Object.assign(fileOf('lu.txt', 'Lũ'), { arrayBuffer: () => Promise.reject(new Error()) });
+    expect(await readFile(moved, 'source')).toEqual({
+      ok: false,
+      problem: { code: 'unreadable', name: 'lu.txt', line: null },
+    });
+  });
+
   it('is refused for what it lacks', async () => {
     const why = async (name: string, content: string) => {
       const read = await readFile(fileOf(name, content), 'source');
