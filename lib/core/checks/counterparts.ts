@@ -193,17 +193,18 @@ function askedBy(tokens: readonly Token[], phrases: Phrases): Asked {
 
 function targetUnits(tokens: readonly Token[], asked: Asked, comparison: Comparison | null): readonly Unit[] {
   return tokens.map((token) => {
-    const unit = { text: headOf(token.lower), span: token.span };
-    if (isFunctionWord(unit.text)) return { ...unit, weight: weights.light, answer: unsure };
+    const text = headOf(token.lower);
+    const { span } = token;
+    if (isFunctionWord(text)) return { text, span, weight: weights.light, answer: unsure };
     const stem = stemOf(token);
     const root = rootOf(stem);
     const isAsked =
       asked.roots.has(root) || asked.words.has(stem) || asked.words.has(headOf(token.form.folded));
     if (token.kind === 'figure') {
       const isAdded = holds(comparison?.added.filter(isFigure), token);
-      return { ...unit, weight: weights.figure, answer: isAsked ? 1 : isAdded ? 0 : unsure };
+      return { text, span, weight: weights.figure, answer: isAsked ? 1 : isAdded ? 0 : unsure };
     }
     const answer = isAsked ? 1 : intersects(relativesOf(root), asked.roots) ? related : 0;
-    return { ...unit, weight: isRoot(root) ? weights.phrase : unsure, answer };
+    return { text, span, weight: isRoot(root) ? weights.phrase : unsure, answer };
   });
 }

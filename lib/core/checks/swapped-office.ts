@@ -1,6 +1,7 @@
 import { domains, exclusive } from '@/lib/core/checks/offices';
 import type { Found } from '@/lib/core/checks/rule';
 import type { Span } from '@/lib/core/span';
+import { readTokens } from '@/lib/core/text/tokens';
 
 type Member = {
   readonly vietnamese: readonly string[];
@@ -63,10 +64,28 @@ export function findSwappedOffice(source: string, target: string): Found | null 
   );
 }
 
+let last: { readonly text: string; readonly syllables: ReadonlySet<string> } | undefined;
+
+function syllablesOf(text: string): ReadonlySet<string> {
+  if (last?.text !== text) last = { text, syllables: new Set(readTokens(text).map(({ lower }) => lower)) };
+  return last.syllables;
+}
+
+const firsts = new Map<string, string>();
+
+function firstOf(name: string): string {
+  const first = firsts.get(name) ?? name.trim().split(' ')[0] ?? '';
+  firsts.set(name, first);
+  return first;
+}
+
 function swapped({ members, cues }: Group, lower: string, source: string, target: string): Found | null {
-  if (!cues.some((cue) => lower.includes(cue))) return null;
+  const syllables = syllablesOf(source);
+  if (!cues.some((cue) => syllables.has(firstOf(cue)) && lower.includes(cue))) return null;
   const said = members.flatMap((member) => {
-    const match = member.vietnamese.some((name) => lower.includes(name)) ? member.said.exec(lower) : null;
+    const match = member.vietnamese.some((name) => syllables.has(firstOf(name)) && lower.includes(name))
+      ? member.said.exec(lower)
+      : null;
     const span: Span | null = match && [match.index, match.index + match[0].length];
     return span ? [{ member, span }] : [];
   });

@@ -38,7 +38,7 @@ const hyphenated = /\p{Lu}\p{Ll}+-\p{L}\p{Ll}+/gu;
 
 /** A name with a hyphen, lost while one a letter away stands there instead: `Sang-sik` and `Sang-suk`. */
 export function findSwappedHyphen(source: string, target: string): Found | null {
-  const answers = matchesOf(target, hyphenated);
+  const answers = source.includes('-') ? matchesOf(target, hyphenated) : [];
   if (answers.length === 0) return null;
   const folded = foldLatin(target);
   for (const { 0: name, index } of matchesOf(source, hyphenated)) {

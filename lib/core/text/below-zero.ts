@@ -13,10 +13,9 @@ export function lostSign(
   source: string,
   target: string,
 ): { source: Span | null; target: Span | null } | null {
+  if (!/độ|°/i.test(source)) return null;
   const lost = spanOf(vietnamese.exec(source));
   if (lost) return coldEnglish.test(target) ? null : { source: lost, target: null };
   const added = spanOf(english.exec(target));
-  return added && /độ|°/iu.test(source) && !coldVietnamese.test(source)
-    ? { source: null, target: added }
-    : null;
+  return added && !coldVietnamese.test(source) ? { source: null, target: added } : null;
 }

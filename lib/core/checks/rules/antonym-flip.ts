@@ -2,7 +2,7 @@ import { opposites } from '@/lib/core/checks/opposites';
 import { type Found, inTarget, type Rule } from '@/lib/core/checks/rule';
 import { readVietnameseSenses, type VietnameseSenses } from '@/lib/core/checks/vietnamese-senses';
 import { stemEnglish } from '@/lib/core/text/stem-english';
-import { headOf, readTermTokens, type Token } from '@/lib/core/text/tokens';
+import { readTermTokens, type Token } from '@/lib/core/text/tokens';
 
 type Sense = {
   readonly vietnamese: readonly string[];
@@ -42,10 +42,10 @@ const pairs: readonly (readonly [Sense, Sense])[] = opposites
   });
 
 /** A sense that a source may have, and the one that contradicts it. */
-type Contrast = { readonly said: Sense; readonly contrary: Sense };
-const contrasts: readonly Contrast[] = pairs.flatMap(([one, other]) => [
-  { said: one, contrary: other },
-  { said: other, contrary: one },
+type Contrast = { readonly said: Sense; readonly contrary: Sense; readonly order: number };
+const contrasts: readonly Contrast[] = pairs.flatMap(([one, other], at) => [
+  { said: one, contrary: other, order: 2 * at },
+  { said: other, contrary: one, order: 2 * at + 1 },
 ]);
 
 /** By each form of an English word, what it may contradict. */
@@ -66,8 +66,8 @@ export const antonymFlip: Rule = {
     const stems = new Set(words.flatMap(({ forms }) => forms));
     const told = new Set([...stems].flatMap((stem) => byForm.get(stem) ?? []));
     if (told.size === 0) return [];
-    return contrasts
-      .filter((contrast) => told.has(contrast))
+    return [...told]
+      .sort((one, other) => one.order - other.order)
       .flatMap(({ said, contrary }) => flips(senses, words, stems, said, contrary, denies))
       .filter(({ target: span }, at, all) => all.findIndex((each) => each.target?.[0] === span?.[0]) === at)
       .slice(0, 2);
@@ -90,12 +90,8 @@ type EnglishWord = {
 
 function englishWords(text: string): readonly EnglishWord[] {
   const tokens = readTermTokens(text);
-  const stems = tokens.map(({ kind, lower }) =>
-    kind === 'figure' || spelledNumbers.has(lower)
-      ? '#'
-      : ownSense.has(lower)
-        ? lower
-        : stemEnglish(headOf(lower)),
+  const stems = tokens.map(({ kind, lower, form }) =>
+    kind === 'figure' || spelledNumbers.has(lower) ? '#' : ownSense.has(lower) ? lower : form.stem,
   );
   return tokens.flatMap((token, at) => {
     const [stem = '', next = ''] = [stems[at], stems[at + 1]];

@@ -28,13 +28,9 @@ export const dateMismatch: Rule = {
   find(segment, context) {
     const comparison = compareMentions(segment, context);
     if (!comparison) return [];
-    const answering = {
-      source: [...comparison.source, ...readHolidays(segment.source)],
-      target: [...comparison.target, ...readHolidays(segment.target)],
-    };
     const found = kinds.flatMap((kind): readonly Found[] => {
-      const missing = unanswered(kind, comparison.source, answering.target);
-      const added = unanswered(kind, comparison.target, answering.source);
+      const missing = unnamed(unanswered(kind, comparison.source, comparison.target), segment.target);
+      const added = unnamed(unanswered(kind, comparison.target, comparison.source), segment.source);
       const [from] = missing;
       const to =
         added[0] ?? (from && kind === 'weekday' ? repeated(comparison.target, comparison.source) : undefined);
@@ -57,6 +53,13 @@ function unanswered(kind: Kind, side: readonly Mention[], other: readonly Mentio
   return side.filter(
     (mention) => mention.kind === kind && mention.firm && !answering.some((each) => answers(mention, each)),
   );
+}
+
+/** Without the days that the other side calls by their names: `2/9` and National Day. */
+function unnamed(mentions: readonly Mention[], other: string): readonly Mention[] {
+  if (mentions.length === 0) return mentions;
+  const holidays = readHolidays(other);
+  return mentions.filter((one) => !holidays.some((each) => answers(one, each)));
 }
 
 /** A day that one side names more often than the other. */
