@@ -2,6 +2,7 @@
 
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FormattedText } from '@/components/ui/formatted-text';
 import styles from './import.module.css';
 import type { PreviewRow } from './import-preview';
 
@@ -72,10 +73,18 @@ function Row({
         )}
       </div>
       <p lang={row.doubt === 'no-source' ? undefined : sourceLanguage} className={styles[row.kind]}>
-        {row.doubt === 'no-source' ? <span className={styles.missing}>{words}</span> : row.source}
+        {row.doubt === 'no-source' ? (
+          <span className={styles.missing}>{words}</span>
+        ) : (
+          <FormattedText text={row.source} />
+        )}
       </p>
       <p lang={row.doubt === 'no-target' ? undefined : targetLanguage} className={styles[row.kind]}>
-        {row.doubt === 'no-target' ? <span className={styles.missing}>{words}</span> : row.target}
+        {row.doubt === 'no-target' ? (
+          <span className={styles.missing}>{words}</span>
+        ) : (
+          <FormattedText text={row.target} />
+        )}
       </p>
       {row.doubt && !missing && <span className={styles.doubtNote}>{words}</span>}
     </li>

@@ -107,10 +107,10 @@ async function asMarkdown(name: string, content: Content, side: SideName): Promi
     if (!article) return undefined;
     const title = article.title ? [{ kind: 'headline', text: article.title } as const] : [];
     const parts = article.parts.filter(({ text }) => text !== '');
-    const text = markdownOf([
-      ...title,
-      ...parts.map((part) => ({ kind: part.kind ?? 'paragraph', text: part.text })),
-    ]);
+    const text = markdownOf(
+      [...title, ...parts.map(({ kind = 'paragraph', text }) => ({ kind, text }))],
+      article.links,
+    );
     if (text.trim() === '') return undefined;
     return {
       name,

@@ -1,4 +1,5 @@
 import type { LanguageTag } from '@/lib/core/language';
+import { type Mark, marksWithin, writeMarked } from '@/lib/core/marks';
 import type { Span } from '@/lib/core/span';
 
 /** What a structural part of an article is. A dateline stays with the first sentence it introduces. */
@@ -15,30 +16,59 @@ export const blockKinds = [
 export type BlockKind = (typeof blockKinds)[number];
 export const isBlockKind = (text: string): text is BlockKind => blockKinds.some((kind) => kind === text);
 
-/** A structural part with its sentences: trimmed, ordered, disjoint spans of `text` that leave out only white space. */
+/** Whether words of a part may be bold, in italics or a link: the others look as their kind does. */
+export const isMarkable = (kind: BlockKind | undefined): boolean =>
+  kind !== 'headline' && kind !== 'dek' && kind !== 'subheading' && kind !== 'byline';
+
+/** A block as it is kept: a caption all in bold or italics looks as captions do. */
+export function blockOf({ marks = [], ...block }: Block): Block {
+  const isLook = ({ name, span }: Mark): boolean =>
+    block.kind === 'caption' && /^[bi]$/.test(name) && span[1] - span[0] === block.text.length;
+  const own = isMarkable(block.kind) ? marks.filter((mark) => !isLook(mark)) : [];
+  return own.length > 0 ? { ...block, marks: own } : block;
+}
+
+/**
+ * A structural part with its sentences: trimmed, ordered, disjoint spans of `text` that leave out only white space. The
+ * words alone are `text`; `marks` are what of them is bold, in italics or a link, where anything is.
+ */
 export type Block = {
   readonly kind: BlockKind;
   readonly text: string;
   readonly sentences: readonly Span[];
+  readonly marks?: readonly Mark[];
 };
 
-/** One side of an article, cleaned (NFC, no remnants) and cut up. The headline, if any, is the first block. */
+/**
+ * One side of an article, cleaned (NFC, no remnants) and cut up. The headline, if any, is the first block. A source whose
+ * article came with formatting has `links`: the addresses that marks on both sides number.
+ */
 export type Document = {
   readonly language: LanguageTag;
   readonly blocks: readonly Block[];
+  readonly links?: readonly string[];
 };
 
-/** A sentence of a document with where it stands: `block` indexes `Document.blocks`. */
-export type Sentence = { readonly block: number; readonly kind: BlockKind; readonly text: string };
+/**
+ * A sentence of a document with where it stands: `block` indexes `Document.blocks`. `marked` is its text with its marks,
+ * where it has any.
+ */
+export type Sentence = {
+  readonly block: number;
+  readonly kind: BlockKind;
+  readonly text: string;
+  readonly marked?: string;
+};
 
 /** All sentences of a document in order. Beads are ranges over this list. */
 export const sentencesOf = (document: Document): readonly Sentence[] =>
   document.blocks.flatMap((block, index) =>
-    block.sentences.map(([start, end]) => ({
-      block: index,
-      kind: block.kind,
-      text: block.text.slice(start, end),
-    })),
+    block.sentences.map((span): Sentence => {
+      const text = block.text.slice(...span);
+      const marks = block.marks ? marksWithin(block.marks, span) : [];
+      const sentence = { block: index, kind: block.kind, text };
+      return marks.length === 0 ? sentence : { ...sentence, marked: writeMarked({ words: text, marks }) };
+    }),
   );
 
 /**
@@ -52,4 +82,9 @@ export type RawPart = {
   readonly text: string;
   readonly segments?: readonly string[];
 };
-export type RawArticle = { readonly title: string; readonly parts: readonly RawPart[] };
+export type RawArticle = {
+  readonly title: string;
+  readonly parts: readonly RawPart[];
+  /** There where parts may have marks in their text: the addresses that those of links number. */
+  readonly links?: readonly string[];
+};

@@ -22,7 +22,10 @@ export type Received = {
 export const digestOf = (document: Document): string =>
   createHash('sha256')
     .update(document.language)
-    .update(JSON.stringify(document.blocks.map((block) => [block.kind, block.text])))
+    .update(
+      JSON.stringify(document.blocks.map(({ kind, text, marks }) => [kind, text, ...(marks ? [marks] : [])])),
+    )
+    .update(document.links ? JSON.stringify(document.links) : '')
     .digest('hex');
 
 /**

@@ -1,3 +1,4 @@
+import { withoutMarks } from '@/lib/core/marks';
 import { countTer } from '@/lib/core/metrics/ter';
 import { splitWords } from '@/lib/core/metrics/words';
 import { prisma } from './prisma';
@@ -40,9 +41,12 @@ export async function measureDistance(scope: PersonScope, translationId: string)
   return { edits, words, version: text.version, machineVersion: text.machineVersion };
 }
 
+/** Marks of formatting are no words. */
+const wordsOf = (text: string): string => withoutMarks(text).normalize('NFC');
+
 /** What people changed is counted row by row, all that they left alone at once. */
 function* countRows(rows: readonly Row[]): Generator<{ readonly edits: number; readonly words: number }> {
-  const texts = rows.map((row) => [row.machine.normalize('NFC'), row.target.normalize('NFC')] as const);
+  const texts = rows.map((row) => [wordsOf(row.machine), wordsOf(row.target)] as const);
   let words = 0;
   for (const [machine, target] of texts) if (machine === target) words += splitWords(target).length;
   yield { edits: 0, words };

@@ -1,3 +1,4 @@
+import { withoutMarks } from '@/lib/core/marks';
 import { findKeyword } from '@/lib/core/memory/keyword';
 import { likeness } from '@/lib/core/memory/likeness';
 import type { PastTranslation } from '@/lib/core/memory/past-translation';
@@ -33,6 +34,7 @@ export async function searchPast(scope: PersonScope, words: string): Promise<rea
     ORDER BY at DESC, "segmentId"`;
   // The index knows that all words are there, not in which order.
   return units
+    .map(unmarked)
     .filter(({ source, target }) => findKeyword(source, words) ?? findKeyword(target, words))
     .slice(0, shown)
     .map((unit) => ({ ...unit, at: unit.at.toISOString(), likeness: null }));
@@ -52,14 +54,23 @@ export async function findAlike(scope: PersonScope, segmentId: string): Promise<
     WHERE t.desk_id = ${scope.deskId}::uuid AND s.retired_at IS NULL AND s.approved_by_id IS NOT NULL
       AND sketch_of(s.source) && sketch_of(${asked.source}) AND t.id <> ${asked.translationId}::uuid
     LIMIT ${candidates}`;
+  const source = withoutMarks(asked.source);
   return units
+    .map(unmarked)
     .map((unit) => ({
       ...unit,
       at: unit.at.toISOString(),
-      likeness: likeness(asked.source, unit.source, asked.language),
+      likeness: likeness(source, unit.source, asked.language),
     }))
     .filter((unit) => unit.likeness >= leastLikeness)
     .toSorted((one, other) => other.likeness - one.likeness || other.at.localeCompare(one.at))
     .filter((unit, at, all) => all.findIndex(({ target }) => target === unit.target) === at)
     .slice(0, alike);
 }
+
+/** Marks number the links of their own article. */
+const unmarked = <U extends Pick<Unit, 'source' | 'target'>>(unit: U): U => ({
+  ...unit,
+  source: withoutMarks(unit.source),
+  target: withoutMarks(unit.target),
+});

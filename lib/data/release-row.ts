@@ -13,6 +13,7 @@ type Content = {
   readonly byline: string | null;
   readonly originalPublishedAt: string | null;
   readonly sourceVersion: number;
+  readonly links?: readonly string[];
   readonly segments: readonly ReleasedSegment[];
 };
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { alignPart } from '@/lib/core/alignment/align-part';
 import type { Sentence } from '@/lib/core/article';
-import { inOrder } from '@/lib/core/review/bead-row';
+import { inOrder, shownText } from '@/lib/core/review/bead-row';
 import type { RepairKind } from '@/lib/core/review/history';
 import { looseStretches, rebead, sentencesOfRows } from '@/lib/core/review/realign';
 import { type Operation, type RepairRefusal, repair } from '@/lib/core/review/repair';
@@ -125,7 +125,7 @@ export async function listSentenceLengths(
   translationId: string,
 ): Promise<{ readonly source: readonly number[]; readonly target: readonly number[] }> {
   const { sides } = await readTexts(prisma(), scope, translationId);
-  const lengths = (sentences: readonly Sentence[]) => sentences.map(({ text }) => text.length);
+  const lengths = (sentences: readonly Sentence[]) => sentences.map((sentence) => shownText(sentence).length);
   return { source: lengths(sides.source), target: lengths(sides.target) };
 }
 

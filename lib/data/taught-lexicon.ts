@@ -7,6 +7,7 @@ import {
 } from '@/lib/core/alignment/taught/rendering-counts';
 import type { TaughtWord } from '@/lib/core/alignment/taught/taught-word';
 import type { LanguageTag } from '@/lib/core/language';
+import { withoutMarks } from '@/lib/core/marks';
 import { prisma, type Transaction } from './prisma';
 import type { Scope } from './scope';
 
@@ -49,7 +50,9 @@ export const teachTranslation = (translationId: string): Promise<void> =>
       const former = await tx.taughtTranslation.findUnique({ where: { translationId } });
       if (!translation || translation.version === former?.version) return;
       if (former) await addCounts(tx, lexicon, readStored(former.counts).map(negated));
-      const pairs = translation.segments.filter(({ source, target }) => source && target);
+      const pairs = translation.segments
+        .filter(({ source, target }) => source && target)
+        .map(({ source, target }) => ({ source: withoutMarks(source), target: withoutMarks(target) }));
       const words = new Set(pairs.flatMap(({ source }) => wordsOf(source, lexicon.source)));
       const counts = countRenderings(pairs, lexicon, await readCounts(tx, lexicon, ['', ...words]));
       await addCounts(tx, lexicon, counts);

@@ -76,7 +76,16 @@ export const articleItemSchema = z.object({
   title: z.string().describe('The headline; empty when the article has none.'),
   body: z.string().describe('Everything but the headline as plain paragraphs, a blank line between two.'),
   blocks: z
-    .array(z.object({ kind: z.enum(blockKinds), text: z.string() }))
+    .array(
+      z.object({
+        kind: z.enum(blockKinds),
+        text: z.string(),
+        html: z
+          .string()
+          .optional()
+          .describe('The same as HTML, where words of it are bold, in italics or a link.'),
+      }),
+    )
     .readonly()
     .describe('Everything, the headline too, in order.'),
   url: text,

@@ -48,7 +48,8 @@ function readSide({ format, ...input }: ArticleInput, side: 'source' | 'target')
   const read = readArticle(own ?? format, body);
   if (!read.ok || title.trim() === '') return read;
   if (isSegmented(read.article)) return { ...read, article: { ...read.article, title } };
-  return articleOf(title, [...headlineOf(read.article), ...read.article.parts]);
+  const { parts, links } = read.article;
+  return articleOf(title, [...headlineOf(read.article), ...parts], null, links);
 }
 
 const headlineOf = ({ title }: RawArticle): RawArticle['parts'] =>

@@ -1,3 +1,4 @@
+import { anchorAmongMarks, wordsOfSegment } from '@/lib/core/checks/among-marks';
 import { anchorsOf } from '@/lib/core/checks/anchors';
 import { checkSegment } from '@/lib/core/checks/check-article';
 import { findingKey } from '@/lib/core/checks/finding-key';
@@ -91,7 +92,9 @@ export class ArticleChecker {
     const segment = this.#rows.get(id);
     const before = this.#known.get(id);
     if (!segment || before?.segment === segment) return [];
-    const anchors = anchorsOf(segment, this.#context);
+    const anchors = anchorsOf(wordsOfSegment(segment), this.#context).map((anchor) =>
+      anchorAmongMarks(anchor, segment),
+    );
     const known = { ...this.#own(segment), anchors, wide: [], article: null, told: '' };
     return this.#tell(before && this.#rows.size <= smallArticle ? this.#around(known) : known);
   }

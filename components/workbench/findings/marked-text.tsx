@@ -1,6 +1,7 @@
 'use client';
 
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
+import { withMarks } from '@/components/ui/formatted-text';
 import { useBench } from '../bench';
 import type { RowChecked, RowFinding } from './check-messages';
 import { cutText, type TextMark } from './cut-text';
@@ -32,7 +33,7 @@ export const MarkedText = memo(function MarkedText({ id, text, side, active }: P
   const found = useRowFindings(id);
   const hovered = useHovered(id);
   const lit = useLitAnchor(id);
-  if (found?.checked[side] !== text) return text;
+  if (found?.checked[side] !== text) return withMarks(text);
   const marks = [
     ...found.open.flatMap((finding): readonly TextMark<Name>[] => {
       const span = finding[side];
@@ -46,9 +47,9 @@ export const MarkedText = memo(function MarkedText({ id, text, side, active }: P
         : [];
     }),
   ];
-  if (marks.length === 0) return text;
+  if (marks.length === 0) return withMarks(text);
   return cutText(text, marks).map((piece) => {
-    if (piece.marks.length === 0) return piece.text;
+    if (piece.marks.length === 0) return <Fragment key={piece.start}>{withMarks(piece.text)}</Fragment>;
     const anchor = piece.marks.findLast((mark) => 'anchor' in mark);
     const finding = piece.marks.find((mark) => 'finding' in mark);
     const Tag = finding ? 'mark' : 'span';
@@ -63,7 +64,7 @@ export const MarkedText = memo(function MarkedText({ id, text, side, active }: P
         onPointerEnter={anchor && (() => findings.light({ id, anchor: anchor.anchor }))}
         onPointerLeave={anchor && (() => findings.light(null))}
       >
-        {piece.text}
+        {withMarks(piece.text)}
       </Tag>
     );
   });

@@ -2,6 +2,7 @@
 
 import { memo, type ReactNode, type RefCallback, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FormattedText } from '@/components/ui/formatted-text';
 import type { BlockKind } from '@/lib/core/article';
 import { useBench, useRow } from '../bench';
 import type { Before } from './baselines';
@@ -67,7 +68,9 @@ function SecondLook({ id }: { id: string }) {
   return (
     <div className={styles.look}>
       <strong>{t('reading.look', { number: row.segment.position + 1 })}</strong>
-      <p lang={languages.source}>{row.segment.source}</p>
+      <p lang={languages.source}>
+        <FormattedText text={row.segment.source} />
+      </p>
     </div>
   );
 }
@@ -78,7 +81,7 @@ function Source({ id, note }: { id: string; note: string }) {
   const row = useRow(id);
   return (
     <p id={note} className={styles.source} lang={languages.source}>
-      {row?.segment.source || t('workbench.noSource')}
+      {row?.segment.source ? <FormattedText text={row.segment.source} /> : t('workbench.noSource')}
     </p>
   );
 }

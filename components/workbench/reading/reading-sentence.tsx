@@ -2,6 +2,8 @@
 
 import { type MouseEvent, memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FormattedText } from '@/components/ui/formatted-text';
+import { spanAmongMarks } from '@/lib/core/marks';
 import { useBench, useRow } from '../bench';
 import { caretAt } from '../caret';
 import { MarkedText } from '../findings/marked-text';
@@ -34,7 +36,7 @@ export const ReadingSentence = memo(function ReadingSentence({ id, active, befor
   const open = (event: MouseEvent<HTMLElement>) => {
     event.preventDefault();
     if (!readOnly && (window.getSelection()?.toString() ?? '') === '')
-      moves.open(id, before ? 0 : caretAt(event, row.text.length));
+      moves.open(id, before ? 0 : placeAmongMarks(row.text, caretAt(event, row.text.length)));
   };
   return (
     <>
@@ -66,9 +68,13 @@ export const ReadingSentence = memo(function ReadingSentence({ id, active, befor
 
 function Words({ id, text }: { readonly id: string; readonly text: string }) {
   const { t } = useTranslation();
+  if (text.includes('⟨')) return <FormattedText text={text} />;
   return text ? (
     <MarkedText id={id} text={text} side="target" active={false} />
   ) : (
     <span className={styles.missing}>{t('workbench.noTarget')}</span>
   );
 }
+
+/** Marks are not seen here, but stand in the field that opens. */
+const placeAmongMarks = (text: string, place: number): number => spanAmongMarks(text, [place, place])[0];

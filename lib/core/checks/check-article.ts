@@ -1,3 +1,4 @@
+import { foundAmongMarks, wordsOfContext, wordsOfSegment } from '@/lib/core/checks/among-marks';
 import { severityOf } from '@/lib/core/checks/grade';
 import type { CheckSegment, Context, Finding, Rule, Severity } from '@/lib/core/checks/rule';
 import { rules } from '@/lib/core/checks/rules';
@@ -10,15 +11,16 @@ export function checkSegment(
   chosen: readonly Rule[] = rules,
 ): readonly Finding[] {
   const severities = severitiesOf(context);
+  const reading = { segment, words: wordsOfSegment(segment), context: wordsOfContext(context) };
   for (const rule of chosen) {
     const severity = rule.settles ? severities.get(rule) : undefined;
-    const settled = severity ? run(rule, severity, segment, context) : [];
+    const settled = severity ? run(rule, severity, reading) : [];
     if (settled.length > 0) return settled;
   }
   const found: Finding[] = [];
   for (const rule of chosen) {
     const severity = rule.settles ? undefined : severities.get(rule);
-    if (severity) found.push(...run(rule, severity, segment, context));
+    if (severity) found.push(...run(rule, severity, reading));
   }
   return found;
 }
@@ -51,8 +53,16 @@ function checkAlone(segment: CheckSegment, context: Context): readonly Finding[]
   return findings;
 }
 
-const run = (rule: Rule, severity: Severity, segment: CheckSegment, context: Context): readonly Finding[] =>
-  rule.find(segment, context).map((found) => ({ code: rule.id, severity, ...found }));
+/** A segment as it is, and it and its article without marks of formatting. */
+type Reading = { readonly segment: CheckSegment; readonly words: CheckSegment; readonly context: Context };
+
+function run(rule: Rule, severity: Severity, { segment, words, context }: Reading): readonly Finding[] {
+  const found =
+    words === segment || rule.readsMarks
+      ? rule.find(segment, context)
+      : rule.find(words, context).map((each) => foundAmongMarks(each, segment));
+  return found.map((each) => ({ code: rule.id, severity, ...each }));
+}
 
 const severities = new WeakMap<Context, ReadonlyMap<Rule, Severity>>();
 

@@ -63,6 +63,7 @@ export const checkCodes = [
   'desk-rule',
   'headline-number',
   'spelt-two-ways',
+  'formatting-mismatch',
 ] as const;
 export type CheckCode = (typeof checkCodes)[number];
 
@@ -139,6 +140,8 @@ export type Rule = {
   readonly wide?: boolean;
   /** Reads the dictionary. */
   readonly spells?: boolean;
+  /** Reads the marks of formatting; all others read the words alone. */
+  readonly readsMarks?: boolean;
   /** A hint only: never blocks, never counts as an alarm in the queue. */
   readonly soft?: boolean;
   find(segment: CheckSegment, context: Context): readonly Found[];

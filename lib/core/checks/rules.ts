@@ -14,6 +14,7 @@ import { doubledWord } from '@/lib/core/checks/rules/doubled-word';
 import { edgeSpace } from '@/lib/core/checks/rules/edge-space';
 import { emptyTarget } from '@/lib/core/checks/rules/empty-target';
 import { endPunctuation } from '@/lib/core/checks/rules/end-punctuation';
+import { formattingMismatch } from '@/lib/core/checks/rules/formatting-mismatch';
 import { glossaryForbidden } from '@/lib/core/checks/rules/glossary-forbidden';
 import { glossaryMissing } from '@/lib/core/checks/rules/glossary-missing';
 import { grammar } from '@/lib/core/checks/rules/grammar';
@@ -96,6 +97,7 @@ export const rules: readonly Rule[] = [
   htmlEntity,
   markupLeftover,
   urlMismatch,
+  formattingMismatch,
   invisibleChar,
   homoglyph,
   notNfc,

@@ -1,12 +1,22 @@
-import type { BlockKind } from '@/lib/core/article';
+import { type BlockKind, isMarkable } from '@/lib/core/article';
 import { type Disclosure, disclosureOf } from '@/lib/core/formats/disclosure';
+import { markedHtml } from '@/lib/core/formats/marked-html';
 import { type ReleaseDocument, rowsOfBlocks } from '@/lib/core/formats/release-document';
 import { type ChainLink, editedShare, type Provenance, terOf } from '@/lib/core/formats/release-record';
 import { releasedLine } from '@/lib/core/formats/released-text';
 import type { LanguageTag } from '@/lib/core/language';
+import { withoutMarks } from '@/lib/core/marks';
 import { joinSentences } from '@/lib/core/text/join-sentences';
 
-export type ItemBlock = { readonly kind: BlockKind; readonly text: string };
+export type ItemBlock = {
+  readonly kind: BlockKind;
+  readonly text: string;
+  /** The same as HTML, where words of it are bold, in italics or a link. */
+  readonly html?: string;
+};
+
+/** A block with its text as it stands in the rows: with marks, where the article has any. */
+export type MarkedBlock = { readonly kind: BlockKind; readonly text: string };
 
 /** A released article as the export API gives it: the translation as a reader sees it, and what it came from. */
 export type ArticleItem = {
@@ -56,7 +66,7 @@ export type ItemProvenance = Pick<Provenance, 'engine' | 'waived' | 'approvedBy'
 };
 
 export function articleItem(document: ReleaseDocument): ArticleItem {
-  const blocks = blocksOf(document);
+  const blocks = markedBlocks(document).map((block) => itemBlock(block, document.links));
   const headline = blocks.find((block) => block.kind === 'headline');
   const { number, sequence, publishedAt, firstPublishedAt, ...release } = document.release;
   const { secondApproval, updateKind, note } = release;
@@ -98,9 +108,16 @@ function provenanceOf({ provenance, targetLanguage }: ReleaseDocument): ItemProv
 const lineOf = (text: string | null): string | null => text && releasedLine(text);
 
 /** The blocks with their target text; rows without one leave nothing, not even a space. */
-const blocksOf = ({ segments }: ReleaseDocument): readonly ItemBlock[] =>
+export const markedBlocks = ({ segments }: ReleaseDocument): readonly MarkedBlock[] =>
   rowsOfBlocks(segments).flatMap((rows) => {
     const text = joinSentences(rows.map((row) => releasedLine(row.target))).normalize('NFC');
     const [first] = rows;
     return first && text !== '' ? [{ kind: first.kind, text }] : [];
   });
+
+function itemBlock({ kind, text }: MarkedBlock, links: readonly string[] | undefined): ItemBlock {
+  const words = links ? withoutMarks(text) : text;
+  return links && words !== text && isMarkable(kind)
+    ? { kind, text: words, html: markedHtml(text, links) }
+    : { kind, text: words };
+}

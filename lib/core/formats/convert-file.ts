@@ -7,6 +7,7 @@ import { type DocxText, writeBilingualDocx, writeDocx } from '@/lib/core/formats
 import { markdownOf } from '@/lib/core/formats/write-markdown';
 import { writePairJson } from '@/lib/core/formats/write-pair-json';
 import { writeTbx2, writeTbx3 } from '@/lib/core/formats/write-tbx';
+import { withoutMarks } from '@/lib/core/marks';
 
 const ofPairs = { ...pairWriters, json: writePairJson } as const;
 const articleFormats = ['txt', 'md', 'docx'] as const;
@@ -54,12 +55,21 @@ const isPairFormat = (format: string): format is keyof typeof ofPairs => Object.
 
 function textsOf(content: FileContent, { targetLanguage }: Languages): DocxText {
   if (content.kind === 'articles') {
+    // Links of several articles have no one list.
+    const isOne = content.articles.length === 1;
     const blocks = content.articles.flatMap(({ article }) => [
       ...(article.title === '' ? [] : [{ kind: 'headline', text: article.title } as const]),
-      ...article.parts.flatMap(({ kind, text }) => paragraphsOf(kind, text)),
+      ...article.parts.flatMap(({ kind, text }) =>
+        paragraphsOf(kind, article.links && !isOne ? withoutMarks(text) : text),
+      ),
     ]);
     const [first] = content.articles;
-    return { title: first?.article.title ?? '', language: first?.language ?? targetLanguage, blocks };
+    return {
+      title: first?.article.title ?? '',
+      language: first?.language ?? targetLanguage,
+      blocks,
+      links: isOne ? first?.article.links : undefined,
+    };
   }
   const pairs = content.kind === 'pairs' ? content.document.pairs : [];
   const isTranslated = pairs.some(({ target }) => target !== null);
@@ -79,9 +89,9 @@ const paragraphsOf = (kind: BlockKind | undefined, text: string) =>
 function writeArticle(texts: DocxText, format: string): string | Uint8Array | null {
   switch (format) {
     case 'txt':
-      return `${texts.blocks.map(({ text }) => text).join('\n\n')}\n`;
+      return `${texts.blocks.map(({ text }) => (texts.links ? withoutMarks(text) : text)).join('\n\n')}\n`;
     case 'md':
-      return markdownOf(texts.blocks);
+      return markdownOf(texts.blocks, texts.links);
     case 'docx':
       return writeDocx(texts);
     default:

@@ -1,4 +1,4 @@
-import { articleItem } from '@/lib/core/formats/article-item';
+import { articleItem, markedBlocks } from '@/lib/core/formats/article-item';
 import { pairFileOf, releasesAsPairs } from '@/lib/core/formats/pair-writer';
 import { readHtml } from '@/lib/core/formats/read-html';
 import { readJson } from '@/lib/core/formats/read-json';
@@ -86,7 +86,8 @@ export const itemWriters = {
   docx: {
     mediaType: docxMediaType,
     extension: 'docx',
-    one: (document: ReleaseDocument) => writeDocx(articleItem(document)),
+    one: (document: ReleaseDocument) =>
+      writeDocx({ ...articleItem(document), blocks: markedBlocks(document), links: document.links }),
   },
   docx2: {
     mediaType: docxMediaType,

@@ -1,5 +1,6 @@
 import { correctionOf } from '@/lib/core/formats/correction';
 import { disclosureOf } from '@/lib/core/formats/disclosure';
+import { contentOfMarked } from '@/lib/core/formats/marked-content';
 import type { Pair } from '@/lib/core/formats/pair-document';
 import type { ReleaseDocument } from '@/lib/core/formats/release-document';
 import { editedShare, terOf } from '@/lib/core/formats/release-record';
@@ -76,8 +77,8 @@ export function pairFileOf({ release, provenance, chain, segments, ...document }
     engine: provenance.engine,
     pairs: segments.map(({ id, source, target, kind, block, edited }) => ({
       id,
-      source: [source],
-      target: [target],
+      source: contentOfMarked(source, document.links),
+      target: contentOfMarked(target, document.links),
       state: 'final',
       translate: true,
       notes: [],

@@ -1,6 +1,7 @@
 import type { BlockKind, RawPart } from '@/lib/core/article';
 import { decodeBytes } from '@/lib/core/formats/decode-text';
 import { type FileRead, type FileWarning, pairsRead, refuseFile } from '@/lib/core/formats/file-read';
+import { LinkList } from '@/lib/core/formats/link-list';
 import { contentOf, type Pair, pairStates } from '@/lib/core/formats/pair-document';
 import { articleOf } from '@/lib/core/formats/read-result';
 import {
@@ -10,16 +11,18 @@ import {
   isXmlElement,
   parseXml,
   type XmlElement,
+  xmlText,
 } from '@/lib/core/formats/xml-tree';
 import { unpackZip } from '@/lib/core/formats/zip-archive';
 import { type LanguageTag, parseLanguage } from '@/lib/core/language';
+import { closing, opening, withoutMarks } from '@/lib/core/marks';
 
 const readable =
-  /^(?:_rels\/\.rels|.*\/(?:document\d*|styles\d*|footnotes\d*|endnotes\d*)\.xml|\[Content_Types\]\.xml)$/i;
+  /^(?:_rels\/\.rels|.*\/_rels\/document\d*\.xml\.rels|.*\/(?:document\d*|styles\d*|footnotes\d*|endnotes\d*)\.xml|\[Content_Types\]\.xml)$/i;
 
 /**
  * Word's DOCX (ECMA-376, strict too): the paragraphs of body, text boxes, tables and notes with the kind their style
- * says. Insertions are taken, deletions left out, hidden text left out, each with a warning; so are comments. A table
+ * says; runs in bold or italics and links keep their marks. Insertions are taken, deletions left out, hidden text left out, each with a warning; so are comments. A table
  * whose first row names two languages, as our two-column export has it, is read as segments.
  */
 export function readDocx(bytes: Uint8Array): FileRead {
@@ -49,8 +52,11 @@ export function readDocx(bytes: Uint8Array): FileRead {
     .map((table) => readTable(table, warnings))
     .find((read) => read !== null);
   if (bilingual) return bilingual;
-  const parts = [body, ...notes].flatMap((element) => partsIn(element, styles));
-  const read = articleOf('', parts);
+  const links = new LinkList();
+  const addresses = addressesOf(trees.get(`${folder}_rels/${main.name.slice(folder.length)}.rels`));
+  const look: Look = { styles, addresses, links: [body, ...notes].some(hasAngles) ? null : links };
+  const parts = [body, ...notes].flatMap((element) => partsIn(element, look));
+  const read = articleOf('', parts, null, look.links ? links.addresses : undefined);
   if (!read.ok) return read;
   const article = { article: read.article, language: null };
   return { ok: true, content: { kind: 'articles', articles: [article] }, units: parts.length, warnings };
@@ -104,12 +110,50 @@ function kindOf(paragraph: XmlElement, styles: ReadonlyMap<string, string>): Blo
   return named?.[1] ?? (properties && childOf(properties, 'numPr') ? 'list-item' : 'paragraph');
 }
 
-function partsIn(element: XmlElement, styles: ReadonlyMap<string, string>): readonly RawPart[] {
+/** What paragraphs look like: the names of their styles, where links lead, and those met so far. */
+type Look = {
+  readonly styles: ReadonlyMap<string, string>;
+  readonly addresses: ReadonlyMap<string, string>;
+  /** Null where the text has characters of its own that marks are written with. */
+  readonly links: LinkList | null;
+};
+
+const hasAngles = (element: XmlElement): boolean => xmlText(element).includes('⟨');
+
+const addressesOf = (relations: XmlElement | undefined): ReadonlyMap<string, string> =>
+  new Map(
+    (relations ? childrenOf(relations) : [])
+      .filter(({ attributes }) => attributes.get('Type')?.endsWith('/hyperlink'))
+      .map(({ attributes }) => [attributes.get('Id') ?? '', attributes.get('Target') ?? '']),
+  );
+
+function partsIn(element: XmlElement, look: Look): readonly RawPart[] {
   return visibleIn(element).flatMap((child) => {
-    if (child.name !== 'p') return partsIn(child, styles);
-    const text = wordsIn(child).trim();
-    const boxes = boxesIn(child).flatMap((box) => partsIn(box, styles));
-    return text === '' ? boxes : [{ kind: kindOf(child, styles), text }, ...boxes];
+    if (child.name !== 'p') return partsIn(child, look);
+    const text = markedWordsIn(child, look).trim();
+    const boxes = boxesIn(child).flatMap((box) => partsIn(box, look));
+    return withoutMarks(text).trim() === '' ? boxes : [{ kind: kindOf(child, look.styles), text }, ...boxes];
+  });
+}
+
+/** Runs of one look that stand side by side are one stretch. */
+const markedWordsIn = (paragraph: XmlElement, look: Look): string =>
+  wordsIn(paragraph, (element) => namesOf(element, look)).replace(
+    /⟨\/([bi])⟩((?:⟨\/[bi]⟩|⟨[bi]⟩)*?)⟨\1⟩/g,
+    '$2',
+  );
+
+function namesOf(element: XmlElement, { addresses, links }: Look): readonly string[] {
+  if (!links) return [];
+  if (element.name === 'hyperlink' || element.name === 'fldSimple') {
+    const field = /^\s*HYPERLINK\s+"([^"]*)"/.exec(attribute(element, 'instr') ?? '')?.[1];
+    const name = links.nameOf(field ?? addresses.get(attribute(element, 'id') ?? '') ?? '');
+    return name === null ? [] : [name];
+  }
+  const properties = element.name === 'r' ? childOf(element, 'rPr') : undefined;
+  return (['b', 'i'] as const).filter((name) => {
+    const property = properties && childOf(properties, name);
+    return property !== undefined && !/^(?:0|false|off)$/.test(attribute(property, 'val') ?? '');
   });
 }
 
@@ -138,7 +182,7 @@ const visibleIn = (element: XmlElement): readonly XmlElement[] =>
 const boxesIn = (element: XmlElement): readonly XmlElement[] =>
   visibleIn(element).flatMap((child) => (child.name === 'txbxContent' ? [child] : boxesIn(child)));
 
-const marks: Readonly<Record<string, string>> = {
+const signs: Readonly<Record<string, string>> = {
   tab: '\t',
   br: '\n',
   cr: '\n',
@@ -146,12 +190,17 @@ const marks: Readonly<Record<string, string>> = {
   softHyphen: '',
 };
 
-function wordsIn(element: XmlElement): string {
+function wordsIn(
+  element: XmlElement,
+  namesFor: (element: XmlElement) => readonly string[] = () => [],
+): string {
   return visibleIn(element)
     .map((child) => {
       if (child.name === 't') return child.children.filter((node) => !isXmlElement(node)).join('');
       if (child.name === 'txbxContent') return '';
-      return marks[child.name] ?? wordsIn(child);
+      const names = namesFor(child);
+      const words = signs[child.name] ?? wordsIn(child, namesFor);
+      return names.map(opening).join('') + words + names.toReversed().map(closing).join('');
     })
     .join('');
 }
@@ -199,4 +248,7 @@ function readTable(table: XmlElement, warnings: readonly FileWarning[]): FileRea
   return pairsRead(document, pairs.length, warnings);
 }
 
-const cellText = (cell: XmlElement): string => childrenOf(cell, 'p').map(wordsIn).join('\n');
+const cellText = (cell: XmlElement): string =>
+  childrenOf(cell, 'p')
+    .map((paragraph) => wordsIn(paragraph))
+    .join('\n');

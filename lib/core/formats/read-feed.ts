@@ -12,6 +12,7 @@ import {
   xmlText,
 } from '@/lib/core/formats/xml-tree';
 import { parseLanguage } from '@/lib/core/language';
+import { withoutMarks } from '@/lib/core/marks';
 
 /** RSS (0.9 to 2.0) and Atom: an article an item, its fullest text as HTML. */
 export function readFeed(root: XmlElement): FileRead {
@@ -23,7 +24,8 @@ export function readFeed(root: XmlElement): FileRead {
     const title = childOf(item, 'title');
     const read = bodyOf(item);
     const parts: RawArticle['parts'] = read?.ok ? read.article.parts : [];
-    return { article: { title: title ? wordsOf(title) : '', parts }, language };
+    const links = read?.ok ? read.article.links : undefined;
+    return { article: { title: title ? wordsOf(title) : '', parts, ...(links ? { links } : {}) }, language };
   });
   const warnings = items.length === 0 ? [{ code: 'no_text' }] : [];
   return { ok: true, content: { kind: 'articles', articles }, units: items.length, warnings };
@@ -49,7 +51,9 @@ function bodyOf(item: XmlElement) {
 const wordsOf = (title: XmlElement): string => {
   const type = title.attributes.get('type') ?? '';
   const read = type.includes('html') ? readHtml(type === 'xhtml' ? markupOf(title) : xmlText(title)) : null;
-  return read?.ok ? read.article.parts.map((part) => part.text).join(' ') : xmlText(title).trim();
+  return read?.ok
+    ? read.article.parts.map((part) => withoutMarks(part.text)).join(' ')
+    : xmlText(title).trim();
 };
 
 const markupOf = (element: XmlElement): string =>

@@ -1,4 +1,5 @@
 import type { BlockKind, RawPart } from '@/lib/core/article';
+import { LinkList } from '@/lib/core/formats/link-list';
 import {
   attributeOf,
   type HtmlElement,
@@ -9,6 +10,7 @@ import {
 } from '@/lib/core/formats/parse-html';
 import { admitText, articleOf, type ReadResult, refuse } from '@/lib/core/formats/read-result';
 import { type LanguageTag, parseLanguage } from '@/lib/core/language';
+import { closing, opening, tidyMarks, withoutMarks } from '@/lib/core/marks';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -42,21 +44,29 @@ const kinds: Readonly<Record<string, BlockKind>> = {
   dd: 'paragraph',
 };
 
+const emphasis: Readonly<Record<string, string>> = { b: 'b', strong: 'b', i: 'i', em: 'i' };
+
 /**
  * An HTML page or fragment. Headings, paragraphs, list items, quotes and captions keep their kind, table cells are
  * paragraphs (captions where the table frames a picture), other text is free; `<br>` is a line, two end a paragraph.
- * Scripts, menus, forms and other things beside the article are left out; a form that holds everything is not.
+ * What is bold, in italics or a link keeps its mark. Scripts, menus, forms and other things beside the article are left out; a form that holds everything is not.
  */
 export function readHtml(input: string): ReadResult {
   const admitted = admitText(input);
   if (!admitted.ok) return admitted.refusal;
   const tree = parseHtml(admitted.text);
   if (!tree.ok) return refuse(tree.code);
-  const whole: Context = { kind: undefined, asTyped: !/<[a-z!/?]/i.test(admitted.text), readForms: false };
+  const links = admitted.text.includes('⟨') ? null : new LinkList();
+  const whole: Context = {
+    kind: undefined,
+    asTyped: !/<[a-z!/?]/i.test(admitted.text),
+    readForms: false,
+    links,
+  };
   const inside = collect(tree.nodes, whole);
   const page = inside.parts.length > 0 ? inside : collect(tree.nodes, { ...whole, readForms: true });
   const hasHeadline = page.parts.some((part) => part.kind === 'headline');
-  return articleOf(hasHeadline ? '' : page.title, page.parts, page.language);
+  return articleOf(hasHeadline ? '' : page.title, page.parts, page.language, links?.addresses);
 }
 
 type Page = {
@@ -70,6 +80,8 @@ type Context = {
   readonly kind: BlockKind | undefined;
   readonly asTyped: boolean;
   readonly readForms: boolean;
+  /** Null where the text has characters of its own that marks are written with. */
+  readonly links: LinkList | null;
 };
 
 function collect(nodes: readonly HtmlNode[], whole: Context): Page {
@@ -93,7 +105,14 @@ function collect(nodes: readonly HtmlNode[], whole: Context): Page {
     else if (tag === 'br') pending.push('\n');
     else if (replaced.has(tag)) pending.push(' ');
     else if (blocks.has(tag)) visitBlock(node, context);
-    else for (const child of node.childNodes) visit(child, context);
+    else visitInline(node, context);
+  };
+
+  const visitInline = (element: HtmlElement, context: Context): void => {
+    const name = markOf(element, context);
+    if (name !== null) pending.push(opening(name));
+    for (const child of element.childNodes) visit(child, context);
+    if (name !== null) pending.push(closing(name));
   };
 
   const visitBlock = (element: HtmlElement, context: Context): void => {
@@ -114,12 +133,20 @@ function collect(nodes: readonly HtmlNode[], whole: Context): Page {
   return { title, parts, language };
 }
 
-function partsOf(text: string, { kind, asTyped }: Context): readonly RawPart[] {
+function partsOf(collected: string, { kind, asTyped }: Context): readonly RawPart[] {
+  const text = tidyMarks(collected);
   const lines = asTyped ? text : text.replace(/ {2,}/g, ' ').replace(/ ?\n ?/g, '\n');
   return (kind ? lines.split(/\n{2,}/) : [lines])
     .map((part) => part.trim())
-    .filter((part) => part !== '')
+    .filter((part) => withoutMarks(part).trim() !== '')
     .map((part) => (kind ? { kind, text: part } : { text: part }));
+}
+
+/** The name of the mark that an inline element stands for. */
+function markOf(element: HtmlElement, { links }: Context): string | null {
+  if (links === null) return null;
+  if (element.tagName === 'a') return links.nameOf(attributeOf(element, 'href') ?? '');
+  return Object.hasOwn(emphasis, element.tagName) ? (emphasis[element.tagName] ?? null) : null;
 }
 
 /** The signature of a quote stands in its footer. */

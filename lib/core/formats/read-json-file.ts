@@ -203,7 +203,7 @@ function readJsonFeed(feed: JsonRecord): FileRead {
     const parts: RawArticle['parts'] = body.ok ? body.article.parts : [];
     const title = textAt(item, 'title') ?? (body.ok ? body.article.title : '');
     return {
-      article: { title, parts },
+      article: { title, parts, ...(body.ok && body.article.links ? { links: body.article.links } : {}) },
       language: parseLanguage(textAt(item, 'language') ?? textAt(feed, 'language') ?? '-'),
     };
   });

@@ -1,4 +1,5 @@
 import { blockKinds, type RawPart } from '@/lib/core/article';
+import { isAddress } from '@/lib/core/formats/link-list';
 import { readHtml } from '@/lib/core/formats/read-html';
 import { readMarkdown } from '@/lib/core/formats/read-markdown';
 import {
@@ -65,9 +66,14 @@ function readFields({ find, refuseAt }: Fields): ReadResult {
     const bad = parts.indexOf(null);
     if (bad >= 0) return refuseAt('wrong_type', body.key, `${body.key}[${bad}]`);
     const known = parts.filter((part) => part !== null);
-    if (!known.some((part) => part.segments)) return articleOf(heading, known, language);
+    const links = linksIn(find('links')?.value);
+    if (!known.some((part) => part.segments)) return articleOf(heading, known, language, links);
     // Each part stands opposite one of the other side: none may be moved or dropped.
-    return { ok: true, article: { title: heading.trim(), parts: known }, language: language ?? undefined };
+    return {
+      ok: true,
+      article: { title: heading.trim(), parts: known, ...(links ? { links } : {}) },
+      language: language ?? undefined,
+    };
   }
   if (typeof body.value !== 'string') return refuseAt('wrong_type', body.key);
   return withHeading(heading, language, readBody(body.value), (code) => refuseAt(code, body.key));
@@ -83,10 +89,16 @@ function withHeading(
     const code = body.problems[0]?.code ?? 'no_text';
     return code === 'no_text' && heading.trim() !== '' ? articleOf(heading, [], language) : refuseBody(code);
   }
-  const { title, parts } = body.article;
+  const { title, parts, links } = body.article;
   const own: readonly RawPart[] = title === '' ? [] : [{ kind: 'headline', text: title }];
-  return articleOf(heading, [...own, ...parts], language ?? body.language);
+  return articleOf(heading, [...own, ...parts], language ?? body.language, links);
 }
+
+/** The addresses of links that marks in the blocks number; anything that is no address has an empty place. */
+const linksIn = (value: unknown): readonly string[] | undefined =>
+  Array.isArray(value)
+    ? value.map((each) => (typeof each === 'string' && isAddress(each) ? each : ''))
+    : undefined;
 
 function readBlock(block: unknown): RawPart | null {
   if (typeof block === 'string') return { text: block };

@@ -2,9 +2,11 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { BlockKind, RawPart } from '@/lib/core/article';
 import { escapeMarkup } from '@/lib/core/formats/escape-markup';
 import { splitFrontMatter } from '@/lib/core/formats/front-matter';
+import { LinkList } from '@/lib/core/formats/link-list';
 import { chunksOf } from '@/lib/core/formats/markdown-chunks';
 import { readHtml } from '@/lib/core/formats/read-html';
 import { admitText, articleOf, maxDepth, type ReadResult, refuse } from '@/lib/core/formats/read-result';
+import { closing, opening, withoutMarks } from '@/lib/core/marks';
 
 type Node = ReturnType<typeof fromMarkdown>['children'][number];
 
@@ -19,7 +21,7 @@ const isPlain = (line: string): boolean => /^[\p{L}“‘"'(«]/u.test(line) && 
 
 /**
  * CommonMark 0.31, with front matter and tables as GitHub writes them. Headings, list items and quotes keep their kind;
- * the words of an image are a caption, a link is its text, table cells are paragraphs. Soft line ends are spaces, save
+ * the words of an image are a caption, what is bold, in italics or a link keeps its mark, table cells are paragraphs. Soft line ends are spaces, save
  * in text as scraped (with image and table remnants, or lines too long to be wrapped), which is left as free text with
  * its lines. So are code, and stretches too tangled to be read.
  */
@@ -27,6 +29,7 @@ export function readMarkdown(input: string): ReadResult {
   const admitted = admitText(input);
   if (!admitted.ok) return admitted.refusal;
   const { title, language, body } = splitFrontMatter(admitted.text);
+  const links = body.includes('⟨') ? null : new LinkList();
   const parts: RawPart[] = [];
   let work = 0;
   for (const { text, definitions } of chunksOf(body)) {
@@ -43,27 +46,37 @@ export function readMarkdown(input: string): ReadResult {
     }
     work += needed;
     if (work > mostWork) return refuse('too_complex');
-    const read = fromMarkdown(source).children.map((node) => readBlock(node, source, undefined, 0));
+    const read = fromMarkdown(source).children.map((node) =>
+      readBlock(node, { source, links }, undefined, 0),
+    );
     if (read.includes(null)) return refuse('too_deep');
     parts.push(...read.flatMap((each) => each ?? []));
   }
-  return articleOf(title, parts, language);
+  return articleOf(title, parts, language, links?.addresses);
 }
+
+/** What a block was read from, and where its links go; null where its text has characters that marks are written with. */
+type Origin = { readonly source: string; readonly links: LinkList | null };
 
 /** The parts of a block in order; null when it is too deep. `kind` is that of the list or quote around it. */
 function readBlock(
   node: Node,
-  source: string,
+  origin: Origin,
   kind: BlockKind | undefined,
   depth: number,
 ): readonly RawPart[] | null {
   if (depth > maxDepth) return null;
   switch (node.type) {
     case 'heading':
-      return readInline(node.children, '', node.depth === 1 ? 'headline' : 'subheading');
+      return readInline(
+        node.children,
+        { ...origin, source: '' },
+        node.depth === 1 ? 'headline' : 'subheading',
+      );
     case 'paragraph': {
       const { start, end } = node.position ?? {};
-      return readInline(node.children, source.slice(start?.offset, end?.offset), kind ?? 'paragraph');
+      const source = origin.source.slice(start?.offset, end?.offset);
+      return readInline(node.children, { ...origin, source }, kind ?? 'paragraph');
     }
     case 'code':
       return [{ text: node.value }];
@@ -73,7 +86,7 @@ function readBlock(
     case 'listItem':
     case 'blockquote': {
       const inner = node.type === 'blockquote' ? 'quote' : 'list-item';
-      const read = node.children.map((child) => readBlock(child, source, inner, depth + 1));
+      const read = node.children.map((child) => readBlock(child, origin, inner, depth + 1));
       return read.includes(null) ? null : read.flatMap((each) => each ?? []);
     }
     default:
@@ -81,7 +94,7 @@ function readBlock(
   }
 }
 
-function readInline(nodes: readonly Node[], source: string, kind: BlockKind): readonly RawPart[] {
+function readInline(nodes: readonly Node[], { source, links }: Origin, kind: BlockKind): readonly RawPart[] {
   const captions = nodes.flatMap(imageWords).map((text): RawPart => ({ kind: 'caption', text }));
   if (nodes.some(hasHtml)) return [...partsOfHtml(`<p>${flatten(nodes, asHtml)}</p>`, kind), ...captions];
   const lines = flatten(nodes, asLines).split('\n');
@@ -89,7 +102,7 @@ function readInline(nodes: readonly Node[], source: string, kind: BlockKind): re
     return [...partsOfTable(lines), ...captions];
   const isScraped = /(?<!\\)\|[ \t]*$/m.test(source) || nodes.some(isBareImage);
   if (isScraped) return [...partsOfText(lines.join('\n'), undefined), ...captions];
-  return [...partsOfLines(lines, kind, flatten(nodes, asText)), ...captions];
+  return [...partsOfLines(lines, kind, flatten(nodes, asText(links))), ...captions];
 }
 
 const partsOfLines = (
@@ -111,7 +124,7 @@ const partsOfTable = (lines: readonly string[]): readonly RawPart[] =>
     .filter((_, row) => row !== 1)
     .flatMap((line) => line.split('|').flatMap((cell) => partsOfText(cell, 'paragraph')));
 
-/** HTML in Markdown is read as HTML; its paragraphs take the kind of what they stand in. */
+/** HTML in Markdown is read as HTML; its paragraphs take the kind of what they stand in, without marks. */
 function partsOfHtml(html: string, kind: BlockKind | undefined): readonly RawPart[] {
   const read = readHtml(html);
   if (!read.ok) return [];
@@ -119,7 +132,11 @@ function partsOfHtml(html: string, kind: BlockKind | undefined): readonly RawPar
   const headline: readonly RawPart[] = title === '' ? [] : [{ kind: 'headline', text: title }];
   return [
     ...headline,
-    ...parts.map((part) => (part.kind === 'paragraph' && kind ? { ...part, kind } : part)),
+    ...parts.map((part) => ({
+      ...part,
+      kind: part.kind === 'paragraph' && kind ? kind : part.kind,
+      text: withoutMarks(part.text),
+    })),
   ];
 }
 
@@ -127,11 +144,17 @@ type Style = {
   readonly text: (value: string) => string;
   readonly html: (value: string) => string;
   readonly lineBreak: string;
+  readonly links: LinkList | null;
 };
 
-const asText: Style = { text: (value) => value.replaceAll('\n', ' '), html: () => '', lineBreak: '\n' };
-const asLines: Style = { text: (value) => value, html: () => '', lineBreak: '\n' };
-const asHtml: Style = { text: escapeMarkup, html: (value) => value, lineBreak: '<br>' };
+const asText = (links: LinkList | null): Style => ({
+  text: (value) => value.replaceAll('\n', ' '),
+  html: () => '',
+  lineBreak: '\n',
+  links,
+});
+const asLines: Style = { text: (value) => value, html: () => '', lineBreak: '\n', links: null };
+const asHtml: Style = { text: escapeMarkup, html: (value) => value, lineBreak: '<br>', links: null };
 
 function flatten(nodes: readonly Node[], style: Style): string {
   return nodes
@@ -141,9 +164,18 @@ function flatten(nodes: readonly Node[], style: Style): string {
       if (node.type === 'break') return style.lineBreak;
       if (node.type === 'image')
         return isBareImage(node) ? style.text(`![${node.alt ?? ''}](${node.url})`) : ' ';
-      return 'children' in node ? flatten(node.children, style) : '';
+      if (!('children' in node)) return '';
+      const [inner, name] = [flatten(node.children, style), markOf(node, style)];
+      return name === null ? inner : `${opening(name)}${inner}${closing(name)}`;
     })
     .join('');
+}
+
+function markOf(node: Node, { links }: Style): string | null {
+  if (links === null) return null;
+  if (node.type === 'strong') return 'b';
+  if (node.type === 'emphasis') return 'i';
+  return node.type === 'link' ? links.nameOf(node.url) : null;
 }
 
 const hasWords = (text: string | null | undefined): boolean => /[\p{L}\p{N}]/u.test(text ?? '');

@@ -1,10 +1,11 @@
-import type { RawArticle } from '@/lib/core/article';
+import type { RawArticle, RawPart } from '@/lib/core/article';
 import type { FileRead } from '@/lib/core/formats/file-read';
 import { isRecord, type JsonRecord, recordsAt, textAt } from '@/lib/core/formats/json-value';
 import { checkNinjs } from '@/lib/core/formats/ninjs-shape';
 import { readHtml } from '@/lib/core/formats/read-html';
 import { readText } from '@/lib/core/formats/read-text';
 import { parseLanguage } from '@/lib/core/language';
+import { withoutMarks } from '@/lib/core/marks';
 
 /** Whether a JSON object is a news item of IPTC ninjs: it says so, or has the one property that must be there. */
 export const isNinjs = (item: JsonRecord): boolean =>
@@ -24,10 +25,15 @@ export function readNinjs(item: JsonRecord): FileRead {
     bodies.length > 0
       ? [bodies.find((body) => body.role === 'main') ?? bodies[0] ?? {}]
       : recordsAt(item, 'descriptions');
-  const parts = texts.flatMap((body) =>
-    partsOf(textAt(body, 'value') ?? '', textAt(body, 'contentType', 'contenttype')),
+  const read = texts.map((body) =>
+    bodyOf(textAt(body, 'value') ?? '', textAt(body, 'contentType', 'contenttype')),
   );
-  const article: RawArticle = { title, parts };
+  const [only, ...more] = read;
+  const isOne = only !== undefined && more.length === 0;
+  const parts = isOne
+    ? only.parts
+    : read.flatMap((body) => (body.links ? body.parts.map(wordsOnly) : body.parts));
+  const article: RawArticle = isOne && only.links ? { title, parts, links: only.links } : { title, parts };
   const language = parseLanguage(textAt(item, 'language') ?? '-');
   const warnings = [
     ...checkNinjs(item).map((detail) => ({ code: 'ninjs', detail })),
@@ -36,10 +42,13 @@ export function readNinjs(item: JsonRecord): FileRead {
   return { ok: true, content: { kind: 'articles', articles: [{ article, language }] }, units: 1, warnings };
 }
 
-function partsOf(text: string, type: string | null): RawArticle['parts'] {
+/** Links of several bodies have no one list. */
+const wordsOnly = (part: RawPart): RawPart => ({ ...part, text: withoutMarks(part.text) });
+
+function bodyOf(text: string, type: string | null): Pick<RawArticle, 'parts' | 'links'> {
   const read =
     /html/i.test(type ?? '') || (type === null && /^\s*</.test(text)) ? readHtml(text) : readText(text);
-  if (!read.ok) return [];
-  const { title, parts } = read.article;
-  return title === '' ? parts : [{ kind: 'headline', text: title }, ...parts];
+  if (!read.ok) return { parts: [] };
+  const { title, parts, links } = read.article;
+  return { parts: title === '' ? parts : [{ kind: 'headline', text: title }, ...parts], links };
 }

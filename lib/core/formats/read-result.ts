@@ -1,5 +1,6 @@
-import type { RawArticle, RawPart } from '@/lib/core/article';
+import { isMarkable, type RawArticle, type RawPart } from '@/lib/core/article';
 import type { LanguageTag } from '@/lib/core/language';
+import { withoutMarks } from '@/lib/core/marks';
 
 /** Longest text that is read, in UTF-16 units. */
 export const maxInputLength = 5 * 1024 * 1024;
@@ -63,21 +64,27 @@ export function admitText(
 
 /**
  * An article out of what was read. `title` wins over a headline among the parts; without it the first of them is the
- * title. A part that repeats the title goes, any other headline is a subheading.
+ * title. A part that repeats the title goes, any other headline is a subheading. `links` are there where marks may be.
  */
 export function articleOf(
   title: string,
   parts: readonly RawPart[],
   language: LanguageTag | null = null,
+  links?: readonly string[],
 ): ReadResult {
-  const headline = oneLine(title) || oneLine(parts.find((part) => part.kind === 'headline')?.text ?? '');
-  const rest = parts.flatMap((part): readonly RawPart[] => {
+  const known = links ? parts.map(withoutMarksOfKind) : parts;
+  const headline = oneLine(title) || oneLine(known.find((part) => part.kind === 'headline')?.text ?? '');
+  const rest = known.flatMap((part): readonly RawPart[] => {
     if (part.kind !== 'headline') return [part];
     return oneLine(part.text) === headline ? [] : [{ kind: 'subheading', text: part.text }];
   });
   if (headline === '' && rest.every((part) => part.text.trim() === '')) return refuse('no_text');
-  const article = { title: headline, parts: rest };
+  const isMarked = links && rest.some(({ text }) => withoutMarks(text) !== text);
+  const article = { title: headline, parts: rest, ...(isMarked ? { links } : {}) };
   return language === null ? { ok: true, article } : { ok: true, article, language };
 }
+
+const withoutMarksOfKind = (part: RawPart): RawPart =>
+  isMarkable(part.kind) ? part : { ...part, text: withoutMarks(part.text) };
 
 const oneLine = (text: string): string => text.split(/\s+/).join(' ').trim();

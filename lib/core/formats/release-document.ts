@@ -49,6 +49,8 @@ export type ReleaseDocument = {
   readonly section: string | null;
   readonly byline: string | null;
   readonly originalPublishedAt: string | null;
+  /** The addresses that marks in the texts number; none where the article came without formatting. */
+  readonly links?: readonly string[];
   readonly segments: readonly ReleasedSegment[];
 };
 

@@ -1,6 +1,9 @@
 import type { RawArticle, RawPart } from '@/lib/core/article';
 import type { FileContent } from '@/lib/core/formats/file-read';
-import { type Content, type Pair, plainText } from '@/lib/core/formats/pair-document';
+import { LinkList } from '@/lib/core/formats/link-list';
+import { markedOfContent } from '@/lib/core/formats/marked-content';
+import type { Content, Pair } from '@/lib/core/formats/pair-document';
+import { withoutMarks } from '@/lib/core/marks';
 import { joinSentences } from '@/lib/core/text/join-sentences';
 
 /**
@@ -14,16 +17,18 @@ export function sideOf(content: FileContent, side: 'source' | 'target'): RawArti
     return only && more.length === 0 ? only.article : null;
   }
   if (content.kind === 'concepts') return null;
+  const links = new LinkList();
   const blocks = new Map<string, Pair[]>();
   content.document.pairs.forEach((pair, index) => {
     const key = pair.block ? `block ${pair.block.index}` : `pair ${index}`;
     blocks.set(key, [...(blocks.get(key) ?? []), pair]);
   });
   const parts = [...blocks.values()].map((pairs): RawPart => {
-    const segments = pairs.map((pair) => plainText(contentFor(pair, side)).trim());
+    const segments = pairs.map((pair) => markedOfContent(contentFor(pair, side), links).trim());
     return { kind: pairs[0]?.block?.kind ?? 'paragraph', text: joinSentences(segments), segments };
   });
-  return { title: '', parts };
+  const isMarked = parts.some(({ text }) => withoutMarks(text) !== text);
+  return isMarked ? { title: '', parts, links: links.addresses } : { title: '', parts };
 }
 
 /** What stays as it is needs no translation to stand on both sides. */

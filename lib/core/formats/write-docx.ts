@@ -1,10 +1,12 @@
 import { strToU8, zipSync } from 'fflate';
 import type { BlockKind } from '@/lib/core/article';
 import { escapeMarkup } from '@/lib/core/formats/escape-markup';
+import { addressOf } from '@/lib/core/formats/link-list';
 import { plainText } from '@/lib/core/formats/pair-document';
 import type { PairFile } from '@/lib/core/formats/pair-writer';
 import { releasedLine, releasedText, withoutMarker } from '@/lib/core/formats/released-text';
 import type { LanguageTag } from '@/lib/core/language';
+import { readMarked, writeMarked } from '@/lib/core/marks';
 
 export const docxMediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -28,15 +30,19 @@ export type DocxText = {
   readonly title: string;
   readonly language: LanguageTag;
   readonly blocks: readonly { readonly kind: BlockKind; readonly text: string }[];
+  /** There where the texts may have marks. */
+  readonly links?: readonly string[];
 };
 
 /** A Word document (ECMA-376) of one article: a paragraph in its style for every block. */
-export const writeDocx = ({ title, language, blocks }: DocxText): Uint8Array<ArrayBuffer> =>
+export const writeDocx = ({ title, language, blocks, links }: DocxText): Uint8Array<ArrayBuffer> =>
   pack(
     title,
     language,
     blocks
-      .map(({ kind, text }) => paragraph(kind === 'list-item' ? withoutMarker(text) : text, styles[kind][0]))
+      .map(({ kind, text }) =>
+        paragraph(kind === 'list-item' ? withoutMarker(text) : text, styles[kind][0], links),
+      )
       .join(''),
   );
 
@@ -71,8 +77,33 @@ const row = (cells: readonly string[], widths: readonly number[], isHead: boolea
     )
     .join('')}</w:tr>`;
 
-const paragraph = (text: string, style: string): string =>
-  `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r>${runs(text)}</w:r></w:p>`;
+const paragraph = (text: string, style: string, links?: readonly string[]): string =>
+  `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${links ? markedRuns(text, links) : `<w:r>${runs(text)}</w:r>`}</w:p>`;
+
+/** A run for each stretch of the same look; a link is a field, which needs no relationship beside the document. */
+function markedRuns(text: string, links: readonly string[]): string {
+  const open: string[] = [];
+  const look = (): string => {
+    const properties = [
+      open.includes('b') ? '<w:b/>' : '',
+      open.includes('i') ? '<w:i/>' : '',
+      open.some((name) => addressOf(name, links)) ? '<w:color w:val="0563C1"/><w:u w:val="single"/>' : '',
+    ].join('');
+    return properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`;
+  };
+  return writeMarked(readMarked(text), {
+    words: (words) => (words === '' ? '' : `<w:r>${look()}${runs(words)}</w:r>`),
+    open: ({ name }) => {
+      open.push(name);
+      const address = addressOf(name, links);
+      return address ? `<w:fldSimple w:instr="${line(` HYPERLINK "${address}" `)}">` : '';
+    },
+    close: ({ name }) => {
+      open.pop();
+      return addressOf(name, links) ? '</w:fldSimple>' : '';
+    },
+  });
+}
 
 const runs = (text: string): string =>
   releasedText(text)

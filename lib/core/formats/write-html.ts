@@ -105,16 +105,19 @@ function elementsOf({ blocks }: ArticleItem): readonly string[] {
   const headline = blocks.find((block) => block.kind === 'headline');
   return blocks.flatMap((block, index) => {
     if (block.kind !== 'list-item') return [elementOf(block, block === headline)];
-    const item = `<li>${markup(withoutMarker(block.text))}</li>`;
+    const item = `<li>${withoutMarker(contentOf(block))}</li>`;
     const opens = blocks[index - 1]?.kind !== 'list-item';
     const closes = blocks[index + 1]?.kind !== 'list-item';
     return [...(opens ? ['<ul>'] : []), item, ...(closes ? ['</ul>'] : [])];
   });
 }
 
-function elementOf({ kind, text }: ItemBlock, isTitle: boolean): string {
-  const content = markup(text);
-  switch (kind) {
+/** Nothing in a text begins as a bullet does once its markup is escaped, but a bullet. */
+const contentOf = ({ text, html }: ItemBlock): string => html ?? markup(text);
+
+function elementOf(block: ItemBlock, isTitle: boolean): string {
+  const content = contentOf(block);
+  switch (block.kind) {
     case 'headline':
       return isTitle ? `<h1>${content}</h1>` : `<h2>${content}</h2>`;
     case 'subheading':

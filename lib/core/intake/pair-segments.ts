@@ -1,6 +1,15 @@
-import type { Block, BlockKind, Document, RawArticle, RawPart } from '@/lib/core/article';
+import {
+  type Block,
+  type BlockKind,
+  blockOf,
+  type Document,
+  type RawArticle,
+  type RawPart,
+} from '@/lib/core/article';
 import type { LanguageTag } from '@/lib/core/language';
+import type { Mark } from '@/lib/core/marks';
 import type { Bead } from '@/lib/core/segment';
+import { cleanMarked } from '@/lib/core/segmentation/clean-marked';
 import { cleanText } from '@/lib/core/segmentation/clean-text';
 import { type CutterFor, splitSentences } from '@/lib/core/segmentation/sentences';
 import { joinSentences } from '@/lib/core/text/join-sentences';
@@ -28,10 +37,7 @@ export function pairSegments(
   target: Side,
   deskCutter?: CutterFor,
 ): { readonly source: Document; readonly target: Document; readonly beads: readonly Bead[] } {
-  const sides = [
-    new DocumentWriter(source.language, deskCutter),
-    new DocumentWriter(target.language, deskCutter),
-  ] as const;
+  const sides = [new DocumentWriter(source, deskCutter), new DocumentWriter(target, deskCutter)] as const;
   const beads = oppositesOf(source.article, target.article).flatMap(({ kind, pairs }, index) => {
     for (const side of sides) side.begin(kind === 'headline' && index > 0 ? 'subheading' : kind);
     return pairs.flatMap(([from, to]): readonly Bead[] => {
@@ -61,42 +67,50 @@ const pairsOf = (part: RawPart, other: RawPart | undefined): Opposite['pairs'] =
 
 /** Puts a document together, segment by segment; counts its sentences. */
 class DocumentWriter {
-  readonly #language: LanguageTag;
+  readonly #side: Side;
   readonly #deskCutter: CutterFor | undefined;
   readonly #blocks: Block[] = [];
   #kind: BlockKind = 'paragraph';
   #text = '';
   #sentences: Block['sentences'][number][] = [];
+  #marks: Mark[] = [];
   #count = 0;
 
-  constructor(language: LanguageTag, deskCutter: CutterFor | undefined) {
-    this.#language = language;
+  constructor(side: Side, deskCutter: CutterFor | undefined) {
+    this.#side = side;
     this.#deskCutter = deskCutter;
   }
 
   begin(kind: BlockKind): void {
     if (this.#text !== '')
-      this.#blocks.push({ kind: this.#kind, text: this.#text, sentences: this.#sentences });
+      this.#blocks.push(
+        blockOf({ kind: this.#kind, text: this.#text, sentences: this.#sentences, marks: this.#marks }),
+      );
     this.#kind = kind;
     this.#text = '';
     this.#sentences = [];
+    this.#marks = [];
   }
 
   /** Which sentences of the document a segment is. */
   add(segment: string): readonly [number, number] {
     const from = this.#count;
-    const text = cleanText(segment);
+    const { language, article } = this.#side;
+    const { words: text, marks } = article.links
+      ? cleanMarked(segment)
+      : { words: cleanText(segment), marks: [] };
     if (text === '') return [from, from];
     this.#text = joinSentences([this.#text, text]);
     const start = this.#text.length - text.length;
-    const spans = splitSentences(text, this.#language, this.#deskCutter);
+    const spans = splitSentences(text, language, this.#deskCutter);
     this.#sentences.push(...spans.map(([at, end]) => [start + at, start + end] as const));
+    for (const { name, span } of marks) this.#marks.push({ name, span: [start + span[0], start + span[1]] });
     this.#count += spans.length;
     return [from, this.#count];
   }
 
   end(): Document {
     this.begin('paragraph');
-    return { language: this.#language, blocks: this.#blocks };
+    return { language: this.#side.language, blocks: this.#blocks };
   }
 }

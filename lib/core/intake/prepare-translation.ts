@@ -7,6 +7,7 @@ import type { Row } from '@/lib/core/review/carry-over';
 import type { Bead } from '@/lib/core/segment';
 import { type Removal, segmentArticle } from '@/lib/core/segmentation/segment-article';
 import type { CutterFor } from '@/lib/core/segmentation/sentences';
+import { joinLinks } from './join-links';
 import { looksLike } from './looks-like';
 import { areEven, isSegmented, pairSegments } from './pair-segments';
 
@@ -58,9 +59,8 @@ export type DeskKnowledge = { readonly cutter?: CutterFor; readonly taught?: rea
 export function prepareTranslation(source: Side, target: Side, desk: DeskKnowledge = {}): Prepared | Unfit {
   const given = isSegmented(source.article) && isSegmented(target.article);
   if (given && !areEven(source.article, target.article)) return { unfit: 'uneven' };
-  const { documents, removals, beads } = given
-    ? takePairs(source, target, desk)
-    : cutUp(source, target, desk);
+  const { removals, beads, ...cut } = given ? takePairs(source, target, desk) : cutUp(source, target, desk);
+  const documents = joinLinks(cut.documents, { source: source.article, target: target.article });
   const sentences = { source: sentencesOf(documents.source), target: sentencesOf(documents.target) };
   for (const side of ['source', 'target'] as const) {
     const count = sentences[side].length;

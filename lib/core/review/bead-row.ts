@@ -6,9 +6,11 @@ import type { Row } from './carry-over';
 /** The sentences of both sides of an article. */
 export type Sides = { readonly source: readonly Sentence[]; readonly target: readonly Sentence[] };
 
-/** Sentences as one text: what a row shows of a side. */
-export const textOf = (sentences: readonly Sentence[]): string =>
-  joinSentences(sentences.map((sentence) => sentence.text));
+/** Sentences as one text, with their marks: what a row shows of a side. */
+export const textOf = (sentences: readonly Sentence[]): string => joinSentences(sentences.map(shownText));
+
+/** A sentence as a row shows it. */
+export const shownText = ({ text, marked }: Sentence): string => marked ?? text;
 
 /**
  * The rows of beads that follow each other, the first of them at place `position`. A row stands in the block of its

@@ -1,7 +1,7 @@
 import { findChanges } from '@/lib/core/diff/changes';
 import { type Bead, needsAlignmentCheck } from '@/lib/core/segment';
 import type { Range } from '@/lib/core/span';
-import { rowsOfBeads, type Sides } from './bead-row';
+import { rowsOfBeads, type Sides, shownText } from './bead-row';
 import { type CarryOver, carryOver, type OldRow, type Row } from './carry-over';
 import { isByHand } from './realign';
 
@@ -63,7 +63,7 @@ const meet = (above: Bead, below: Bead): boolean =>
 type Places = { readonly sentences: readonly number[]; readonly bounds: readonly number[] };
 
 function placesOf(before: Sides['source'], after: Sides['source']): Places {
-  const texts = (sentences: Sides['source']) => sentences.map(({ text }) => text);
+  const texts = (sentences: Sides['source']) => sentences.map(shownText);
   const sentences: number[] = [];
   const bounds = [0];
   let shift = 0;

@@ -1,6 +1,15 @@
-import type { Block, BlockKind, Document, RawArticle, RawPart } from '@/lib/core/article';
+import {
+  type Block,
+  type BlockKind,
+  blockOf,
+  type Document,
+  type RawArticle,
+  type RawPart,
+} from '@/lib/core/article';
 import type { LanguageTag } from '@/lib/core/language';
+import { type Mark, type Marked, marksWithin } from '@/lib/core/marks';
 import type { Opening } from '@/lib/core/segmentation/block-kinds';
+import { cleanMarked, joinPieces } from '@/lib/core/segmentation/clean-marked';
 import { cleanText, unstorable } from '@/lib/core/segmentation/clean-text';
 import { remnantReasons, stretchesOf } from '@/lib/core/segmentation/remnants';
 import { segmentText, type TextBlock } from '@/lib/core/segmentation/segment-text';
@@ -27,13 +36,13 @@ export type Removal = {
 
 /** Content in order, before sentences and before what is kept is put back. */
 type Found =
-  | { readonly block: BlockKind; readonly text: string }
+  | { readonly block: BlockKind; readonly text: string; readonly marks?: readonly Mark[] }
   | { readonly removed: RemovalReason; readonly text: string };
 
 /**
  * An article cleaned, without remnants, cut into blocks and sentences. A title that is not empty is the headline, and
  * its repetition at the head of the body is removed; without one the first line may be the headline. Parts of a known
- * kind keep it. Removals whose id is in `keep` come back as paragraphs. Law: the blocks of a document, given again as
+ * kind keep it; marks count where the article has a list of links. Removals whose id is in `keep` come back as paragraphs. Law: the blocks of a document, given again as
  * parts, give the same document.
  */
 export function segmentArticle(
@@ -45,13 +54,14 @@ export function segmentArticle(
   const keep = new Set(options.keep);
   const blocks: Block[] = [];
   const removals: Removal[] = [];
-  const addBlock = (kind: BlockKind, text: string): void => {
-    blocks.push({ kind, text, sentences: splitSentences(text, language, deskCutter) });
+  const addBlock = (kind: BlockKind, text: string, marks: readonly Mark[] = []): void => {
+    blocks.push(blockOf({ kind, text, sentences: splitSentences(text, language, deskCutter), marks }));
   };
   for (const [index, found] of findAll(article, language, deskCutter).entries()) {
     const id = `r${index}`;
     if ('block' in found) {
-      addBlock(found.block === 'headline' && blocks.length > 0 ? 'subheading' : found.block, found.text);
+      const kind = found.block === 'headline' && blocks.length > 0 ? 'subheading' : found.block;
+      addBlock(kind, found.text, found.marks);
     } else if (keep.has(id) && !isUnstorable(found.removed)) {
       addBlock('paragraph', found.text);
     } else {
@@ -65,7 +75,7 @@ const isUnstorable = (reason: RemovalReason): boolean =>
   reason === 'lone-surrogate' || reason === 'null-character';
 
 function findAll(
-  { title, parts }: RawArticle,
+  { title, parts, links }: RawArticle,
   language: LanguageTag,
   deskCutter: CutterFor | undefined,
 ): readonly Found[] {
@@ -74,7 +84,7 @@ function findAll(
   const found: Found[] = [...unstorableIn(title)];
   if (headline !== '') found.push({ block: 'headline', text: headline });
   for (const { kind, text: raw } of freeTextTogether(parts)) {
-    const text = cleanText(raw);
+    const text = links ? cleanMarked(raw) : { words: cleanText(raw), marks: [] };
     const content = kind
       ? inKnown(text, kind, headline)
       : inFree(text, openingAfter(found), headline, segment);
@@ -100,18 +110,21 @@ function openingAfter(found: readonly Found[]): Opening {
   return last ? (last.block === 'headline' ? 'dek' : 'body') : 'headline';
 }
 
-function inKnown(text: string, kind: BlockKind, headline: string): readonly Found[] {
+function inKnown(marked: Marked, kind: BlockKind, headline: string): readonly Found[] {
+  const { words: text } = marked;
   if (kind === 'headline' && saysTheSame(text, headline)) return [{ removed: 'repeated-headline', text }];
   const stretches = linesOf(text).flatMap((line) => stretchesOf(text, line));
-  const content = stretches.filter(({ remnant }) => !remnant).map(({ span }) => text.slice(...span));
+  const content = stretches.filter(({ remnant }) => !remnant).map(({ span }) => span);
   const removed = stretches.flatMap(({ span, remnant }) =>
     remnant ? [{ removed: remnant, text: text.slice(...span) }] : [],
   );
-  return content.length > 0 ? [{ block: kind, text: content.join('\n') }, ...removed] : removed;
+  if (content.length === 0) return removed;
+  const { words, marks } = joinPieces(marked, content);
+  return [{ block: kind, text: words, marks }, ...removed];
 }
 
 function inFree(
-  text: string,
+  { words: text, marks }: Marked,
   opening: Opening,
   headline: string,
   segment: (text: string, opening: Opening) => readonly TextBlock[],
@@ -125,7 +138,7 @@ function inFree(
     const part = text.slice(...block.span);
     if (block.kind === 'remnant') return { removed: block.reason, text: part };
     if (repeats && block.span[0] === first.span[0]) return { removed: 'repeated-headline', text: part };
-    return { block: block.kind, text: part };
+    return { block: block.kind, text: part, marks: marksWithin(marks, block.span) };
   });
 }
 
