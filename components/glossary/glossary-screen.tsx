@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Answer } from '@/components/access/use-act';
 import { Link } from '@/components/link';
 import styles from './glossary.module.css';
+import { type FileActions, GlossaryFile } from './glossary-file';
 import { type TermActions, TermEntry, type TermItem } from './term-entry';
 import { TermForm, type TermWords } from './term-form';
 
@@ -18,10 +19,13 @@ type Props = {
   /** What an address brings for a new entry. */
   fresh: { readonly source: string; readonly target: string } | null;
   actions: (TermActions & { readonly addTerm: (term: TermWords) => Promise<Answer<unknown>> }) | null;
+  /** Of administrators. */
+  fileActions: FileActions | null;
 };
 
 /** What the desk calls things. */
-export function GlossaryScreen({ terms, count, page, pages, search, languages, fresh, actions }: Props) {
+export function GlossaryScreen(props: Props) {
+  const { terms, count, page, pages, search, languages, fresh, actions, fileActions } = props;
   const { t } = useTranslation();
   const id = useId();
   const status = useRef<HTMLParagraphElement>(null);
@@ -92,6 +96,7 @@ export function GlossaryScreen({ terms, count, page, pages, search, languages, f
           />
         </details>
       )}
+      {fileActions && <GlossaryFile languages={languages} actions={fileActions} onDone={say} />}
       <p ref={status} role="status" tabIndex={-1} className={styles.status}>
         {done}
       </p>

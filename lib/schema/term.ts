@@ -3,6 +3,9 @@ import { idSchema } from './id';
 
 export const termLimits = { text: 200, forms: 10, note: 500 } as const;
 
+/** Most entries that are taken out of one file. */
+export const mostFiledTerms = 2_000;
+
 const line = z
   .string()
   .transform((text) => text.toWellFormed().replaceAll('\0', '').normalize('NFC').replace(/\s+/g, ' ').trim())
@@ -38,3 +41,10 @@ export const seenTermSchema = z.strictObject({ id: idSchema, version: z.number()
 export type SeenTerm = z.infer<typeof seenTermSchema>;
 
 export const termChangeSchema = z.strictObject({ seen: seenTermSchema, term: termSchema });
+
+/** The entries of a file for the glossary; with `preview` nothing is kept of them. */
+export const glossaryFileSchema = z.strictObject({
+  entries: z.array(termSchema).min(1).max(mostFiledTerms),
+  preview: z.boolean(),
+});
+export type GlossaryFile = z.output<typeof glossaryFileSchema>;

@@ -1,17 +1,26 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import type { z } from 'zod';
+import { z } from 'zod';
+import { type FiledTerm, listAllTerms, type Merged, takeInGlossary } from '@/lib/data/glossary-file';
 import { addTerm, changeTerm, listTermVersions, removeTerm, type TermVersion } from '@/lib/data/terms';
 import { age } from '@/lib/i18n/age';
 import { getI18n } from '@/lib/i18n/request';
 import { idSchema } from '@/lib/schema/id';
-import { type SeenTerm, seenTermSchema, termChangeSchema, termSchema } from '@/lib/schema/term';
+import {
+  glossaryFileSchema,
+  type SeenTerm,
+  seenTermSchema,
+  termChangeSchema,
+  termSchema,
+} from '@/lib/schema/term';
 import { action, type Outcome } from '@/lib/server/action';
 
 const runAdd = action(termSchema, addTerm);
 const runChange = action(termChangeSchema, changeTerm);
 const runRemove = action(seenTermSchema, removeTerm);
+const runTakeIn = action(glossaryFileSchema, takeInGlossary);
+const runListAll = action(z.undefined(), listAllTerms);
 const runVersions = action(idSchema, listTermVersions);
 
 async function shown(outcome: Outcome<SeenTerm>): Promise<Outcome<SeenTerm>> {
@@ -29,6 +38,16 @@ export async function changeInGlossary(change: z.input<typeof termChangeSchema>)
 
 export async function removeFromGlossary(seen: SeenTerm): Promise<Outcome<SeenTerm>> {
   return shown(await runRemove(seen));
+}
+
+export async function takeInFile(file: z.input<typeof glossaryFileSchema>): Promise<Outcome<Merged>> {
+  const outcome = await runTakeIn(file);
+  if (outcome.ok && !file.preview) refresh();
+  return outcome;
+}
+
+export async function listWholeGlossary(): Promise<Outcome<readonly FiledTerm[]>> {
+  return runListAll(undefined);
 }
 
 /** Null when they cannot be read now. */

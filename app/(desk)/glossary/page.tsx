@@ -7,7 +7,14 @@ import { age } from '@/lib/i18n/age';
 import { getI18n } from '@/lib/i18n/request';
 import { termLimits } from '@/lib/schema/term';
 import { requireScope } from '@/lib/server/session';
-import { addToGlossary, changeInGlossary, readVersions, removeFromGlossary } from './actions';
+import {
+  addToGlossary,
+  changeInGlossary,
+  listWholeGlossary,
+  readVersions,
+  removeFromGlossary,
+  takeInFile,
+} from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await getI18n();
@@ -50,6 +57,7 @@ export default async function GlossaryPage({ searchParams }: { searchParams: Pro
             }
           : null
       }
+      fileActions={may(scope.role, 'administer') ? { takeIn: takeInFile, listAll: listWholeGlossary } : null}
     />
   );
 }
