@@ -2,11 +2,13 @@ import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import postgres from 'postgres';
 import { createKey } from '@/lib/data/api-keys';
+import { verifyChain } from '@/lib/data/chain';
 import { disconnect } from '@/lib/data/prisma';
 import { OperatorScope } from '@/lib/data/scope';
 import { startApp } from '@/tests/support/app';
 import buildFirst from '@/tests/support/global-setup';
 import { measurePages } from './export/pages';
+import { tell, timed } from './export/stage';
 import { measureStreams } from './export/streams';
 import { generateFeed } from './generated-feed';
 
@@ -14,8 +16,8 @@ const usage = `npm run bench:export [-- --small]
 
 Starts the built application on a database of its own with 100,000 generated releases of 30 segments each (--small: 4,000)
 and measures it over HTTP beside plain statements on the same rows: pages of the sync feed and 304s, TMX of a million units
-and COPY of the same text, memory, a slow reader and one that hangs up. Prints each figure beside its goal. Times are of
-this machine at this moment, with its load average.`;
+and COPY of the same text, memory, a slow reader and one that hangs up; and how long it takes to verify the chain. Prints
+each figure beside its goal. Times are of this machine at this moment, with its load average.`;
 
 const { values } = parseArgs({ options: { small: { type: 'boolean' }, help: { type: 'boolean' } } });
 if (values.help) {
@@ -45,6 +47,9 @@ try {
   const stage = { app, sql, key, deskId: scope.deskId, ...size };
   await measurePages(stage);
   await measureStreams(stage);
+  console.log('\nThe chain');
+  const [took, { whole }] = await timed(() => verifyChain(scope));
+  tell(`songngu verify: ${whole ? 'whole' : 'BROKEN'}, in`, `${(took / 1e3).toFixed(1)} s`);
 } finally {
   await disconnect();
   await sql.end();

@@ -1,4 +1,5 @@
 import type { ISql, Sql } from 'postgres';
+import { chainReleases } from './generated-chain';
 
 export type FeedSize = { readonly releases: number; readonly segmentsEach: number };
 
@@ -6,12 +7,12 @@ export type FeedSize = { readonly releases: number; readonly segmentsEach: numbe
 export const firstRelease = new Date('2026-01-01T00:00:00Z');
 export const releasedAt = (place: number): Date => new Date(firstRelease.getTime() + (place - 1) * 60_000);
 
-const tables = ['article', 'article_version', 'translation', 'segment', 'release'] as const;
+const tables = ['article', 'article_version', 'translation', 'segment', 'release', 'chain_head'] as const;
 
 /**
  * Fills an empty database with a desk and its releases, one of each article, in single statements: article, version,
- * translation, segments, and releases whose content is what the trigger would copy from the segments. Triggers are off
- * meanwhile, constraints hold; the hashes of the chain are of the same form and linked, but of other bytes.
+ * translation, segments, and releases whose content is what the trigger would copy from the segments, chained as it would.
+ * Triggers are off meanwhile, constraints hold.
  */
 export async function generateFeed(sql: Sql, { releases, segmentsEach }: FeedSize): Promise<void> {
   await sql.begin(async (tx) => {
@@ -32,7 +33,7 @@ export async function generateFeed(sql: Sql, { releases, segmentsEach }: FeedSiz
       INSERT INTO translation (id, article_id, language, article_version_id, desk_id)
       SELECT uuid_of('t' || i), uuid_of('a' || i), 'en', uuid_of('v' || i), d.id
       FROM generate_series(1, ${releases}::int) i, desk d`;
-    await await tx`
+    await tx`
       INSERT INTO segment (id, translation_id, position, block, kind, source_from, source_to, target_from, target_to,
         confidence, source, machine, target)
       SELECT uuid_of('s' || i || '-' || p), uuid_of('t' || i), p, p / 3, CASE p WHEN 0 THEN 'headline' ELSE 'paragraph' END,
@@ -59,6 +60,7 @@ export async function generateFeed(sql: Sql, { releases, segmentsEach }: FeedSiz
         SELECT jsonb_agg(jsonb_build_object('id', id, 'block', block, 'kind', kind, 'source', source, 'target', target,
           'edited', target <> machine) ORDER BY position) AS segments
         FROM segment WHERE translation_id = uuid_of('t' || i)) text`;
+    await chainReleases(tx);
     await tx`DROP FUNCTION sha256_hex, uuid_of`;
     for (const table of tables) await tx.unsafe(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
   });

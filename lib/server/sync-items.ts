@@ -63,8 +63,8 @@ function itemOf(change: Change): Item {
 const [comma, begin] = [Buffer.from(','), Buffer.from('{"items":[')];
 
 /** A SyncAnswer of items that are JSON already. */
-export function writeSync(items: readonly Buffer[], isEnd: boolean, url: string): Uint8Array<ArrayBuffer> {
+export function writeSync(items: readonly Buffer[], isEnd: boolean, url: string): Buffer<ArrayBuffer> {
   const end = Buffer.from(`],"${isEnd ? 'nextSyncUrl' : 'nextPageUrl'}":${JSON.stringify(url)}}`);
   const pieces = items.flatMap((item, index) => (index === 0 ? [item] : [comma, item]));
-  return new Uint8Array(Buffer.concat([begin, ...pieces, end]));
+  return Buffer.concat([begin, ...pieces, end]);
 }

@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { GET } from '@/app/api/v1/export/[language]/archive/route';
 import { createKey } from '@/lib/data/api-keys';
+import { verifyChain } from '@/lib/data/chain';
 import { listReleases } from '@/lib/data/published';
 import { OperatorScope } from '@/lib/data/scope';
 import { firstRelease, generateFeed, releasedAt } from '@/scripts/generated-feed';
@@ -40,6 +41,10 @@ const busy = async (): Promise<number> => {
 };
 
 describe('an archive', () => {
+  test('is made here of releases that are chained as those of a desk', async () => {
+    expect(await verifyChain(await openDesk())).toMatchObject({ whole: true, length: size.releases });
+  });
+
   test('is everything published, each unit once and in the order of the feed', async () => {
     const scope = await openDesk();
     const lines = (await (await get('format=jsonl')).text()).trim().split('\n');
