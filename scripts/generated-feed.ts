@@ -33,6 +33,7 @@ export async function generateFeed(sql: Sql, { releases, segmentsEach }: FeedSiz
       INSERT INTO translation (id, article_id, language, article_version_id, desk_id)
       SELECT uuid_of('t' || i), uuid_of('a' || i), 'en', uuid_of('v' || i), d.id
       FROM generate_series(1, ${releases}::int) i, desk d`;
+    const putBack = await takeKeysAway(tx);
     await tx`
       INSERT INTO segment (id, translation_id, position, block, kind, source_from, source_to, target_from, target_to,
         confidence, source, machine, target)
@@ -41,6 +42,7 @@ export async function generateFeed(sql: Sql, { releases, segmentsEach }: FeedSiz
         s.target || ' ' || i || '/' || p || '.'
       FROM generate_series(1, ${releases}::int) i, generate_series(0, ${segmentsEach - 1}::int) p, sentence s
       WHERE s.n = (i * 31 + p * 7) % 1000`;
+    await putBack();
     await tx`
       INSERT INTO release (id, translation_id, desk_id, language, number, sequence, kind, article_version_id,
         translation_version, content, second_approval, published_by_id, published_by_name, published_at, provenance,
@@ -66,6 +68,23 @@ export async function generateFeed(sql: Sql, { releases, segmentsEach }: FeedSiz
   });
   await sql`VACUUM ANALYZE segment`;
   await sql`VACUUM ANALYZE release`;
+}
+
+/** Takes the foreign keys and the plain indexes of segment away: made at once of all rows they take a third of the time. */
+async function takeKeysAway(tx: ISql): Promise<() => Promise<void>> {
+  const keys = await tx<{ name: string; definition: string }[]>`
+    SELECT conname AS name, pg_get_constraintdef(oid) AS definition FROM pg_constraint
+    WHERE conrelid = 'segment'::regclass AND contype = 'f'`;
+  const indexes = await tx<{ name: string; definition: string }[]>`
+    SELECT indexrelid::regclass::text AS name, pg_get_indexdef(indexrelid) AS definition FROM pg_index
+    WHERE indrelid = 'segment'::regclass AND NOT indisprimary`;
+  for (const { name } of keys) await tx.unsafe(`ALTER TABLE segment DROP CONSTRAINT ${name}`);
+  for (const { name } of indexes) await tx.unsafe(`DROP INDEX ${name}`);
+  return async () => {
+    for (const { definition } of indexes) await tx.unsafe(definition);
+    for (const { name, definition } of keys)
+      await tx.unsafe(`ALTER TABLE segment ADD CONSTRAINT ${name} ${definition}`);
+  };
 }
 
 /** What the statements need: ids and hashes of a name, and a thousand pairs of sentences. */
