@@ -44,8 +44,8 @@ export type ImportForm = {
   readonly source: SideForm;
   readonly target: SideForm;
   readonly details: Readonly<Record<DetailName, string>>;
-  /** How soon the translation is wanted; the deadline in the local time of this device, as its field writes it. */
-  readonly wanted: { readonly urgent: boolean; readonly deadline: string };
+  /** How soon the translation is wanted, and may be out; times are local to this device, as their fields write them. */
+  readonly wanted: { readonly urgent: boolean; readonly deadline: string; readonly embargo: string };
 };
 
 export type FormAction =
@@ -54,7 +54,7 @@ export type FormAction =
   | { readonly kind: 'title'; readonly side: SideName; readonly title: string }
   | { readonly kind: 'type'; readonly side: SideName; readonly text: string }
   | { readonly kind: 'paste'; readonly side: SideName; readonly text: string; readonly page: Page | null }
-  | { readonly kind: 'file'; readonly sides: FileSides }
+  | { readonly kind: 'file'; readonly sides: FileSides; readonly embargoUntil: string | null }
   | { readonly kind: 'as-page'; readonly side: SideName }
   | { readonly kind: 'as-text'; readonly side: SideName }
   | { readonly kind: 'empty'; readonly side: SideName }
@@ -81,7 +81,7 @@ export const emptyForm = (source: string, target: string): ImportForm => ({
   source: emptySide(source),
   target: emptySide(target),
   details: { externalId: '', url: '', section: '', byline: '' },
-  wanted: { urgent: false, deadline: '' },
+  wanted: { urgent: false, deadline: '', embargo: '' },
 });
 
 export function reduceForm(form: ImportForm, action: FormAction): ImportForm {
@@ -109,6 +109,7 @@ export function reduceForm(form: ImportForm, action: FormAction): ImportForm {
         ...form,
         source: withFile(form.source, action.sides.source),
         target: withFile(form.target, action.sides.target),
+        wanted: withEmbargo(form.wanted, action.embargoUntil),
       });
     case 'as-page':
       return eachSide(form, (side) =>
@@ -133,6 +134,14 @@ const withFile = (side: SideForm, file: FileContent | undefined): SideForm =>
         language: file.language ?? side.language,
       }
     : side;
+
+/** To the minute, and never before the time that the file says. */
+function withEmbargo(wanted: ImportForm['wanted'], until: string | null): ImportForm['wanted'] {
+  if (until === null) return wanted;
+  const time = new Date(Math.ceil(new Date(until).getTime() / 60_000) * 60_000);
+  const local = new Date(time.getTime() - time.getTimezoneOffset() * 60_000);
+  return { ...wanted, embargo: local.toISOString().slice(0, 16) };
+}
 
 const eachSide = (form: ImportForm, change: (side: SideForm) => SideForm): ImportForm => ({
   ...form,
@@ -213,5 +222,9 @@ export const withDetails = (input: FormInput, { details, wanted }: ImportForm): 
   section: details.section.trim() || undefined,
   byline: details.byline.trim() || undefined,
   urgent: wanted.urgent || undefined,
-  deadline: wanted.deadline === '' ? undefined : new Date(wanted.deadline).toISOString(),
+  deadline: timeIn(wanted.deadline),
+  embargoUntil: timeIn(wanted.embargo),
 });
+
+const timeIn = (local: string): string | undefined =>
+  local === '' ? undefined : new Date(local).toISOString();

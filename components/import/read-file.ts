@@ -15,9 +15,17 @@ export type FileProblem = {
   readonly line: number | null;
 };
 
-/** `guessed` is the encoding where only the look of the file told it; `asked` where that does not tell enough. */
+/**
+ * `guessed` is the encoding where only the look of the file told it; `asked` where that does not tell enough.
+ * `embargoUntil` is in UTC, where the file says it.
+ */
 export type ReadFile =
-  | { readonly ok: true; readonly sides: FileSides; readonly guessed: string | null }
+  | {
+      readonly ok: true;
+      readonly sides: FileSides;
+      readonly guessed: string | null;
+      readonly embargoUntil: string | null;
+    }
   | { readonly ok: 'asked'; readonly likely: string }
   | { readonly ok: false; readonly problem: FileProblem };
 
@@ -40,8 +48,9 @@ async function read(file: File, side: SideName, encoding: string | null): Promis
   if (file.size > maxFileSize) return refuseFile(name, 'too_large');
   const bytes = new Uint8Array(await file.arrayBuffer());
   // With it come the readers of all formats: only for those who choose a file.
-  const [files, { formatOfFileName, readArticle }] = await Promise.all([
+  const [files, { embargoOf }, { formatOfFileName, readArticle }] = await Promise.all([
     import('@/lib/core/formats/read-file'),
+    import('@/lib/core/formats/file-read'),
     import('@/lib/core/formats/formats'),
   ]);
   const reading = files.readFile(name, bytes, encoding);
@@ -57,7 +66,12 @@ async function read(file: File, side: SideName, encoding: string | null): Promis
     ? { [side]: asWritten(name, format, text) }
     : await asMarkdown(name, content, side);
   if (Object.values(sides).every((each) => each === undefined)) return refuseFile(name, lackOf(content));
-  return { ok: true, sides: withNotices(sides, name, reading), guessed: guessedIn(reading) };
+  return {
+    ok: true,
+    sides: withNotices(sides, name, reading),
+    guessed: guessedIn(reading),
+    embargoUntil: embargoOf(content),
+  };
 }
 
 type Own = Omit<FileContent, 'notices'>;

@@ -49,7 +49,7 @@ export function SideFields({ side, form, languages, refusal, dispatch }: Props) 
     if (read.ok === 'asked') setQuestion({ file, likely: read.likely, chosen: null });
     else if (encoding) setQuestion({ file, likely: encoding, chosen: encoding });
     else setQuestion(read.ok && read.guessed ? { file, likely: read.guessed, chosen: read.guessed } : null);
-    if (read.ok === true) dispatch({ kind: 'file', sides: read.sides });
+    if (read.ok === true) dispatch({ kind: 'file', sides: read.sides, embargoUntil: read.embargoUntil });
   };
   const onChange = ({ target: { value } }: ChangeEvent<HTMLTextAreaElement>) => {
     setFileProblem(null);

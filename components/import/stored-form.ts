@@ -1,7 +1,7 @@
 import type { ImportForm } from './form-state';
 
 /** Raise the number with any change of ImportForm: what an older version left is not read. */
-const storageKey = (owner: string): string => `songngu-import-4-${owner}`;
+const storageKey = (owner: string): string => `songngu-import-5-${owner}`;
 
 /** What was typed here and not imported yet, or null. */
 export function findStoredForm(owner: string): ImportForm | null {

@@ -14,7 +14,7 @@ type Props = {
   dispatch: Dispatch<FormAction>;
 };
 
-/** How soon the translation has to be out: its place in the queue. */
+/** How soon the translation has to be out, which is its place in the queue, and before when it may not. */
 export function WantedFields({ wanted, refusal, dispatch }: Props) {
   const { t } = useTranslation();
   return (
@@ -35,6 +35,14 @@ export function WantedFields({ wanted, refusal, dispatch }: Props) {
         error={names(refusal, '/deadline') ? t('import.problem.deadline') : null}
         value={wanted.deadline}
         onChange={(event) => dispatch({ kind: 'wanted', wanted: { deadline: event.target.value } })}
+      />
+      <TextField
+        name="embargo"
+        type="datetime-local"
+        label={t('import.wanted.embargo')}
+        error={names(refusal, '/embargoUntil') ? t('import.problem.embargo') : null}
+        value={wanted.embargo}
+        onChange={(event) => dispatch({ kind: 'wanted', wanted: { embargo: event.target.value } })}
       />
     </div>
   );

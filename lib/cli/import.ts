@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { RawArticle } from '@/lib/core/article';
 import { articleJson } from '@/lib/core/formats/article-json';
+import { embargoOf } from '@/lib/core/formats/file-read';
 import { sideOf } from '@/lib/core/formats/side-of';
 import { receiveArticle } from '@/lib/data/articles';
 import { getDesk } from '@/lib/data/desks';
@@ -21,6 +22,7 @@ export const importCommand: Command = {
     '--source-title TEXT    --target-title TEXT     headlines, where the files hold none',
     '--external-id ID   the same again is a new version of the same article',
     '--url URL  --section TEXT  --byline TEXT  --published-at TIME',
+    '--embargo-until TIME   default: that of the file (ninjs)',
     '--encoding NAME   what the files are in, where they do not say it: windows-1258, viscii, tcvn3, …',
     '--desk SLUG   another desk than the first',
   ].join('\n'),
@@ -38,6 +40,7 @@ export const importCommand: Command = {
         section: { type: 'string' },
         byline: { type: 'string' },
         'published-at': { type: 'string' },
+        'embargo-until': { type: 'string' },
         encoding: { type: 'string' },
         desk: { type: 'string' },
       },
@@ -60,6 +63,7 @@ export const importCommand: Command = {
       section: values.section,
       byline: values.byline,
       publishedAt: values['published-at'],
+      embargoUntil: values['embargo-until'] ?? embargoOf(from) ?? embargoOf(to) ?? undefined,
     });
     if (!parsed.success)
       throw new UsageError(

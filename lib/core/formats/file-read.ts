@@ -4,7 +4,12 @@ import type { PairDocument } from '@/lib/core/formats/pair-document';
 import type { ReadProblem } from '@/lib/core/formats/read-result';
 import type { LanguageTag } from '@/lib/core/language';
 
-export type FileArticle = { readonly article: RawArticle; readonly language: LanguageTag | null };
+export type FileArticle = {
+  readonly article: RawArticle;
+  readonly language: LanguageTag | null;
+  /** Nothing of it is published before, ISO 8601 in UTC. */
+  readonly embargoUntil?: string;
+};
 
 /** What a file holds: articles of one language, segments with their translations, or a glossary. */
 export type FileContent =
@@ -39,3 +44,9 @@ export const pairsRead = (
   units: number,
   warnings: readonly FileWarning[] = [],
 ): FileRead => ({ ok: true, content: { kind: 'pairs', document }, units, warnings });
+
+/** The embargo of the only article of a file. */
+export function embargoOf(content: FileContent): string | null {
+  const [only, ...more] = content.kind === 'articles' ? content.articles : [];
+  return more.length === 0 ? (only?.embargoUntil ?? null) : null;
+}

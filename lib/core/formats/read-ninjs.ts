@@ -1,5 +1,5 @@
 import type { RawArticle, RawPart } from '@/lib/core/article';
-import type { FileRead } from '@/lib/core/formats/file-read';
+import { type FileRead, refuseFile } from '@/lib/core/formats/file-read';
 import { isRecord, type JsonRecord, recordsAt, textAt } from '@/lib/core/formats/json-value';
 import { checkNinjs } from '@/lib/core/formats/ninjs-shape';
 import { readHtml } from '@/lib/core/formats/read-html';
@@ -14,7 +14,8 @@ export const isNinjs = (item: JsonRecord): boolean =>
 
 /**
  * A news item as ninjs 2 or 3: its main headline, its body (HTML as HTML, XHTML too, anything else as text), else its
- * descriptions. An item without words, a picture say, is an article without text. Breaches are warnings.
+ * descriptions. An item without words, a picture say, is an article without text. Breaches are warnings, save an embargo
+ * that cannot be read.
  */
 export function readNinjs(item: JsonRecord): FileRead {
   const headlines = recordsAt(item, 'headlines');
@@ -35,11 +36,29 @@ export function readNinjs(item: JsonRecord): FileRead {
     : read.flatMap((body) => (body.links ? body.parts.map(wordsOnly) : body.parts));
   const article: RawArticle = isOne && only.links ? { title, parts, links: only.links } : { title, parts };
   const language = parseLanguage(textAt(item, 'language') ?? '-');
+  const embargo = item.embargoedUntil ?? item.embargoed ?? null;
+  const embargoUntil = timeOf(embargo);
+  if (embargo !== null && embargoUntil === null) return refuseFile('wrong_type', { detail: 'embargoed' });
   const warnings = [
     ...checkNinjs(item).map((detail) => ({ code: 'ninjs', detail })),
     ...(title === '' && parts.length === 0 ? [{ code: 'no_text' }] : []),
   ];
-  return { ok: true, content: { kind: 'articles', articles: [{ article, language }] }, units: 1, warnings };
+  return {
+    ok: true,
+    content: {
+      kind: 'articles',
+      articles: [embargoUntil === null ? { article, language } : { article, language, embargoUntil }],
+    },
+    units: 1,
+    warnings,
+  };
+}
+
+/** A time with its offset, in UTC. */
+function timeOf(value: unknown): string | null {
+  const isTime = typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)$/.test(value);
+  const time = new Date(isTime ? value : Number.NaN);
+  return Number.isNaN(time.getTime()) ? null : time.toISOString();
 }
 
 /** Links of several bodies have no one list. */

@@ -6,6 +6,7 @@ import {
   type ImportForm,
   previewInput,
   reduceForm,
+  withDetails,
 } from '@/components/import/form-state';
 
 const half = (text: string, language: string): FileContent => ({
@@ -16,8 +17,9 @@ const half = (text: string, language: string): FileContent => ({
   language,
   notices: [],
 });
-const bilingual: FormAction = {
+const bilingual: Extract<FormAction, { readonly kind: 'file' }> = {
   kind: 'file',
+  embargoUntil: null,
   sides: { source: half('Flood', 'en'), target: half('Lũ', 'vi') },
 };
 
@@ -53,5 +55,15 @@ describe('the segments of a bilingual file', () => {
 
   it('stay together when the texts are swapped', () => {
     expect(formatsSent(formOf(bilingual, { kind: 'swap-texts' }))).toEqual(['json', 'json']);
+  });
+});
+
+describe('the embargo of a file', () => {
+  it('is sent to the minute, never sooner, and stays when another file says none', () => {
+    const named: FormAction = { ...bilingual, embargoUntil: '2026-12-01T05:00:01.000Z' };
+    const form = formOf(named, bilingual);
+    const input = previewInput(form.source, form.target, '');
+    expect(input && withDetails(input, form).embargoUntil).toBe('2026-12-01T05:01:00.000Z');
+    expect(input && withDetails(input, formOf(bilingual)).embargoUntil).toBeUndefined();
   });
 });

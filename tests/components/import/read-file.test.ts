@@ -35,6 +35,7 @@ describe('a file that is chosen for one side', () => {
         },
       },
       guessed: null,
+      embargoUntil: null,
     });
   });
 

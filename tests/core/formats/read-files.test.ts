@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { embargoOf } from '@/lib/core/formats/file-read';
 import { type FileReading, readFile } from '@/lib/core/formats/read-file';
 import { wordsOf } from '@/lib/core/formats/words-of';
 import { doubtLanguages } from '@/lib/core/intake/doubt-languages';
@@ -336,4 +337,31 @@ describe('the encoding', () => {
   it('that was read wrong once already is noticed', () => {
     expect(imported('a.txt', 'NÆ°á»›c sÃ´ng dÃ¢ng lÃªn, ngÆ°á»i dÃ¢n chạy').codes).toContain('mojibake');
   });
+});
+
+describe('the embargo of a news item', () => {
+  const item = (embargo: unknown) =>
+    readFile(
+      'a.json',
+      strToU8(
+        JSON.stringify({ uri: 'urn:a', bodies: [{ value: 'Giá tăng.' }], ...{ embargoedUntil: embargo } }),
+      ),
+    );
+
+  it('is read in UTC', () => {
+    const reading = item('2026-12-01T12:00:00+07:00');
+    expect(reading.ok === true && embargoOf(reading.content)).toBe('2026-12-01T05:00:00.000Z');
+    const none = readFile('a.txt', strToU8('Giá tăng.'));
+    expect(none.ok === true && embargoOf(none.content)).toBeNull();
+  });
+
+  it.each(['tomorrow', '2026-12-01', '2026-13-01T00:00:00Z', 5])(
+    'is not lost where it cannot be read: %s',
+    (embargo) => {
+      expect(item(embargo)).toMatchObject({
+        ok: false,
+        problems: [{ code: 'wrong_type', detail: 'embargoed' }],
+      });
+    },
+  );
 });
