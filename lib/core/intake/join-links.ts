@@ -5,13 +5,15 @@ type Sides<T> = { readonly source: T; readonly target: T };
 
 /**
  * The documents of two sides whose marks number one list of links: the source's, and after it what only the translation
- * links to. The source has it where either side has marks.
+ * links to. Formatting is kept where both sides came with it, or the translation is still to be written: one that came as words
+ * alone would lack it in every row.
  */
 export function joinLinks({ source, target }: Sides<Document>, articles: Sides<RawArticle>): Sides<Document> {
   const own = articles.target.links ?? [];
   const links = [...new Set([...(articles.source.links ?? []), ...own])].slice(0, mostLinks);
-  const isMarked = [source, target].some(({ blocks }) => blocks.some((block) => block.marks));
-  if (!isMarked) return { source, target };
+  const isMarked = ({ blocks }: Document): boolean => blocks.some((block) => block.marks);
+  const isKept = isMarked(source) ? isMarked(target) || target.blocks.length === 0 : false;
+  if (!isKept) return { source: withoutMarks(source), target: withoutMarks(target) };
   const renumber = (mark: Mark): readonly Mark[] => {
     if (!/^\d/.test(mark.name)) return [mark];
     const place = links.indexOf(own[Number(mark.name) - 1] ?? '');
@@ -22,3 +24,8 @@ export function joinLinks({ source, target }: Sides<Document>, articles: Sides<R
   );
   return { source: { ...source, links }, target: { ...target, blocks } };
 }
+
+const withoutMarks = (document: Document): Document => ({
+  ...document,
+  blocks: document.blocks.map(({ marks: _, ...block }) => block),
+});

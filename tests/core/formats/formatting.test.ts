@@ -203,6 +203,18 @@ describe('an import of two pages', () => {
     ]);
   });
 
+  it('has none where one side came as words alone, for then every row would lack it', () => {
+    const [plain, bold] = ['<p>Giá tăng.</p>', '<p>Prices <b>rose</b>.</p>'];
+    for (const [source, target] of [
+      [plain, bold],
+      [bold, plain],
+    ] as const) {
+      const { rows, source: side } = prepare(source, target);
+      expect(rows.map((each) => `${each.source} ${each.machine}`).join()).not.toContain('⟨');
+      expect(side.document.links).toBeUndefined();
+    }
+  });
+
   it('has the same words, sentences and pairs as without its formatting', () => {
     for (const seed of seeds) {
       const random = seededRandom(seed);
