@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { FormProblem } from '@/components/access/form-problem';
 import { type Answer, useAct } from '@/components/access/use-act';
 import styles from '@/components/admin/admin.module.css';
+import { Link } from '@/components/link';
 import { DeliveryRow, type LoggedMessage } from './delivery-row';
 import { ReplayForm } from './replay-form';
 
@@ -12,12 +13,16 @@ type Props = {
   endpointId: string;
   isOn: boolean;
   messages: readonly LoggedMessage[];
+  /** Where the messages made before these are to be seen, and the newest, where these are not all. */
+  older: string | null;
+  newest: string | null;
   replayWebhook: (id: string) => Promise<Answer<void>>;
   replayFailedWebhooks: (which: { id: string; since: string }) => Promise<Answer<number>>;
 };
 
-/** What became of the newest messages; each can be sent again, and all that failed since a time. */
-export function DeliveryLog({ endpointId, isOn, messages, replayWebhook, replayFailedWebhooks }: Props) {
+/** What became of the messages, a page at a time; each can be sent again, and all that failed since a time. */
+export function DeliveryLog(props: Props) {
+  const { endpointId, isOn, messages, older, newest, replayWebhook, replayFailedWebhooks } = props;
   const { t } = useTranslation();
   const title = useId();
   const { pending, refusal, act } = useAct();
@@ -34,7 +39,7 @@ export function DeliveryLog({ endpointId, isOn, messages, replayWebhook, replayF
     <section aria-labelledby={title} className="stack">
       <h2 id={title}>{t('webhooks.log.title')}</h2>
       {messages.length === 0 ? (
-        <p className="muted">{t('webhooks.log.none')}</p>
+        <p className="muted">{newest === null ? t('webhooks.log.none') : t('webhooks.log.noOlder')}</p>
       ) : (
         <>
           <table className={styles.table}>
@@ -63,6 +68,7 @@ export function DeliveryLog({ endpointId, isOn, messages, replayWebhook, replayF
           <p className={styles.note}>{t('webhooks.log.shown')}</p>
         </>
       )}
+      <Pages older={older} newest={newest} />
       <p role="status" className={styles.done}>
         {done}
       </p>
@@ -71,5 +77,24 @@ export function DeliveryLog({ endpointId, isOn, messages, replayWebhook, replayF
         <ReplayForm endpointId={endpointId} replayFailedWebhooks={replayFailedWebhooks} />
       )}
     </section>
+  );
+}
+
+function Pages({ older, newest }: Pick<Props, 'older' | 'newest'>) {
+  const { t } = useTranslation();
+  if (older === null && newest === null) return null;
+  return (
+    <nav aria-label={t('webhooks.log.title')} className="row">
+      {older !== null && (
+        <Link href={older} className="button small">
+          {t('webhooks.log.older')}
+        </Link>
+      )}
+      {newest !== null && (
+        <Link href={newest} className="button quiet small">
+          {t('webhooks.log.newest')}
+        </Link>
+      )}
+    </nav>
   );
 }

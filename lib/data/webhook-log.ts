@@ -19,39 +19,51 @@ export type LoggedDelivery = {
   readonly last: (WebhookResult & { readonly at: string }) | null;
 };
 
+export type DeliveryPage = {
+  readonly deliveries: readonly LoggedDelivery[];
+  /** The message to go on from, when there are older ones. */
+  readonly next: string | null;
+};
+
 /** Messages of the log on a page. */
 export const deliveriesShown = 50;
 
-/** The newest messages to an endpoint of the desk. */
+/** The newest messages to an endpoint of the desk, or those that were made before one of them. */
 export async function listDeliveries(
   scope: PersonScope,
   endpointId: string,
-): Promise<readonly LoggedDelivery[]> {
+  before: string | null = null,
+): Promise<DeliveryPage> {
   scope.demand('administer');
   const rows = await prisma().webhookDelivery.findMany({
     where: { endpointId, endpoint: { deskId: scope.deskId } },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: deliveriesShown,
+    take: deliveriesShown + 1,
+    ...(before === null ? {} : { cursor: { id: before }, skip: 1 }),
     include: {
       release: {
         select: { translationId: true, number: true, translation: { select: { targetHeadline: true } } },
       },
     },
   });
-  return rows.map((row) => ({
-    id: row.id,
-    event: webhookEvents.find((one) => one === row.event) ?? pingEvent,
-    state: row.state === 'delivered' || row.state === 'failed' ? row.state : 'waiting',
-    attempts: row.attempts,
-    createdAt: row.createdAt.toISOString(),
-    dueAt: row.dueAt.toISOString(),
-    release: row.release && {
-      translationId: row.release.translationId,
-      headline: row.release.translation.targetHeadline,
-      number: row.release.number,
-    },
-    last: lastOf(row),
-  }));
+  const page = rows.slice(0, deliveriesShown);
+  const deliveries = page.map(
+    (row): LoggedDelivery => ({
+      id: row.id,
+      event: webhookEvents.find((one) => one === row.event) ?? pingEvent,
+      state: row.state === 'delivered' || row.state === 'failed' ? row.state : 'waiting',
+      attempts: row.attempts,
+      createdAt: row.createdAt.toISOString(),
+      dueAt: row.dueAt.toISOString(),
+      release: row.release && {
+        translationId: row.release.translationId,
+        headline: row.release.translation.targetHeadline,
+        number: row.release.number,
+      },
+      last: lastOf(row),
+    }),
+  );
+  return { deliveries, next: rows.length > deliveriesShown ? (page.at(-1)?.id ?? null) : null };
 }
 
 function lastOf(row: {

@@ -11,7 +11,13 @@ import { webhookEvents } from '@/lib/core/webhooks/event';
 import { publish, withdraw } from '@/lib/data/releases';
 import { takeDelivery } from '@/lib/data/webhook-deliveries';
 import { switchEndpoint } from '@/lib/data/webhook-endpoints';
-import { createPing, listDeliveries, replayDelivery, replayFailed } from '@/lib/data/webhook-log';
+import {
+  createPing,
+  type DeliveryPage,
+  listDeliveries,
+  replayDelivery,
+  replayFailed,
+} from '@/lib/data/webhook-log';
 import { runDeliveries } from '@/lib/jobs/run-deliveries';
 import type { WebhookEndpointInput } from '@/lib/schema/webhook';
 import { webhookPayloadSchema, webhookPingSchema } from '@/lib/schema/webhook';
@@ -433,7 +439,9 @@ describe('an endpoint that takes nothing', () => {
     const before = new Date(Date.now() - 60_000).toISOString();
     expect(await replayFailed(desk.administrator, { id: endpoint.id, since: before })).toBe(2);
     while (await sendNext()) {}
-    const [first] = await listDeliveries(desk.administrator, endpoint.id);
+    const {
+      deliveries: [first],
+    } = await listDeliveries(desk.administrator, endpoint.id);
     expect(first).toMatchObject({ state: 'delivered', attempts: 2, last: { status: 200 } });
     await replayDelivery(desk.administrator, first?.id ?? '');
     await sendNext();
@@ -516,10 +524,31 @@ describe('senders', { timeout: 60_000 }, () => {
 });
 
 describe('who may', () => {
+  test('shows every message that is kept, a page at a time, the newest first', async () => {
+    const desk = await makeDesk();
+    const endpoint = await add(desk);
+    await database()`
+      INSERT INTO webhook_delivery (endpoint_id, event, state, created_at)
+      SELECT ${endpoint.id}, 'webhook.ping', 'delivered', now() - n / 3 * interval '1 minute' FROM generate_series(1, 120) n`;
+    const seen: string[] = [];
+    const sizes: number[] = [];
+    for (let before: string | null = null; ; ) {
+      const page: DeliveryPage = await listDeliveries(desk.administrator, endpoint.id, before);
+      seen.push(...page.deliveries.map(({ id }) => id));
+      sizes.push(page.deliveries.length);
+      before = page.next;
+      if (before === null) break;
+    }
+    expect(sizes).toEqual([50, 50, 20]);
+    expect(new Set(seen).size).toBe(120);
+  });
+
   test('nobody but administrators of the desk sees, tries or changes an endpoint', async () => {
     const { desk, endpoint } = await told();
     const stranger = (await makeDesk()).administrator;
-    const [delivery] = await listDeliveries(desk.administrator, endpoint.id);
+    const {
+      deliveries: [delivery],
+    } = await listDeliveries(desk.administrator, endpoint.id);
     const input = { url: receiver.url, events: [...webhookEvents], languages: [] };
     const { changeEndpoint, getEndpoint, listEndpoints, removeEndpoint } = await import(
       '@/lib/data/webhook-endpoints'
@@ -535,7 +564,8 @@ describe('who may', () => {
     ];
     for (const attempt of attempts(stranger)) expect(await outcomeOf(attempt)).toBe('not_found');
     expect(await listEndpoints(stranger)).toEqual([]);
-    expect(await listDeliveries(stranger, endpoint.id)).toEqual([]);
+    expect((await listDeliveries(stranger, endpoint.id)).deliveries).toEqual([]);
+    expect((await listDeliveries(stranger, endpoint.id, delivery?.id)).deliveries).toEqual([]);
     const since = new Date(0).toISOString();
     expect(await replayFailed(stranger, { id: endpoint.id, since })).toBe(0);
     for (const scope of [desk.viewer, desk.editor, desk.second])

@@ -8,6 +8,7 @@ import { age } from '@/lib/i18n/age';
 import { due } from '@/lib/i18n/due';
 import { nameLanguage } from '@/lib/i18n/language-names';
 import { getI18n } from '@/lib/i18n/request';
+import { isId } from '@/lib/schema/id';
 import { orNotFound } from '@/lib/server/or-not-found';
 import { requireScope } from '@/lib/server/session';
 import {
@@ -25,7 +26,12 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('webhooks.title') };
 }
 
-export default async function WebhookPage({ params }: { params: Promise<{ id: string }> }) {
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ before?: string | string[] }>;
+};
+
+export default async function WebhookPage({ params, searchParams }: Props) {
   const scope = await requireScope();
   const { t, language } = await getI18n();
   if (!may(scope.role, 'administer'))
@@ -37,7 +43,12 @@ export default async function WebhookPage({ params }: { params: Promise<{ id: st
     );
   const { id } = await params;
   const endpoint = await orNotFound(id, () => getEndpoint(scope, id));
-  const [messages, languages] = await Promise.all([listDeliveries(scope, id), listTargetLanguages(scope)]);
+  const { before } = await searchParams;
+  const from = typeof before === 'string' && isId(before) ? before : null;
+  const [{ deliveries, next }, languages] = await Promise.all([
+    listDeliveries(scope, id, from),
+    listTargetLanguages(scope),
+  ]);
   const now = new Date();
   const ago = (time: string): string => age(new Date(time), now, language);
   const ahead = (time: string): string => due(new Date(time), now, language);
@@ -57,7 +68,9 @@ export default async function WebhookPage({ params }: { params: Promise<{ id: st
         name: nameLanguage(tag, language),
       }))}
       log={{
-        messages: messages.map(({ createdAt, dueAt, last, ...message }) => ({
+        older: next && `/admin/webhooks/${id}?before=${next}`,
+        newest: from && `/admin/webhooks/${id}`,
+        messages: deliveries.map(({ createdAt, dueAt, last, ...message }) => ({
           ...message,
           made: ago(createdAt),
           next: ahead(dueAt),
