@@ -17,22 +17,26 @@ type Row = ReleaseRow & {
   readonly isOut: boolean;
 };
 
-/** All rows of a desk in the order of its chain, a page at a time. */
+/** All rows of a desk after a place in the order of its chain, in pages of which one is read ahead. */
 async function* streamRows(deskId: string, after: number): AsyncGenerator<Row> {
-  for (let last = after; ; ) {
-    const rows: readonly Row[] = await sql()<Row[]>`
-      SELECT ${releaseColumns()}, jsonb_build_object('release', r.id, 'approvedById', r.approved_by_id,
-          'approvedByName', r.approved_by_name, 'publishedById', r.published_by_id, 'publishedByName', r.published_by_name,
-          'note', r.note, 'confirmBy', canonical_time(r.confirm_by), 'salt', r.salt) AS seal,
-        r.kind = 'release' AND NOT EXISTS (SELECT FROM release later
-          WHERE later.translation_id = r.translation_id AND later.number > r.number) AS "isOut"
-      FROM release r WHERE r.desk_id = ${deskId} AND r.sequence > ${last} ORDER BY r.sequence LIMIT ${pageSize}`;
-    yield* rows;
+  for (let ahead = readPage(deskId, after); ; ) {
+    const rows = await ahead;
     const end = rows.at(-1);
-    if (!end || rows.length < pageSize) return;
-    last = end.sequence;
+    if (!end) return;
+    ahead = readPage(deskId, end.sequence);
+    // A stream that nobody reads to its end must not leave a failure unheard.
+    ahead.catch(() => {});
+    yield* rows;
   }
 }
+
+const readPage = async (deskId: string, after: number): Promise<readonly Row[]> => sql()<Row[]>`
+  SELECT ${releaseColumns()}, jsonb_build_object('release', r.id, 'approvedById', r.approved_by_id,
+      'approvedByName', r.approved_by_name, 'publishedById', r.published_by_id, 'publishedByName', r.published_by_name,
+      'note', r.note, 'confirmBy', canonical_time(r.confirm_by), 'salt', r.salt) AS seal,
+    r.kind = 'release' AND NOT EXISTS (SELECT FROM release later
+      WHERE later.translation_id = r.translation_id AND later.number > r.number) AS "isOut"
+  FROM release r WHERE r.desk_id = ${deskId} AND r.sequence > ${after} ORDER BY r.sequence LIMIT ${pageSize}`;
 
 /** A link as a consumer gets it, with the content its hash is of where readers still have that. */
 export type PublicLink = ChainLink & { readonly content: unknown };
@@ -55,20 +59,28 @@ export type Verdict =
   | { readonly whole: true; readonly length: number; readonly hash: string | null }
   | { readonly whole: false; readonly at: number; readonly broken: Break; readonly id: string | null };
 
-/** Goes through the whole chain of a desk and computes every hash anew; ends at the first link that is broken. */
-export async function verifyChain(scope: OperatorScope): Promise<Verdict> {
-  let length = 0;
+/**
+ * Goes through the whole chain of a desk and computes every hash anew; ends at the first link that is broken. What is
+ * published meanwhile is gone through as well, before its end is held against the head.
+ */
+export async function verifyChain({ deskId }: OperatorScope): Promise<Verdict> {
+  let [length, sequence]: [number, number] = [0, 0];
   let hash: string | null = null;
-  for await (const row of streamRows(scope.deskId, 0)) {
-    const link = linkOf(row);
-    const broken = breakOf(link, row, hash);
-    length++;
-    if (broken) return { whole: false, at: length, broken, id: row.id };
-    hash = link.hash;
+  for (let seen = -1; seen < length; ) {
+    seen = length;
+    for await (const row of streamRows(deskId, sequence)) {
+      const link = linkOf(row);
+      const broken = breakOf(link, row, hash);
+      length++;
+      if (broken) return { whole: false, at: length, broken, id: row.id };
+      hash = link.hash;
+      sequence = row.sequence;
+    }
+    const head = await prisma().chainHead.findUnique({ where: { deskId } });
+    if (Number(head?.length ?? 0) === length && (head?.hash ?? null) === hash)
+      return { whole: true, length, hash };
   }
-  const head = await prisma().chainHead.findUnique({ where: { deskId: scope.deskId } });
-  const isWhole = Number(head?.length ?? 0) === length && (head?.hash ?? null) === hash;
-  return isWhole ? { whole: true, length, hash } : { whole: false, at: length + 1, broken: 'end', id: null };
+  return { whole: false, at: length + 1, broken: 'end', id: null };
 }
 
 function breakOf({ hash, record }: ChainLink, row: Row, before: string | null): Break | null {

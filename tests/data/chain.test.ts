@@ -235,6 +235,20 @@ describe('the chain of a desk', () => {
     expect(await verdictOf(desk)).toMatchObject({ whole: true, length: 2 });
   });
 
+  test('is whole at every moment, also while somebody publishes', async () => {
+    const desk = await makeDesk();
+    const ids: string[] = [];
+    for (let count = 0; count < 8; count++) ids.push((await importArticle(desk)).id);
+    let isDone = false;
+    const publishing = (async () => {
+      for (const id of ids) await publishAll(desk, id);
+      isDone = true;
+    })();
+    while (!isDone) expect(await verdictOf(desk)).toMatchObject({ whole: true });
+    await publishing;
+    expect(await verdictOf(desk)).toMatchObject({ whole: true, length: ids.length });
+  });
+
   test('takes no hash from whoever inserts, and no change of one', async () => {
     const { desk, first } = await fourLinks();
     const sql = database();
