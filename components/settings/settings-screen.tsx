@@ -19,9 +19,9 @@ type Props = {
 /** How a person likes the workbench. What is chosen holds at once. */
 export function SettingsScreen({ save, rememberLanguage }: Props) {
   const { t } = useTranslation();
-  const { preferences, failed, change } = useChange(save);
+  const { preferences, saving, failed, change } = useChange(save);
   return (
-    <main id="content" className="page stack">
+    <main id="content" className="page stack" aria-busy={saving}>
       <h1>{t('settings.title')}</h1>
       {failed && (
         <p role="alert" className="notice error">
@@ -108,7 +108,7 @@ export function SettingsScreen({ save, rememberLanguage }: Props) {
 function useChange(save: Props['save']) {
   const stored = usePreferences();
   const [failed, setFailed] = useState(false);
-  const [, start] = useTransition();
+  const [saving, start] = useTransition();
   const [preferences, show] = useOptimistic(stored, (now: Preferences, more: PreferenceChange) => ({
     ...now,
     ...more,
@@ -118,5 +118,5 @@ function useChange(save: Props['save']) {
       show(wanted);
       setFailed(!(await save(wanted)).ok);
     });
-  return { preferences, failed, change };
+  return { preferences, saving, failed, change };
 }

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import type { App } from '@/tests/support/app';
 import { expect, expectAccessible, query, test } from './fixtures';
 import { wordsOf } from './words';
@@ -32,6 +33,7 @@ test('a command gets keys of one’s own, which work at once; keys that would br
   await page.keyboard.press('Control+Alt+k');
   await page.keyboard.press('Control+e');
   await expect(line.locator('kbd')).toHaveText(['Ctrl+E']);
+  await isKept(page);
   await page.reload();
   await expect(line.locator('kbd')).toHaveText(['Ctrl+E']);
 
@@ -68,6 +70,7 @@ test('Enter approves for who wants it, and no shortcut does anything when they a
   await page.getByRole('checkbox', { name: t('settings.enterApproves.label') }).check();
   await page.getByRole('checkbox', { name: t('settings.shortcuts') }).uncheck();
   await expect(page.getByRole('table')).toBeHidden();
+  await isKept(page);
   await page.reload();
   await expect(page.getByRole('checkbox', { name: t('settings.shortcuts') })).not.toBeChecked();
   await page.goto(`/a/${row?.id}`);
@@ -130,6 +133,7 @@ test('the theme and the layout that are chosen hold at once and on every page', 
   await page.getByLabel(t('settings.theme.label')).selectOption('dark');
   await expect.poll(ground).not.toBe(light);
   await page.getByLabel(t('settings.layout.label')).selectOption('stacked');
+  await isKept(page);
   await page.goto('/');
   expect(await ground()).not.toBe(light);
   await page.goto(`/a/${await unpublished(app)}`);
@@ -152,6 +156,9 @@ test('a hint goes once its key was used ten times', async ({ app, enter }) => {
   await expect(page.getByRole('paragraph').getByText(t('workbench.hint.approve'))).toBeVisible();
   await expect(hint).toBeHidden();
 });
+
+/** The server has every choice that was made. */
+const isKept = (page: Page) => expect(page.locator('main[aria-busy="false"]')).toBeVisible();
 
 /** The longest article that is still worked on. */
 async function unpublished(app: App): Promise<string> {

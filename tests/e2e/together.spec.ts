@@ -256,12 +256,16 @@ test('the stream is for people of the desk, ends with their session, and with th
   expect((await get('/api/live?translation=x&tab=y')).status).toBe(400);
 
   await test.step('no more than twenty at once', async () => {
-    const leave = new AbortController();
-    const streams = await Promise.all(Array.from({ length: 20 }, () => get('/api/live', leave.signal)));
-    expect(streams.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 200));
-    expect(streams[0]?.headers.get('content-type')).toContain('text/event-stream');
-    expect((await get('/api/live')).status).toBe(429);
-    leave.abort();
+    // A page of the test before may still be leaving.
+    await expect(async () => {
+      const leave = new AbortController();
+      const streams = await Promise.all(Array.from({ length: 20 }, () => get('/api/live', leave.signal)));
+      const next = await get('/api/live', leave.signal);
+      leave.abort();
+      expect(streams.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 200));
+      expect(streams[0]?.headers.get('content-type')).toContain('text/event-stream');
+      expect(next.status).toBe(429);
+    }).toPass();
     await expect
       .poll(async () => {
         const last = await get('/api/live');
