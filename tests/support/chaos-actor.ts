@@ -95,7 +95,7 @@ export class Actor {
 
   async offline(offline: boolean): Promise<void> {
     if (offline) await this.#open();
-    await this.context.setOffline(offline);
+    await this.#network(!offline);
   }
 
   /** Ends the page in the middle of a word. */
@@ -115,7 +115,7 @@ export class Actor {
       devtools.send('Page.crash').catch(() => null);
       await Promise.race([crashed, sleep(2_000)]);
     }
-    await page.close();
+    await within(page.close());
     await typing;
   }
 
@@ -164,7 +164,7 @@ export class Actor {
    * does not come to rest or other tabs have left something. Tells whether it took signing in over the page.
    */
   async settle(): Promise<boolean> {
-    await this.context.setOffline(false);
+    await this.#network(true);
     await Promise.all(this.#late);
     this.#late = [];
     const again = await this.#signInInPlace().catch(() => false);
@@ -175,9 +175,9 @@ export class Actor {
       // A page that does not come in time is left, and opened once more.
       const page = await this.#open().catch(() => null);
       await this.choose().catch(() => null);
-      if (page && (await isSettled(page).catch(() => false))) return again;
+      if (page && (await within(isSettled(page).catch(() => false)))) return again;
       // As when an editor comes back to the window.
-      await page?.evaluate(() => window.dispatchEvent(new Event('focus'))).catch(() => null);
+      if (page) await within(page.evaluate(() => window.dispatchEvent(new Event('focus'))).catch(() => null));
       await sleep(200);
       if (Date.now() < leaveAt) continue;
       await this.#leave();
@@ -187,8 +187,13 @@ export class Actor {
     return again;
   }
 
+  /** A page that died a moment ago never answers that it has heard: the others have by then. */
+  async #network(on: boolean): Promise<void> {
+    await within(this.context.setOffline(!on));
+  }
+
   async #leave(): Promise<void> {
-    await this.#page?.close();
+    if (this.#page) await within(this.#page.close());
     this.#page = null;
   }
 
@@ -214,7 +219,7 @@ export class Actor {
     const url = this.#url;
     const now = this.#page;
     if (now && !now.isClosed() && now.url() === url) return now;
-    await this.context.setOffline(false);
+    await this.#network(true);
     const page = now && !now.isClosed() ? now : await this.context.newPage();
     this.#page = page;
     page.on('crash', () => {
@@ -229,6 +234,9 @@ export class Actor {
     return page;
   }
 }
+
+/** What a page that died does not answer is waited for no longer. */
+const within = <T>(work: Promise<T>): Promise<T | null> => Promise.race([work, sleep(patience, null)]);
 
 /** Nothing waits in the page, and nothing on the device. */
 async function isSettled(page: Page): Promise<boolean> {
