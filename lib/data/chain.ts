@@ -59,15 +59,20 @@ export type Verdict =
   | { readonly whole: true; readonly length: number; readonly hash: string | null }
   | { readonly whole: false; readonly at: number; readonly broken: Break; readonly id: string | null };
 
+/** How many links a desk has, and the hash of the last: kept by the database in the transaction that adds a link. */
+async function headOf(deskId: string): Promise<{ readonly length: number; readonly hash: string | null }> {
+  const head = await prisma().chainHead.findUnique({ where: { deskId } });
+  return { length: Number(head?.length ?? 0), hash: head?.hash ?? null };
+}
+
 /**
  * Goes through the whole chain of a desk and computes every hash anew; ends at the first link that is broken. What is
- * published meanwhile is gone through as well, before its end is held against the head.
+ * published meanwhile is gone through as well: a link that a head counts must be there for whoever reads after it.
  */
 export async function verifyChain({ deskId }: OperatorScope): Promise<Verdict> {
   let [length, sequence]: [number, number] = [0, 0];
   let hash: string | null = null;
-  for (let seen = -1; seen < length; ) {
-    seen = length;
+  for (let head = await headOf(deskId); ; ) {
     for await (const row of streamRows(deskId, sequence)) {
       const link = linkOf(row);
       const broken = breakOf(link, row, hash);
@@ -76,11 +81,11 @@ export async function verifyChain({ deskId }: OperatorScope): Promise<Verdict> {
       hash = link.hash;
       sequence = row.sequence;
     }
-    const head = await prisma().chainHead.findUnique({ where: { deskId } });
-    if (Number(head?.length ?? 0) === length && (head?.hash ?? null) === hash)
-      return { whole: true, length, hash };
+    const isShort = length < head.length;
+    head = await headOf(deskId);
+    if (head.length === length && head.hash === hash) return { whole: true, length, hash };
+    if (isShort || head.length <= length) return { whole: false, at: length + 1, broken: 'end', id: null };
   }
-  return { whole: false, at: length + 1, broken: 'end', id: null };
 }
 
 function breakOf({ hash, record }: ChainLink, row: Row, before: string | null): Break | null {

@@ -244,8 +244,10 @@ describe('the chain of a desk', () => {
       for (const id of ids) await publishAll(desk, id);
       isDone = true;
     })();
-    while (!isDone) expect(await verdictOf(desk)).toMatchObject({ whole: true });
-    await publishing;
+    const watch = async () => {
+      while (!isDone) expect(await verdictOf(desk)).toMatchObject({ whole: true });
+    };
+    await Promise.all([publishing, ...Array.from({ length: 4 }, watch)]);
     expect(await verdictOf(desk)).toMatchObject({ whole: true, length: ids.length });
   });
 
