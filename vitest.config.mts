@@ -4,12 +4,14 @@ const alias = { '@': import.meta.dirname };
 
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       {
         resolve: { alias },
         test: {
           name: 'core',
           testTimeout: 30_000,
+          isolate: false,
           include: ['tests/*.test.ts', 'tests/{core,components}/**/*.test.ts'],
         },
       },
@@ -18,7 +20,6 @@ export default defineConfig({
         test: {
           name: 'data',
           include: ['tests/data/**/*.test.ts'],
-          fileParallelism: false,
           testTimeout: 30_000,
         },
       },
