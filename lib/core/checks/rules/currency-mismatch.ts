@@ -1,5 +1,8 @@
 import { compareMentions, type Pair } from '@/lib/core/checks/compare-mentions';
-import type { Found, Rule } from '@/lib/core/checks/rule';
+import { mendingFixes } from '@/lib/core/checks/mending-fixes';
+import type { CheckSegment, Context, Found, Rule } from '@/lib/core/checks/rule';
+import { currencyFixes } from '@/lib/core/checks/unit-fix';
+import { primaryLanguage } from '@/lib/core/language';
 import { sliceSpan } from '@/lib/core/span';
 
 /** An amount keeps its value but changes its currency, or loses it. */
@@ -7,30 +10,38 @@ export const currencyMismatch: Rule = {
   id: 'currency-mismatch',
   severity: 'critical',
   find(segment, context) {
-    const comparison = compareMentions(segment, context);
-    if (!comparison) return [];
-    const sources = new Set(comparison.equal.map(({ source }) => source));
-    return [...sources].flatMap((source): readonly Found[] => {
-      const pairs = comparison.equal.filter((pair) => pair.source === source);
-      const [wrong] = pairs;
-      if (!wrong || !pairs.every(isWrong)) return [];
-      const { target } = wrong;
-      if (!target.unit && saysCurrency(segment.target)) return [];
-      return [
-        {
-          source: source.span,
-          target: target.span,
-          args: {
-            source: source.unit?.key ?? '',
-            target: target.unit?.key ?? '',
-            value: sliceSpan(segment.target, target.span),
-          },
-          fixes: [],
-        },
-      ];
-    });
+    const found = findAll(segment, context);
+    return found.map((each) => ({
+      ...each,
+      fixes: mendingFixes(each.fixes, segment, found, (mended) => findAll(mended, context)),
+    }));
   },
 };
+
+function findAll(segment: CheckSegment, context: Context): readonly Found[] {
+  const comparison = compareMentions(segment, context);
+  if (!comparison) return [];
+  const sources = new Set(comparison.equal.map(({ source }) => source));
+  return [...sources].flatMap((source): readonly Found[] => {
+    const pairs = comparison.equal.filter((pair) => pair.source === source);
+    const [wrong] = pairs;
+    if (!wrong || !pairs.every(isWrong)) return [];
+    const { target } = wrong;
+    if (!target.unit && saysCurrency(segment.target)) return [];
+    return [
+      {
+        source: source.span,
+        target: target.span,
+        args: {
+          source: source.unit?.key ?? '',
+          target: target.unit?.key ?? '',
+          value: sliceSpan(segment.target, target.span),
+        },
+        fixes: primaryLanguage(context.target) === 'en' ? currencyFixes(source, target, segment.target) : [],
+      },
+    ];
+  });
+}
 
 function isWrong({ source, target }: Pair): boolean {
   const [from, to] = [source.unit, target.unit];

@@ -1,6 +1,15 @@
 import { compareMentions } from '@/lib/core/checks/compare-mentions';
+import { dateFixes } from '@/lib/core/checks/date-fix';
+import { mendingFixes } from '@/lib/core/checks/mending-fixes';
 import { turnedTimes } from '@/lib/core/checks/relative-times';
-import { type Found, inSource, inTarget, type Rule } from '@/lib/core/checks/rule';
+import {
+  type CheckSegment,
+  type Context,
+  type Found,
+  inSource,
+  inTarget,
+  type Rule,
+} from '@/lib/core/checks/rule';
 import { sliceSpan } from '@/lib/core/span';
 import { readHolidays } from '@/lib/core/text/holidays';
 import type { Mention } from '@/lib/core/text/mention';
@@ -26,26 +35,34 @@ export const dateMismatch: Rule = {
   id: 'date-mismatch',
   severity: 'critical',
   find(segment, context) {
-    const comparison = compareMentions(segment, context);
-    if (!comparison) return [];
-    const found = kinds.flatMap((kind): readonly Found[] => {
-      const missing = unnamed(unanswered(kind, comparison.source, comparison.target), segment.target);
-      const added = unnamed(unanswered(kind, comparison.target, comparison.source), segment.source);
-      const [from] = missing;
-      const to =
-        added[0] ?? (from && kind === 'weekday' ? repeated(comparison.target, comparison.source) : undefined);
-      const args = {
-        kind,
-        source: from ? sliceSpan(segment.source, from.span) : '',
-        target: to ? sliceSpan(segment.target, to.span) : '',
-      };
-      if (from && to) return [{ source: from.span, target: to.span, args, fixes: [] }];
-      if (optional.has(kind)) return [];
-      return from ? [inSource(from.span, args)] : to ? [inTarget(to.span, args)] : [];
+    const found = findAll(segment, context);
+    return found.slice(0, 3).map((each): Found => {
+      const edits = dateFixes(each, segment, context);
+      return { ...each, fixes: mendingFixes(edits, segment, found, (mended) => findAll(mended, context)) };
     });
-    return [...found, ...turnedTimes(segment.source, segment.target)].slice(0, 3);
   },
 };
+
+function findAll(segment: CheckSegment, context: Context): readonly Found[] {
+  const comparison = compareMentions(segment, context);
+  if (!comparison) return [];
+  const found = kinds.flatMap((kind): readonly Found[] => {
+    const missing = unnamed(unanswered(kind, comparison.source, comparison.target), segment.target);
+    const added = unnamed(unanswered(kind, comparison.target, comparison.source), segment.source);
+    const [from] = missing;
+    const to =
+      added[0] ?? (from && kind === 'weekday' ? repeated(comparison.target, comparison.source) : undefined);
+    const args = {
+      kind,
+      source: from ? sliceSpan(segment.source, from.span) : '',
+      target: to ? sliceSpan(segment.target, to.span) : '',
+    };
+    if (from && to) return [{ source: from.span, target: to.span, args, fixes: [] }];
+    if (optional.has(kind)) return [];
+    return from ? [inSource(from.span, args)] : to ? [inTarget(to.span, args)] : [];
+  });
+  return [...found, ...turnedTimes(segment.source, segment.target)];
+}
 
 function unanswered(kind: Kind, side: readonly Mention[], other: readonly Mention[]): readonly Mention[] {
   const same = kind === 'weekday' ? other.filter((each) => each.kind === kind) : [];

@@ -8,6 +8,7 @@ import {
   genderOfVietnamese,
   speaksOfGender,
 } from '@/lib/core/text/gender';
+import { inCaseOf } from '@/lib/core/text/in-case-of';
 
 const swap: Readonly<Record<string, readonly string[]>> = {
   he: ['she'],
@@ -22,7 +23,37 @@ const swap: Readonly<Record<string, readonly string[]>> = {
   mrs: ['Mr'],
   ms: ['Mr'],
   miss: ['Mr'],
+  man: ['woman'],
+  woman: ['man'],
+  gentleman: ['lady'],
+  lady: ['gentleman'],
+  grandfather: ['grandmother'],
+  grandmother: ['grandfather'],
+  uncle: ['aunt'],
+  aunt: ['uncle'],
 };
+
+const turned: Readonly<Record<string, string>> = {
+  boy: 'girl',
+  boys: 'girls',
+  girl: 'boy',
+  girls: 'boys',
+  his: 'her',
+  her: 'his',
+  wife: 'husband',
+  husband: 'wife',
+  girlfriend: 'boyfriend',
+  boyfriend: 'girlfriend',
+  fiancée: 'fiancé',
+  fiancé: 'fiancée',
+};
+
+/** `her husband` for `his wife`. */
+const turn = (text: string): string =>
+  text
+    .split(' ')
+    .map((word) => inCaseOf(word, turned[word.toLowerCase()] ?? word))
+    .join(' ');
 
 /** `ông`, `anh`, `chú` became she, `bà`, `chị`, `cô` became he. Silent where people of both genders are spoken of. */
 export const honorificMismatch: Rule = {
@@ -52,18 +83,22 @@ export const honorificMismatch: Rule = {
     if (child) {
       const [text] = child;
       const span = [child.index, child.index + text.length] as const;
-      return [inTarget(span, { text, gender: /^boy/i.test(text) ? 'female' : 'male' })];
+      return [inTarget(span, { text, gender: /^boy/i.test(text) ? 'female' : 'male' }, turn(text))];
     }
-    const turned = findTurnedSpouse(source, target);
-    if (turned && !wrong) {
-      const span = [turned.index, turned.index + turned[0].length] as const;
-      return [inTarget(span, { text: turned[0], gender: /^his/i.test(turned[0]) ? 'female' : 'male' })];
+    const spouse = findTurnedSpouse(source, target);
+    if (spouse && !wrong) {
+      const span = [spouse.index, spouse.index + spouse[0].length] as const;
+      return [
+        inTarget(
+          span,
+          { text: spouse[0], gender: /^his/i.test(spouse[0]) ? 'female' : 'male' },
+          turn(spouse[0]),
+        ),
+      ];
     }
     if (!wrong) return [];
     const [text] = wrong;
-    const right = (swap[text.toLowerCase()] ?? []).map((word) =>
-      /^\p{Lu}/u.test(text) ? word.slice(0, 1).toUpperCase() + word.slice(1) : word,
-    );
+    const right = (swap[text.toLowerCase()] ?? []).map((word) => inCaseOf(text, word));
     return [inTarget([wrong.index, wrong.index + text.length], { text, gender }, ...right)];
   },
 };

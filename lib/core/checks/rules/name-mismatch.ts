@@ -39,14 +39,13 @@ const report = (source: NameWord | undefined, target: NameWord | undefined): Fou
         source: source.span,
         target: target.span,
         args: { source: source.text, target: target.text },
-        fixes: [
-          {
-            span: target.span,
-            text: source.syllable && /[^a-z]/i.test(source.text) ? plain(source.text) : source.text,
-          },
-        ],
+        fixes: [{ span: target.span, text: printed(source) }],
       }
     : null;
+
+/** A word of a name as it is to stand in English. */
+const printed = ({ syllable, text }: NameWord): string =>
+  syllable && /[^a-z]/i.test(text) ? plain(text) : text;
 
 /** A Vietnamese name as English papers print it, its capitals kept. */
 const plain = (text: string): string => {
@@ -165,5 +164,8 @@ function replaced(runs: readonly NameRun[], strange: NameRun, target: ReadonlySe
         !target.has(part.map(({ folded }) => folded).join('')) &&
         !isTranslated(part.map(({ text }) => text).join(' '), target),
     );
-  return gone ? report(gone[0], strange[0]) : null;
+  const found = gone && report(gone[0], strange[0]);
+  const [first, last] = [strange[0], strange.at(-1)];
+  if (!found || !first || !last || gone.length !== strange.length) return found ?? null;
+  return { ...found, fixes: [{ span: [first.span[0], last.span[1]], text: gone.map(printed).join(' ') }] };
 }

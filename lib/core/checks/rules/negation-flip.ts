@@ -1,8 +1,10 @@
 import { affirmationOf } from '@/lib/core/checks/affirmation';
 import { knownPhrases } from '@/lib/core/checks/coverage';
 import { isFunctionWord } from '@/lib/core/checks/light-words';
+import { mendingFixes } from '@/lib/core/checks/mending-fixes';
+import { negationFixes } from '@/lib/core/checks/negation-fix';
 import type { Phrase } from '@/lib/core/checks/phrase-lexicon';
-import { type Found, inSource, inTarget, type Rule } from '@/lib/core/checks/rule';
+import { type CheckSegment, type Found, inSource, inTarget, type Rule } from '@/lib/core/checks/rule';
 import { type Span, sliceSpan } from '@/lib/core/span';
 import {
   denies,
@@ -21,28 +23,36 @@ export const negationFlip: Rule = {
   id: 'negation-flip',
   severity: 'critical',
   languages: { source: 'vi', target: 'en' },
-  find({ source, target }): readonly Found[] {
-    const denied = readVietnameseNegations(source);
-    const [first] = denied;
-    if (first && !(isProhibition(sliceSpan(source, first)) ? denies(target) : mayBeDenial(target)))
-      return [inSource(first, { source: sliceSpan(source, first) })];
-    const refused = readVietnameseRefusals(source);
-    for (const span of [...denied, ...refused]) {
-      const word = affirmationOf(source, span, target);
-      if (word)
-        return [
-          {
-            source: span,
-            target: word.span,
-            args: { source: sliceSpan(source, span), target: word.text },
-            fixes: [],
-          },
-        ];
-    }
-    const added = denied.length + refused.length > 0 ? null : addedDenial(source, target);
-    return added ? [inTarget(added, { target: sliceSpan(target, added) })] : [];
+  find(segment): readonly Found[] {
+    const found = findAll(segment);
+    return found.map((each) => ({
+      ...each,
+      fixes: mendingFixes(negationFixes(each, segment.target), segment, found, findAll),
+    }));
   },
 };
+
+function findAll({ source, target }: CheckSegment): readonly Found[] {
+  const denied = readVietnameseNegations(source);
+  const [first] = denied;
+  if (first && !(isProhibition(sliceSpan(source, first)) ? denies(target) : mayBeDenial(target)))
+    return [inSource(first, { source: sliceSpan(source, first) })];
+  const refused = readVietnameseRefusals(source);
+  for (const span of [...denied, ...refused]) {
+    const word = affirmationOf(source, span, target);
+    if (word)
+      return [
+        {
+          source: span,
+          target: word.span,
+          args: { source: sliceSpan(source, span), target: word.text },
+          fixes: [],
+        },
+      ];
+  }
+  const added = denied.length + refused.length > 0 ? null : addedDenial(source, target);
+  return added ? [inTarget(added, { target: sliceSpan(target, added) })] : [];
+}
 
 /** `Đừng` and `chớ` forbid, which takes an outright denial. */
 const isProhibition = (word: string): boolean => /^(?:đừng|chớ)$/iu.test(word);

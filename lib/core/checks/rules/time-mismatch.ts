@@ -1,28 +1,38 @@
 import { compareMentions } from '@/lib/core/checks/compare-mentions';
-import { type Found, inSource, type Rule } from '@/lib/core/checks/rule';
+import { mendingFixes } from '@/lib/core/checks/mending-fixes';
+import { type CheckSegment, type Context, type Found, inSource, type Rule } from '@/lib/core/checks/rule';
 import { sliceSpan } from '@/lib/core/span';
 import type { Mention } from '@/lib/core/text/mention';
+import { writeClockLike } from '@/lib/core/text/write-clock';
 
 /** Another time by the clock. Hours without a part of the day may be of either half of it. */
 export const timeMismatch: Rule = {
   id: 'time-mismatch',
   severity: 'major',
   find(segment, context) {
-    const comparison = compareMentions(segment, context);
-    if (!comparison) return [];
-    const missing = unanswered(comparison.source, comparison.target);
-    const added = unanswered(comparison.target, comparison.source);
-    return missing.flatMap((from, at): readonly Found[] => {
-      const to = added[at];
-      const args = {
-        source: sliceSpan(segment.source, from.span),
-        target: to ? sliceSpan(segment.target, to.span) : '',
-      };
-      if (to) return [{ source: from.span, target: to.span, args, fixes: [] }];
-      return from.firm && isSharp(from) ? [inSource(from.span, args)] : [];
-    });
+    const found = findAll(segment, context);
+    return found.map((each) => ({
+      ...each,
+      fixes: mendingFixes(each.fixes, segment, found, (mended) => findAll(mended, context)),
+    }));
   },
 };
+
+function findAll(segment: CheckSegment, context: Context): readonly Found[] {
+  const comparison = compareMentions(segment, context);
+  if (!comparison) return [];
+  const missing = unanswered(comparison.source, comparison.target);
+  const added = unanswered(comparison.target, comparison.source);
+  return missing.flatMap((from, at): readonly Found[] => {
+    const to = added[at];
+    const target = to ? sliceSpan(segment.target, to.span) : '';
+    const args = { source: sliceSpan(segment.source, from.span), target };
+    if (!to) return from.firm && isSharp(from) ? [inSource(from.span, args)] : [];
+    const text = writeClockLike(from.values, target, context.target);
+    const fixes = text === null ? [] : [{ span: to.span, text }];
+    return [{ source: from.span, target: to.span, args, fixes }];
+  });
+}
 
 const unanswered = (side: readonly Mention[], other: readonly Mention[]): readonly Mention[] =>
   side.filter((mention) => mention.kind === 'clock' && !other.some((each) => answers(mention, each)));

@@ -1,5 +1,8 @@
 import { compareMentions, type Pair } from '@/lib/core/checks/compare-mentions';
+import { mendingFixes } from '@/lib/core/checks/mending-fixes';
 import type { CheckSegment, Context, Found, Rule } from '@/lib/core/checks/rule';
+import { rateFix, unitFixes } from '@/lib/core/checks/unit-fix';
+import { primaryLanguage } from '@/lib/core/language';
 import { sliceSpan } from '@/lib/core/span';
 import type { Mention } from '@/lib/core/text/mention';
 import { readRates } from '@/lib/core/text/rates';
@@ -10,42 +13,56 @@ export const unitMismatch: Rule = {
   id: 'unit-mismatch',
   severity: 'major',
   find(segment, context) {
-    const comparison = compareMentions(segment, context);
-    if (!comparison) return [];
-    const sources = new Set(comparison.equal.map(({ source }) => source));
-    const found = [...sources].flatMap((source): readonly Found[] => {
-      const pairs = comparison.equal.filter((pair) => pair.source === source);
-      const wrong = pairs.find(isWrong);
-      if (wrong && isRateChange(wrong, segment.source)) return [];
-      if (!wrong || pairs.some((pair) => !isWrong(pair)) || isElsewhere(source, comparison.target)) return [];
-      const { target } = wrong;
-      return [
-        {
-          source: source.span,
-          target: target.span,
-          args: {
-            source: source.unit?.key ?? '',
-            target: target.unit?.key ?? '',
-            value: sliceSpan(segment.target, target.span),
-          },
-          fixes: [],
-        },
-      ];
-    });
-    return found.length > 0 ? found : changedRate(segment, context);
+    const found = findAll(segment, context);
+    return found.map((each) => ({
+      ...each,
+      fixes: mendingFixes(each.fixes, segment, found, (mended) => findAll(mended, context)),
+    }));
   },
 };
 
+function findAll(segment: CheckSegment, context: Context): readonly Found[] {
+  const comparison = compareMentions(segment, context);
+  if (!comparison) return [];
+  const sources = new Set(comparison.equal.map(({ source }) => source));
+  const found = [...sources].flatMap((source): readonly Found[] => {
+    const pairs = comparison.equal.filter((pair) => pair.source === source);
+    const wrong = pairs.find(isWrong);
+    if (wrong && isRateChange(wrong, segment.source)) return [];
+    if (!wrong || pairs.some((pair) => !isWrong(pair)) || isElsewhere(source, comparison.target)) return [];
+    const { target } = wrong;
+    return [
+      {
+        source: source.span,
+        target: target.span,
+        args: {
+          source: source.unit?.key ?? '',
+          target: target.unit?.key ?? '',
+          value: sliceSpan(segment.target, target.span),
+        },
+        fixes: isEnglish(context) ? unitFixes(source, target, segment.target) : [],
+      },
+    ];
+  });
+  return found.length > 0 ? found : changedRate(segment, context);
+}
+
+const isEnglish = ({ target }: Context): boolean => primaryLanguage(target) === 'en';
+
 /** How often something happens, as `mỗi tuần`, said of another time in the target: `a day`. */
-function changedRate(
-  { source, target }: CheckSegment,
-  { source: from, target: to }: Context,
-): readonly Found[] {
-  const [said, ...more] = readRates(source, from);
-  const [other, ...others] = readRates(target, to);
+function changedRate({ source, target }: CheckSegment, context: Context): readonly Found[] {
+  const [said, ...more] = readRates(source, context.source);
+  const [other, ...others] = readRates(target, context.target);
   if (!said || !other || more.length + others.length > 0 || said.unit === other.unit) return [];
   const args = { source: said.unit, target: other.unit, value: sliceSpan(target, other.span) };
-  return [{ source: said.span, target: other.span, args, fixes: [] }];
+  return [
+    {
+      source: said.span,
+      target: other.span,
+      args,
+      fixes: isEnglish(context) ? rateFix(said, other, target) : [],
+    },
+  ];
 }
 
 function isWrong({ source, target }: Pair): boolean {
