@@ -1,6 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { findAround, findInRow, type Ground, type KeyedFinding } from '@/lib/core/review/blockers';
 import type { Segment } from '@/lib/core/segment';
+import { listApprovedBefore } from '@/lib/data/approved-before';
 import type { OperatorScope, PersonScope } from '@/lib/data/scope';
 import { keepAround, keepChecks, listUnchecked } from '@/lib/data/segment-checks';
 import { listSegments } from '@/lib/data/segments';
@@ -24,7 +25,8 @@ export async function checkTranslation(
 ): Promise<void> {
   const { sourceLanguage: source, language: target } = await getTranslation(scope, translationId);
   const { ids, rows } = await listUnchecked(translationId);
-  const ground = await checkGround(scope, { source, target });
+  const approved = await listApprovedBefore(scope, translationId);
+  const ground = { ...(await checkGround(scope, { source, target })), approved };
   const wholly = which === 'all' || rows <= mostAround;
   const segments = await listSegments(scope, translationId, wholly ? undefined : ids);
   const unchecked = new Set(ids);

@@ -4,17 +4,23 @@ import type { Span } from '@/lib/core/span';
 /**
  * Names a finding by what it says and the words it stands on: its code, its arguments, and the whole words under its
  * spans, or beside them where a span holds none. The same key as long as those are unchanged, wherever they move to.
- * A desk may word the message of its rule anew.
+ * A desk may word the message of its rule anew, and approve the same words once more.
  */
 export function findingKey(
   { code, source, target, args }: Pick<Finding, 'code' | 'source' | 'target' | 'args'>,
   segment: Pick<CheckSegment, 'source' | 'target'>,
 ): string {
-  const said = Object.entries(code === 'desk-rule' ? { rule: args.rule } : args).sort(([one], [other]) =>
-    one < other ? -1 : 1,
-  );
+  const said = Object.entries(tellingArgs(code, args)).sort(([one], [other]) => (one < other ? -1 : 1));
   const stood = [wordsUnder(segment.source, source), wordsUnder(segment.target, target), said];
   return `${code}-${hash(JSON.stringify(stood))}`;
+}
+
+function tellingArgs(
+  code: Finding['code'],
+  args: Finding['args'],
+): Readonly<Record<string, string | undefined>> {
+  if (code === 'desk-rule') return { rule: args.rule };
+  return code === 'approved-otherwise' ? { other: args.other } : args;
 }
 
 const inWord = /[\p{L}\p{M}\p{N}]/u;

@@ -64,6 +64,7 @@ export const checkCodes = [
   'headline-number',
   'spelt-two-ways',
   'formatting-mismatch',
+  'approved-otherwise',
 ] as const;
 export type CheckCode = (typeof checkCodes)[number];
 
@@ -92,6 +93,15 @@ export type GlossaryTerm = {
   readonly source: string;
   readonly targets: readonly string[];
   readonly forbidden: readonly string[];
+};
+
+/** A sentence as the desk approved it last in another article, and where: the headline of that article, an ISO time. */
+export type ApprovedBefore = {
+  readonly source: string;
+  readonly target: string;
+  readonly kind: CheckSegment['kind'];
+  readonly headline: string;
+  readonly at: string;
 };
 
 /**
@@ -127,6 +137,8 @@ export type Context = {
   readonly speller?: Speller;
   readonly settings?: Settings;
   readonly deskRules?: readonly DeskRule[];
+  /** What the desk approved of these sentences in other articles; each once. */
+  readonly approved?: readonly ApprovedBefore[];
 };
 
 /** One kind of mistake. `languages`: primary tags of source and target it reads; without, it reads any pair. */

@@ -2,6 +2,7 @@ import type { Rule } from '@/lib/core/checks/rule';
 import { acronymUntranslated } from '@/lib/core/checks/rules/acronym-untranslated';
 import { addition } from '@/lib/core/checks/rules/addition';
 import { antonymFlip } from '@/lib/core/checks/rules/antonym-flip';
+import { approvedOtherwise } from '@/lib/core/checks/rules/approved-otherwise';
 import { bracketMismatch } from '@/lib/core/checks/rules/bracket-mismatch';
 import { bracketUnbalanced } from '@/lib/core/checks/rules/bracket-unbalanced';
 import { captionCredit } from '@/lib/core/checks/rules/caption-credit';
@@ -116,6 +117,7 @@ export const rules: readonly Rule[] = [
   profanity,
   headlineNumber,
   inconsistentTranslation,
+  approvedOtherwise,
   speltTwoWays,
   sameTargetDifferentSource,
 ];

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CheckSegment, Context, DeskRule, GlossaryTerm } from '@/lib/core/checks/rule';
+import type { ApprovedBefore, CheckSegment, Context, DeskRule, GlossaryTerm } from '@/lib/core/checks/rule';
 import { englishSpeller } from '@/lib/server/english-dictionary';
 
 /**
  * Samples of one rule, a case a line: `+` must be found, `-` must not. `source → target`, or the target alone; `¶` begins
  * the next paragraph, `¦` the next segment of the same one; `H:` makes a headline. `{term=target/target!forbidden}` at the
- * end is the glossary, `[source ⇒ target]` a desk's rule: `!` before a target that must be there, `^^` where case counts. `\n`, `\s` (a space), `\u{…}` write what would not be seen.
+ * end is the glossary, `<source ⇒ target>` what the desk approved elsewhere, `[source ⇒ target]` a desk's rule: `!` before a target that must be there, `^^` where case counts. `\n`, `\s` (a space), `\u{…}` write what would not be seen.
  */
 export type Sample = { readonly line: string; readonly fires: boolean; readonly context: Context };
 
@@ -22,7 +22,8 @@ export const readSamples = (rule: string): readonly Sample[] =>
     .map((line) => ({ line, fires: line.startsWith('+'), context: contextOf(line.slice(2)) }));
 
 function contextOf(sample: string): Context {
-  const [, line = sample, own] = /^(.*?) \[([^⇒]*⇒.*)\]$/.exec(sample) ?? [];
+  const [, rest = sample, before] = /^(.*?) <([^⇒]*⇒.*)>$/.exec(sample) ?? [];
+  const [, line = rest, own] = /^(.*?) \[([^⇒]*⇒.*)\]$/.exec(rest) ?? [];
   const [, text = line, terms = ''] = /^(.*?)\s*\{([^{}]*=[^{}]*)\}$/.exec(line) ?? [];
   let block = 0;
   const article = text.split(/ (?=[¶¦] )/).map((part, index): CheckSegment => {
@@ -45,6 +46,7 @@ function contextOf(sample: string): Context {
     glossary: terms === '' ? [] : terms.split(';').map(termOf),
     speller: englishSpeller(),
     deskRules: own === undefined ? [] : [deskRuleOf(own)],
+    approved: before === undefined ? [] : [approvedOf(before)],
   };
 }
 
@@ -60,6 +62,15 @@ function deskRuleOf(text: string): DeskRule {
     fix: null,
     severity: 'major',
   };
+}
+
+function approvedOf(text: string): ApprovedBefore {
+  const [source = '', target = ''] = text
+    .replace(/^H: /, '')
+    .split('⇒')
+    .map((side) => reveal(side.trim()));
+  const kind = text.startsWith('H: ') ? 'headline' : 'paragraph';
+  return { source, target, kind, headline: 'Tin hôm trước', at: '2026-11-20T08:00:00Z' };
 }
 
 function termOf(text: string): GlossaryTerm {

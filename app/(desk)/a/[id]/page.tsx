@@ -6,6 +6,7 @@ import { termsFor } from '@/lib/core/checks/glossary';
 import { may } from '@/lib/core/review/roles';
 import { obstaclesToApproval } from '@/lib/core/review/translation-status';
 import { listApprovals } from '@/lib/data/approvals';
+import { listApprovedBefore } from '@/lib/data/approved-before';
 import { listComments } from '@/lib/data/comments';
 import { listMembers } from '@/lib/data/desks';
 import { findInstallationKind } from '@/lib/data/installation';
@@ -98,6 +99,7 @@ export default async function ArticlePage({ params }: Props) {
       checks={{
         settings,
         deskRules,
+        approved: await listApprovedBefore(scope, translation.id),
         glossary: termsFor(sources, glossary),
         dictionary: dictionaryFor(translation.language),
         risks: await listRisks(scope, translation.id),
