@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { LanguageTag } from '@/lib/core/language';
 import { foldHistory, type HistoryEntry } from '@/lib/core/review/history';
 import { useBench } from './bench';
+import { EditShare } from './edit-share';
 import { insertWords } from './insert-words';
 import styles from './side-sheet.module.css';
 import type { Row } from './state';
@@ -31,20 +32,23 @@ export function HistoryPanel({ row }: { row: Row }) {
     insertWords(id, text, { whole: true }, moves);
   };
   return (
-    <ol className={styles.entries}>
-      {withBefore(foldHistory(entries), machine)
-        .toReversed()
-        .map(({ entry, before }) => (
-          <li key={`${entry.at}${entry.kind}${entry.version}`}>
-            <Entry entry={entry} before={before} language={languages.target} />
-            {!readOnly && 'text' in entry && (
-              <button type="button" className="button small quiet" onClick={() => restore(entry.text)}>
-                {t('workbench.history.restore')}
-              </button>
-            )}
-          </li>
-        ))}
-    </ol>
+    <>
+      <EditShare key={id} row={row} />
+      <ol className={styles.entries}>
+        {withBefore(foldHistory(entries), machine)
+          .toReversed()
+          .map(({ entry, before }) => (
+            <li key={`${entry.at}${entry.kind}${entry.version}`}>
+              <Entry entry={entry} before={before} language={languages.target} />
+              {!readOnly && 'text' in entry && (
+                <button type="button" className="button small quiet" onClick={() => restore(entry.text)}>
+                  {t('workbench.history.restore')}
+                </button>
+              )}
+            </li>
+          ))}
+      </ol>
+    </>
   );
 }
 

@@ -1,0 +1,25 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { editShare } from '@/lib/core/metrics/edit-share';
+import type { Row } from './state';
+
+/** How much of the machine's text the editor changed, once they pause; nothing where that is not known. */
+export function EditShare({ row: { segment, text } }: { row: Row }) {
+  const { t } = useTranslation();
+  const [settled, settle] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => settle(text), 300);
+    return () => clearTimeout(timer);
+  }, [text]);
+  const share = editShare(segment.machine, settled);
+  if (share === null) return null;
+  return (
+    <p className="muted">
+      {share === 0
+        ? t('workbench.history.unchanged')
+        : t('workbench.history.share', { share: Math.max(share, 0.01) })}
+    </p>
+  );
+}
