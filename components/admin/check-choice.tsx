@@ -11,7 +11,12 @@ export type CheckRule = {
   readonly grade: Grade | 'off';
   readonly own: Grade;
   readonly mayBlock: boolean;
-  readonly counts: { readonly found: number; readonly fixed: number; readonly kept: number } | null;
+  readonly counts: {
+    readonly found: number;
+    readonly fixed: number;
+    readonly kept: number;
+    readonly passed: number;
+  } | null;
   /** The desk mostly leaves alone what it finds. */
   readonly noisy: boolean;
 };

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { listApprovedBefore } from '@/lib/data/approved-before';
-import { check } from '@/lib/jobs/check';
 import { changeCheckSettings } from '@/lib/data/check-settings';
 import { takeJob } from '@/lib/data/jobs';
+import { check } from '@/lib/jobs/check';
 import {
   approve,
   importArticle,
@@ -56,9 +56,15 @@ test('a sentence that the desk approved in another article is told with where an
 
 test('of several ways the last approved is told; what nobody approved, and the article itself, is not', async () => {
   const { id } = await importArticle(desk, again);
-  const later: readonly Pair[] = [['Tin cúm', 'Flu news'], [source, 'Wear masks, the ministry advises.']];
+  const later: readonly Pair[] = [
+    ['Tin cúm', 'Flu news'],
+    [source, 'Wear masks, the ministry advises.'],
+  ];
   const own = await importApproved(later, 1, '2026-11-02T08:00:00Z');
-  await importArticle(desk, [['Tin khác', 'Other news'], [source, 'Nobody approved this.']]);
+  await importArticle(desk, [
+    ['Tin khác', 'Other news'],
+    [source, 'Nobody approved this.'],
+  ]);
   expect((await listApprovedBefore(desk.editor, id)).map(({ target }) => target)).toEqual([later[1]?.[1]]);
   expect((await listApprovedBefore(desk.editor, own)).map(({ target }) => target)).toEqual([once[1]?.[1]]);
 });

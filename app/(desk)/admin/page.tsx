@@ -120,7 +120,7 @@ export default async function AdminPage() {
               grade: gradeOf(rule, settings),
               own: ownGrade(rule),
               mayBlock: mayBlock(rule),
-              counts: own ? { found: own.found, fixed: own.fixed, kept: own.kept } : null,
+              counts: own ?? null,
               noisy: own ? isNoisy(own) : false,
             };
           }),
