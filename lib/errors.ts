@@ -18,6 +18,8 @@ export const errorCodes = [
   'embargoed',
   'rate_limited',
   'demo_refused',
+  'in_progress',
+  'key_reused',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

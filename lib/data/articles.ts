@@ -3,20 +3,13 @@ import type { Document } from '@/lib/core/article';
 import type { Prepared, Progress } from '@/lib/core/intake/prepare-translation';
 import type { LanguageTag } from '@/lib/core/language';
 import { AppError } from '@/lib/errors';
+import type { Received } from '@/lib/schema/article-answers';
 import type { ArticleInput } from '@/lib/schema/article-input';
 import { guarded } from './database-errors';
 import { prisma, type Transaction } from './prisma';
 import { type AlignedGaps, alignGaps, renewRows } from './renew-rows';
 import type { OperatorScope, PersonScope, Scope } from './scope';
 import { addRows } from './segment-rows';
-
-export type Received = {
-  readonly outcome: 'created' | 'updated' | 'unchanged';
-  readonly articleId: string;
-  readonly translationId: string;
-  /** Whether rows at its end are still to come. */
-  readonly aligning: boolean;
-};
 
 /** Hex SHA-256 of a document as it was cut up: equal for the same text however it came. */
 export const digestOf = (document: Document): string =>
@@ -30,12 +23,14 @@ export const digestOf = (document: Document): string =>
 
 /**
  * Stores an article with its translation. The same externalId again is a new version of the same article: edits and
- * approvals of rows that did not change stay, edited texts are carried over, nothing typed is lost.
+ * approvals of rows that did not change stay, edited texts are carried over, nothing typed is lost. `once` may answer
+ * instead, in the same transaction, or keep what is answered.
  */
 export async function receiveArticle(
   scope: Scope,
   input: ArticleInput,
   prepared: Prepared,
+  once: (tx: Transaction, work: () => Promise<Received>) => Promise<Received> = (_, work) => work(),
 ): Promise<Received> {
   if (scope.kind === 'person') scope.demand('import');
   if (scope.kind === 'key') scope.demandScope('articles:write');
@@ -43,38 +38,41 @@ export async function receiveArticle(
     throw new AppError('bad_input', [{ pointer: '/source/body', detail: 'holds no text' }]);
   const ahead = await alignAhead(scope, input, prepared);
   return guarded(() =>
-    prisma().$transaction(
-      async (tx) => {
-        const existing = input.externalId ? await lockArticle(tx, scope.deskId, input.externalId) : null;
-        if (existing && existing.sourceLanguage !== input.sourceLanguage)
-          throw new AppError('bad_input', [
-            { pointer: '/sourceLanguage', detail: `is ${existing.sourceLanguage} for this article` },
-          ]);
-        if (existing) refuseEarlier(existing.embargoUntil, input.embargoUntil);
-        const articleId = existing?.id ?? (await createArticle(tx, scope, input));
-        const articleVersionId = await storeSource(tx, articleId, input, prepared);
-        const stored = await storeTranslation(tx, scope, { articleId, articleVersionId }, input, {
-          prepared,
-          ahead,
-        });
-        const retold = existing !== null && tellsNew(existing, input);
-        if (retold) await tx.article.update({ where: { id: articleId }, data: metadata(input) });
-        if (existing && input.sensitive)
-          await tx.article.updateMany({
-            where: { id: articleId, sensitive: false },
-            data: { sensitive: true },
-          });
-        const rated = await rateTranslation(tx, stored.id, input);
-        return {
-          outcome: existing ? (retold || rated ? 'updated' : stored.outcome) : 'created',
-          articleId,
-          translationId: stored.id,
-          aligning: (await tx.job.count({ where: { translationId: stored.id, kind: 'align' } })) > 0,
-        } as const;
-      },
-      { timeout: 60_000 },
-    ),
+    prisma().$transaction((tx) => once(tx, () => storeArticle(tx, scope, input, { prepared, ahead })), {
+      timeout: 60_000,
+    }),
   );
+}
+
+async function storeArticle(
+  tx: Transaction,
+  scope: Scope,
+  input: ArticleInput,
+  made: { prepared: Prepared; ahead: AlignedGaps },
+): Promise<Received> {
+  const { prepared } = made;
+  const existing = input.externalId ? await lockArticle(tx, scope.deskId, input.externalId) : null;
+  if (existing && existing.sourceLanguage !== input.sourceLanguage)
+    throw new AppError('bad_input', [
+      { pointer: '/sourceLanguage', detail: `is ${existing.sourceLanguage} for this article` },
+    ]);
+  if (existing) refuseEarlier(existing.embargoUntil, input.embargoUntil);
+  const articleId = existing?.id ?? (await createArticle(tx, scope, input));
+  const articleVersionId = await storeSource(tx, articleId, input, prepared);
+  const stored = await storeTranslation(tx, scope, { articleId, articleVersionId }, input, made);
+  const retold = existing !== null && tellsNew(existing, input);
+  if (retold) await tx.article.update({ where: { id: articleId }, data: metadata(input) });
+  if (existing && input.sensitive)
+    await tx.article.updateMany({ where: { id: articleId, sensitive: false }, data: { sensitive: true } });
+  const rated = await rateTranslation(tx, stored.id, input);
+  return {
+    articleId,
+    translationId: stored.id,
+    outcome: existing ? (retold || rated ? 'updated' : stored.outcome) : 'created',
+    segments: prepared.rows.length,
+    aligning: (await tx.job.count({ where: { translationId: stored.id, kind: 'align' } })) > 0,
+    warnings: prepared.warnings,
+  };
 }
 
 async function alignAhead(scope: Scope, input: ArticleInput, prepared: Prepared): Promise<AlignedGaps> {

@@ -5,6 +5,7 @@ export const problemSchema = z.object({
   type: z.string().describe('A line of `/docs/problems`, which tells what kind of problem it is.'),
   title: z.string(),
   status: z.int().min(400).max(599),
+  instance: z.string().describe('Names this one occurrence: tell it when you ask us about it.'),
   detail: z.string().optional().describe('More on this one, for developers.'),
   errors: z
     .array(

@@ -2,7 +2,7 @@ import { isOriginKnown } from '@/lib/data/api-keys';
 
 const exposed =
   'ETag, Last-Modified, Link, Content-Language, RateLimit, RateLimit-Policy, Retry-After, Location';
-const sent = 'Authorization, Accept, Content-Type, If-Modified-Since, If-None-Match';
+const sent = 'Authorization, Accept, Content-Type, Idempotency-Key, If-Modified-Since, If-None-Match';
 
 /** Lets a web page of an origin read an answer to its key, where the key names the origin. */
 export function admitOrigin(request: Request, origins: readonly string[], headers: Headers): void {

@@ -26,6 +26,8 @@ const kinds = {
   embargoed: [409, 'It is under embargo'],
   rate_limited: [429, 'Too many requests'],
   demo_refused: [409, 'Demo mode is refused over real data'],
+  in_progress: [409, 'A request with this Idempotency-Key is still being answered'],
+  key_reused: [422, 'The Idempotency-Key was used with another body'],
   internal: [500, 'Something failed on our side'],
   method_not_allowed: [405, 'The method is not offered here'],
   unsupported_media_type: [415, 'The body must be application/json'],
@@ -42,16 +44,25 @@ export function problemOfKind(kind: ProblemKind): { readonly status: number; rea
   return { status, title };
 }
 
+/** A name for one occurrence of a problem, to ask about it by. */
+const instanceOf = (): string => `urn:uuid:${crypto.randomUUID()}`;
+
 /** An error answer of the API (RFC 9457). `detail` and `errors` are for developers, in English. */
 export function problem(
   kind: ProblemKind,
-  extra: { detail?: string; errors?: readonly FieldError[]; headers?: Record<string, string> } = {},
+  extra: {
+    detail?: string;
+    instance?: string;
+    errors?: readonly FieldError[];
+    headers?: Record<string, string>;
+  } = {},
 ): Response {
   const [status, title] = kinds[kind];
   const body: Problem = {
     type: `/docs/problems#${kind}`,
     title,
     status,
+    instance: extra.instance ?? instanceOf(),
     ...(extra.detail ? { detail: extra.detail } : {}),
     ...(extra.errors && extra.errors.length > 0 ? { errors: extra.errors } : {}),
   };
@@ -66,9 +77,10 @@ export function problem(
   });
 }
 
-/** The answer to whatever a handler threw; what is no AppError is logged and told without its innards. */
+/** The answer to whatever a handler threw; what is no AppError is logged under its instance and told without its innards. */
 export function problemOf(error: unknown): Response {
   if (error instanceof AppError) return problem(error.code, { errors: error.fields });
-  console.error(error);
-  return problem('internal');
+  const instance = instanceOf();
+  console.error(instance, error);
+  return problem('internal', { instance });
 }

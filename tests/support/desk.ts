@@ -8,13 +8,14 @@ import type { SecondApprovalPolicy } from '@/lib/core/review/second-approval';
 import type { Segment } from '@/lib/core/segment';
 import type { Range } from '@/lib/core/span';
 import { createKey } from '@/lib/data/api-keys';
-import { type Received, receiveArticle } from '@/lib/data/articles';
+import { receiveArticle } from '@/lib/data/articles';
 import { disconnect, prisma } from '@/lib/data/prisma';
 import { publish } from '@/lib/data/releases';
 import { KeyScope, type KeyScopeName, OperatorScope, PersonScope, type Scope } from '@/lib/data/scope';
 import { listSegments, type SaveInput, type SaveResult, saveTarget } from '@/lib/data/segments';
 import { approveTranslation, getTranslation } from '@/lib/data/translations';
 import { AppError } from '@/lib/errors';
+import type { Received } from '@/lib/schema/article-answers';
 import type { ArticleInput } from '@/lib/schema/article-input';
 import { createTestDatabase, type TestDatabase } from '@/tests/support/database';
 

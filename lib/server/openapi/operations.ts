@@ -8,12 +8,13 @@ import {
   exportVersionSchema,
   versionsQuerySchema,
 } from '@/lib/schema/export-query';
+import { creatingHeadersSchema } from '@/lib/schema/idempotency';
 import type { Answer, Content, Operation, PathItem } from '@/lib/schema/openapi-document';
 import { syncQuerySchema } from '@/lib/schema/sync';
 import type { ProblemKind } from '@/lib/server/problem';
 import { conditionalHeaders, type HeaderName, headerRefs, notModified, problemAnswers } from './answers';
 import { articleExample, articleInputExample, receivedExample, syncExample } from './examples';
-import { parametersOf } from './parameters';
+import { headersOf, parametersOf } from './parameters';
 import { type SchemaName, schemaRef } from './schemas';
 
 type Told = Pick<Operation, 'operationId' | 'summary' | 'description' | 'parameters' | 'requestBody'> & {
@@ -63,8 +64,8 @@ const receiveArticle = operation({
   scope: 'articles:write',
   summary: 'Deliver an article with its translation',
   description:
-    'A known `externalId` makes it a new version of the same article: rows whose sentences did not change keep all work on them. `aligning` is true while the rows of a long text are still being made.',
-  parameters: [],
+    'A known `externalId` makes it a new version of the same article: rows whose sentences did not change keep all work on them. `aligning` is true while the rows of a long text are still being made. With an `Idempotency-Key` a request whose answer was lost may be sent again.',
+  parameters: headersOf(creatingHeadersSchema),
   requestBody: {
     required: true,
     content: json('ArticleInput', articleInputExample),
@@ -81,7 +82,7 @@ const receiveArticle = operation({
       content: json('Received', receivedExample),
     },
   },
-  problems: ['bad_input', 'conflict', 'too_large', 'unsupported_media_type'],
+  problems: ['bad_input', 'conflict', 'in_progress', 'key_reused', 'too_large', 'unsupported_media_type'],
 });
 
 const listArticles = operation({

@@ -33,9 +33,17 @@ export function parametersOf(schema: z.ZodType, path: readonly string[]): readon
   ];
 }
 
+/** The headers that a schema reads. */
+export const headersOf = (schema: z.ZodType): readonly Parameter[] => {
+  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input' });
+  return Object.entries(properties).map(([name, property]) =>
+    parameter(name, 'header', required.includes(name), propertyOf(property) ?? {}),
+  );
+};
+
 function parameter(
   name: string,
-  place: 'path' | 'query',
+  place: Parameter['in'],
   required: boolean,
   { description, ...schema }: JsonSchema,
 ): Parameter {

@@ -1,7 +1,10 @@
+import { type Attempt, findAnswer, once } from '@/lib/data/answered-requests';
 import { receiveArticle } from '@/lib/data/articles';
+import type { KeyScope } from '@/lib/data/scope';
 import { AppError } from '@/lib/errors';
-import type { Received } from '@/lib/schema/article-answers';
-import { articleInputSchema } from '@/lib/schema/article-input';
+import { type Received, receivedSchema } from '@/lib/schema/article-answers';
+import { type ArticleInput, articleInputSchema } from '@/lib/schema/article-input';
+import { attemptOf } from '@/lib/server/attempt';
 import { deskKnowledge } from '@/lib/server/desk-knowledge';
 import { fieldErrorsOf } from '@/lib/server/field-errors';
 import { prepareInput } from '@/lib/server/prepare-input';
@@ -12,7 +15,7 @@ import { keyRoute } from '@/lib/server/route';
 /** Largest body of a request, in bytes. */
 const maxBytes = 12_000_000;
 
-/** Takes an article with its translation: 201 for a new one, 200 when the externalId is known. */
+/** Takes an article with its translation: 201 for a new one, 200 when the externalId is known; by an Idempotency-Key, once. */
 const handler = keyRoute({
   POST: {
     scope: 'articles:write',
@@ -24,32 +27,26 @@ const handler = keyRoute({
         return problem('too_large', { detail: `The limit is ${maxBytes} bytes.` });
       const parsed = articleInputSchema.safeParse(body.value);
       if (!parsed.success) throw new AppError('bad_input', fieldErrorsOf(parsed.error));
-      const prepared = prepareInput(parsed.data, await deskKnowledge(scope, parsed.data));
-      const { outcome, articleId, translationId, aligning } = await receiveArticle(
-        scope,
-        parsed.data,
-        prepared,
-      );
-      return Response.json(
-        {
-          articleId,
-          translationId,
-          outcome,
-          segments: prepared.rows.length,
-          aligning,
-          warnings: prepared.warnings,
-        } satisfies Received,
-        {
-          status: outcome === 'created' ? 201 : 200,
-          headers: {
-            'cache-control': 'no-store',
-            location: `/api/v1/export/${parsed.data.targetLanguage}/articles/${translationId}`,
-          },
+      const input = parsed.data;
+      const attempt = attemptOf(request, input);
+      const received =
+        (attempt && (await findAnswer(scope, attempt, receivedSchema))) ??
+        (await receive(scope, input, attempt));
+      return Response.json(received, {
+        status: received.outcome === 'created' ? 201 : 200,
+        headers: {
+          'cache-control': 'no-store',
+          location: `/api/v1/export/${input.targetLanguage}/articles/${received.translationId}`,
         },
-      );
+      });
     },
   },
 });
+
+async function receive(scope: KeyScope, input: ArticleInput, attempt: Attempt | null): Promise<Received> {
+  const prepared = prepareInput(input, await deskKnowledge(scope, input));
+  return receiveArticle(scope, input, prepared, attempt ? once(scope, attempt, receivedSchema) : undefined);
+}
 
 export {
   handler as DELETE,
