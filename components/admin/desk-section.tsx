@@ -8,6 +8,7 @@ import type { Answer, Refusal } from '@/components/access/use-act';
 import { useSubmit } from '@/components/access/use-submit';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
+import { maxPatternLength, pageParts } from '@/lib/core/formats/page-address';
 import { type SecondApprovalPolicy, secondApprovalPolicies } from '@/lib/core/review/second-approval';
 import type { LanguageName } from '@/lib/i18n/language-names';
 import styles from './admin.module.css';
@@ -21,6 +22,8 @@ type Settings = {
   readonly urgentMinutes: number | null;
   readonly creditNames: boolean;
   readonly timeZone: string;
+  /** Empty for none. */
+  readonly pagePattern: string;
 };
 
 type Props = Settings & {
@@ -47,6 +50,7 @@ export function DeskSection({ languages, timeZones, saveDesk, children, ...desk 
       urgentMinutes: urgent && policy !== 'off' ? Number(values.get('urgentMinutes')) : null,
       creditNames: values.has('creditNames'),
       timeZone: String(values.get('timeZone')),
+      pagePattern: String(values.get('pagePattern')),
     });
     if (!answer.ok) return answer;
     setSaved(true);
@@ -135,6 +139,17 @@ export function DeskSection({ languages, timeZones, saveDesk, children, ...desk 
             <option key={zone}>{zone}</option>
           ))}
         </SelectField>
+        <TextField
+          name="pagePattern"
+          label={t('admin.desk.pagePattern')}
+          hint={t('admin.desk.pagePatternHint', { parts: pageParts.join(' ') })}
+          defaultValue={desk.pagePattern}
+          maxLength={maxPatternLength}
+          inputMode="url"
+          autoCapitalize="none"
+          spellCheck={false}
+          error={isWrong('pagePattern') ? t('admin.desk.pagePatternWrong') : null}
+        />
         <div className="row">
           <button type="submit" className="button primary" aria-disabled={pending}>
             {t('common.save')}

@@ -20,6 +20,8 @@ export type Desk = {
   readonly creditNames: boolean;
   /** IANA name. */
   readonly timeZone: string;
+  /** Where the paper's own site has a translation (core/formats/page-address); null where it does not say. */
+  readonly pagePattern: string | null;
 };
 
 export async function getDesk(scope: Scope): Promise<Desk> {

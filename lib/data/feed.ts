@@ -135,11 +135,11 @@ export async function readChanges(
   marks: readonly Mark[],
 ): Promise<readonly (readonly [hash: string, change: Change])[]> {
   demandExport(scope);
-  return (await readRows(scope, marks)).map((row) => [row.hash, changeOf(row)]);
+  return (await readRows(scope, marks)).map((row) => [row.hash, changeOf(row, scope)]);
 }
 
-function changeOf(row: ReleaseRow): Change {
-  if (row.kind === 'release') return { kind: 'release', document: documentOf(row) };
+function changeOf(row: ReleaseRow, scope: Scope): Change {
+  if (row.kind === 'release') return { kind: 'release', document: documentOf(row, scope) };
   const { id, externalId, number, sequence, publishedAt, note } = row;
   const at = publishedAt.toISOString();
   return {

@@ -21,6 +21,8 @@ export type ReleasePage = { readonly documents: readonly ReleaseDocument[]; read
 export type PageMarks = {
   readonly marks: readonly Mark[];
   readonly next: number | null;
+  /** Where the page before begins, null for the beginning; undefined where there is none. */
+  readonly previous: number | null | undefined;
   /** When anything was last published or withdrawn in the language. */
   readonly changedAt: Date | null;
 };
@@ -50,16 +52,33 @@ export async function listReleases(
 /** The same page without its texts. */
 export async function listMarks(scope: Scope, language: LanguageTag, page: PageAsked): Promise<PageMarks> {
   demandExport(scope);
-  const [rows, [newest]] = await Promise.all([
+  const [rows, [newest], before] = await Promise.all([
     sql()<Mark[]>`SELECT r.sequence::float8 AS sequence, r.hash ${published(scope, language, page)}`,
     sql()<{ publishedAt: Date }[]>`
       SELECT published_at AS "publishedAt" FROM release WHERE desk_id = ${scope.deskId} AND language = ${language}
       ORDER BY sequence DESC LIMIT 1`,
+    marksBefore(scope, language, page),
   ]);
   const marks = rows.slice(0, page.limit);
   const next = rows.length > page.limit ? (marks.at(-1)?.sequence ?? null) : null;
-  return { marks, next, changedAt: newest?.publishedAt ?? null };
+  const previous = before.length === 0 ? undefined : (before[page.limit]?.sequence ?? null);
+  return { marks, next, previous, changedAt: newest?.publishedAt ?? null };
 }
+
+/** The page before read backwards, and one more, after which it begins. */
+const marksBefore = async (
+  scope: Scope,
+  language: LanguageTag,
+  { after, newestFirst = false, ...page }: PageAsked,
+): Promise<readonly Pick<Mark, 'sequence'>[]> =>
+  after === null
+    ? []
+    : sql()<Pick<Mark, 'sequence'>[]>`
+        SELECT r.sequence::float8 AS sequence ${published(scope, language, {
+          ...page,
+          after: newestFirst ? after - 1 : after + 1,
+          newestFirst: !newestFirst,
+        })}`;
 
 /** The releases at these places of the feed, in the order they are named. */
 export async function readReleases(
@@ -70,7 +89,7 @@ export async function readReleases(
   const rows = new Map((await readRows(scope, marks)).map((row) => [row.sequence, row]));
   return marks.flatMap(({ sequence }) => {
     const row = rows.get(sequence);
-    return row?.kind === 'release' ? [documentOf(row)] : [];
+    return row?.kind === 'release' ? [documentOf(row, scope)] : [];
   });
 }
 
@@ -159,7 +178,7 @@ export async function* streamReleases(
     ahead = read(last.sequence);
     // A stream that nobody reads to its end must not leave a failure unheard.
     ahead.catch(() => {});
-    yield rows.map(documentOf);
+    yield rows.map((row) => documentOf(row, scope));
   }
 }
 

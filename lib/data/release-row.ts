@@ -73,7 +73,7 @@ export const readRows = async (scope: Scope, marks: readonly Mark[]): Promise<re
         WHERE r.desk_id = ${scope.deskId} AND r.sequence = ANY (${placesOf(marks)}::bigint[])
         ORDER BY r.sequence`;
 
-export function documentOf(row: ReleaseRow): ReleaseDocument {
+export function documentOf(row: ReleaseRow, { pagePattern }: Scope): ReleaseDocument {
   const { id, language, content, number, sequence, secondApproval, publishedAt, updateKind, note } = row;
   const { provenance } = row;
   return {
@@ -95,6 +95,7 @@ export function documentOf(row: ReleaseRow): ReleaseDocument {
     },
     provenance,
     chain: linkOf(row),
+    pagePattern,
   };
 }
 

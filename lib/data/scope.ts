@@ -15,6 +15,8 @@ export class PersonScope {
     readonly name: string,
     readonly deskId: string,
     readonly role: Role,
+    /** Where the desk's own site has a translation. */
+    readonly pagePattern: string | null,
   ) {}
 
   /** The scope of a person at a desk (at the first desk they joined when none is named), or null when they have none. */
@@ -22,10 +24,11 @@ export class PersonScope {
     const membership = await prisma().membership.findFirst({
       where: { userId, deskId },
       orderBy: { createdAt: 'asc' },
-      include: { user: { select: { name: true } } },
+      include: { user: { select: { name: true } }, desk: { select: { pagePattern: true } } },
     });
     if (!membership || !isRole(membership.role)) return null;
-    return new PersonScope(userId, membership.user.name, membership.deskId, membership.role);
+    const { user, desk, role } = membership;
+    return new PersonScope(userId, user.name, membership.deskId, role, desk.pagePattern);
   }
 
   /** Throws `forbidden` unless the person's role allows the act. */
@@ -47,6 +50,7 @@ type KeyRow = {
   readonly requestsPerMinute: number;
   readonly lastUsedAt: Date | null;
   readonly head: string | null;
+  readonly pagePattern: string | null;
 };
 
 /** A machine that came with an API key. */
@@ -61,19 +65,22 @@ export class KeyScope {
     readonly requestsPerMinute: number,
     /** The last hash of its desk's chain at this moment: while it is the same, so is all that was ever released. */
     readonly head: string | null,
+    readonly pagePattern: string | null,
   ) {}
 
   /** The scope of a live key, or null. Notes the use at most once a minute. */
   static async find(key: string): Promise<KeyScope | null> {
     const [row] = await sql()<KeyRow[]>`
       SELECT k.id, k.desk_id AS "deskId", to_jsonb(k.scopes) AS scopes, to_jsonb(k.origins) AS origins,
-        k.requests_per_minute AS "requestsPerMinute", k.last_used_at AS "lastUsedAt", chain.hash AS head
-      FROM api_key k LEFT JOIN chain_head chain ON chain.desk_id = k.desk_id
+        k.requests_per_minute AS "requestsPerMinute", k.last_used_at AS "lastUsedAt", chain.hash AS head,
+        desk.page_pattern AS "pagePattern"
+      FROM api_key k JOIN desk ON desk.id = k.desk_id LEFT JOIN chain_head chain ON chain.desk_id = k.desk_id
       WHERE k.hash = ${hashKey(key)} AND k.revoked_at IS NULL`;
     if (!row) return null;
     if (!row.lastUsedAt || Date.now() - row.lastUsedAt.getTime() > 60_000)
       await prisma().apiKey.update({ where: { id: row.id }, data: { lastUsedAt: new Date() } });
-    return new KeyScope(row.id, row.deskId, row.scopes, row.origins, row.requestsPerMinute, row.head);
+    const { id, deskId, scopes, origins, requestsPerMinute, head, pagePattern } = row;
+    return new KeyScope(id, deskId, scopes, origins, requestsPerMinute, head, pagePattern);
   }
 
   demandScope(name: KeyScopeName): void {
@@ -84,16 +91,19 @@ export class KeyScope {
 /** Whoever runs the server: the command line, which already holds the database. */
 export class OperatorScope {
   readonly kind = 'operator';
-  private constructor(readonly deskId: string) {}
+  private constructor(
+    readonly deskId: string,
+    readonly pagePattern: string | null,
+  ) {}
 
   static async find(deskSlug?: string): Promise<OperatorScope | null> {
     const desk = await prisma().desk.findFirst({ where: { slug: deskSlug }, orderBy: { createdAt: 'asc' } });
-    return desk && new OperatorScope(desk.id);
+    return desk && new OperatorScope(desk.id, desk.pagePattern);
   }
 
   static async at(deskId: string): Promise<OperatorScope | null> {
     const desk = await prisma().desk.findUnique({ where: { id: deskId } });
-    return desk && new OperatorScope(desk.id);
+    return desk && new OperatorScope(desk.id, desk.pagePattern);
   }
 }
 

@@ -88,7 +88,10 @@ export const articleItemSchema = z.object({
     )
     .readonly()
     .describe('Everything, the headline too, in order.'),
-  url: text,
+  url: text.describe('Of the original.'),
+  pageUrl: text.describe(
+    'Where the paper’s own site has it, by the pattern of the desk as it is at this moment; null where there is none.',
+  ),
   section: text,
   byline: text,
   publishedAt: time.nullable().describe('When the original was published.'),

@@ -36,7 +36,7 @@ export async function answerRelease(
     });
   const path = `/api/v1/export/${language}/articles/${id}`;
   return conditional(request, {
-    of: [version.hash, format.name],
+    of: [version.hash, format.name, scope.pagePattern],
     changedAt: version.publishedAt,
     headers: {
       ...format.headers,

@@ -9,25 +9,29 @@ type Item = SyncAnswer['items'][number];
 /** Bytes of items that are kept, of which those go first that were asked for longest ago. */
 const room = 48_000_000;
 
-/** Items as they go out, by the hash of their release: all that is in them is under it, so that none ever changes. */
+/**
+ * Items as they go out, by the hash of their release and the desk's pattern of addresses: all that is in them is under these, so
+ * that none ever changes.
+ */
 const kept = new Map<string, Buffer>();
 let size = 0;
 
 /** The items at these places of the feed as JSON, in their order; only what nobody asked for lately is read and written. */
 export async function syncItems(scope: KeyScope, marks: Changes['marks']): Promise<readonly Buffer[]> {
   const found = new Map<string, Buffer>();
+  const keyOf = (hash: string) => `${hash}${scope.pagePattern ?? ''}`;
   for (const { hash } of marks) {
-    const item = kept.get(hash);
+    const item = kept.get(keyOf(hash));
     if (!item) continue;
     found.set(hash, item);
-    kept.delete(hash);
-    kept.set(hash, item);
+    kept.delete(keyOf(hash));
+    kept.set(keyOf(hash), item);
   }
   const missing = marks.filter(({ hash }) => !found.has(hash));
   for (const [hash, change] of await readChanges(scope, missing)) {
     const item = Buffer.from(JSON.stringify(itemOf(change)));
     found.set(hash, item);
-    keep(hash, item);
+    keep(keyOf(hash), item);
   }
   return marks.flatMap(({ hash }) => found.get(hash) ?? []);
 }
@@ -44,9 +48,9 @@ export function readAhead(scope: KeyScope, language: LanguageTag, asked: Changes
   setImmediate(() => read().catch(() => {}));
 }
 
-function keep(hash: string, item: Buffer): void {
-  size += item.byteLength - (kept.get(hash)?.byteLength ?? 0);
-  kept.set(hash, item);
+function keep(key: string, item: Buffer): void {
+  size += item.byteLength - (kept.get(key)?.byteLength ?? 0);
+  kept.set(key, item);
   for (const [oldest, { byteLength }] of kept) {
     if (size <= room) return;
     kept.delete(oldest);

@@ -109,6 +109,7 @@ describe('where a text comes from', () => {
       urgentMinutes: null,
       creditNames: false,
       timeZone: 'Asia/Ho_Chi_Minh',
+      pagePattern: null,
     });
     const { id } = await importArticle(desk);
     await save(desk.editor, await rowAt(id, 0), 'Flood rises fast in Quảng Nam');

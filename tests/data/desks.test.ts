@@ -25,6 +25,7 @@ describe('the desk', () => {
       creditNames: true,
       timeZone: 'Asia/Ho_Chi_Minh',
       urgentMinutes: null,
+      pagePattern: null,
       checksVersion: 1,
     };
     const operator = await OperatorScope.find(desk.slug);
@@ -44,6 +45,7 @@ describe('the desk', () => {
       creditNames: false,
       timeZone: 'Asia/Vientiane',
       urgentMinutes: 30,
+      pagePattern: 'https://paper.la/{language}/{slug}-{id}',
     } as const;
     await changeDesk(desk.administrator, settings);
     expect(await getDesk(desk.viewer)).toMatchObject(settings);

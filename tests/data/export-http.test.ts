@@ -89,6 +89,32 @@ describe('an answer', () => {
     expect((await get(item, { headers: { 'if-modified-since': since } })).status).toBe(200);
   });
 
+  test('leads to the site of the desk as soon as that says where it is, under other tags', async () => {
+    const { desk, ids, item, get } = await openDesk();
+    const addresses = [list, item, '/api/v1/export/en/sync?initial=true'];
+    const answers = () => Promise.all(addresses.map((path) => get(path)));
+    const before = await answers();
+    for (const answer of before) expect(await answer.text()).toContain('"pageUrl":null');
+    await database()`UPDATE desk SET page_pattern = 'https://paper.vn/{language}/{id}' WHERE id = ${desk.id}`;
+    const after = await answers();
+    for (const answer of after)
+      expect(await answer.text()).toContain(`"pageUrl":"https://paper.vn/en/${ids[0]}"`);
+    for (const [index, answer] of after.entries())
+      expect(tagOf(answer)).not.toBe(tagOf(before[index] ?? answer));
+    await database()`UPDATE desk SET page_pattern = NULL WHERE id = ${desk.id}`;
+    expect((await answers()).map(tagOf)).toEqual(before.map(tagOf));
+    for (const pattern of [
+      'paper.vn/{id}',
+      'https://paper.vn/',
+      'https://{id}.vn/',
+      'https://paper.vn/{x}{id}',
+    ])
+      expect(
+        await outcomeOf(() => database()`UPDATE desk SET page_pattern = ${pattern} WHERE id = ${desk.id}`),
+        pattern,
+      ).toBe('23514');
+  });
+
   test('comes in the encoding asked for, with a tag of its own', async () => {
     const { item, get } = await openDesk();
     const plain = await get(item);
@@ -219,6 +245,23 @@ describe('a list', () => {
       path = /<([^>]+)>; rel="next"/.exec(link)?.[1];
     }
     expect(seen).toEqual(ids);
+  });
+
+  test.each(['json', 'jsonfeed'])('leads back by Link, page for page as it led on: %s', async (format) => {
+    const { get } = await openDesk(sections);
+    const follow = async (from: string, rel: string): Promise<{ path: string; tag: string }[]> => {
+      const steps: { path: string; tag: string }[] = [];
+      for (let path: string | undefined = from; path !== undefined; ) {
+        const answer: Response = await get(path);
+        steps.push({ path, tag: tagOf(answer) });
+        path = new RegExp(`<([^>]+)>; rel="${rel}"`).exec(answer.headers.get('link') ?? '')?.[1];
+      }
+      return steps;
+    };
+    const forth = await follow(`${list}?limit=1&format=${format}`, 'next');
+    expect(forth.length).toBeGreaterThan(2);
+    const back = await follow(forth.at(-1)?.path ?? '', 'prev');
+    expect(back.toReversed()).toEqual(forth);
   });
 
   test('for readers of feeds begins with the newest and pages back; of a section, only its articles', async () => {

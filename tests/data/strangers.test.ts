@@ -64,6 +64,7 @@ const settings = {
   creditNames: true,
   timeZone: 'Asia/Ho_Chi_Minh',
   urgentMinutes: null,
+  pagePattern: null,
 } as const;
 
 describe('someone of another desk, were they its administrator,', () => {

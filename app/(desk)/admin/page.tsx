@@ -96,6 +96,7 @@ export default async function AdminPage() {
         readingPass: desk.readingPass,
         creditNames: desk.creditNames,
         timeZone: desk.timeZone,
+        pagePattern: desk.pagePattern ?? '',
         timeZones: [...new Set([desk.timeZone, ...Intl.supportedValuesOf('timeZone')])].sort(),
         urgentMinutes: desk.urgentMinutes,
         languages: listLanguageNames(language),

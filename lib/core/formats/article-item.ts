@@ -1,6 +1,7 @@
 import { type BlockKind, isMarkable } from '@/lib/core/article';
 import { type Disclosure, disclosureOf } from '@/lib/core/formats/disclosure';
 import { markedHtml } from '@/lib/core/formats/marked-html';
+import { pageAddress } from '@/lib/core/formats/page-address';
 import { type ReleaseDocument, rowsOfBlocks } from '@/lib/core/formats/release-document';
 import { type ChainLink, editedShare, type Provenance, terOf } from '@/lib/core/formats/release-record';
 import { releasedLine } from '@/lib/core/formats/released-text';
@@ -32,6 +33,8 @@ export type ArticleItem = {
   /** Everything, the headline too, in order. */
   readonly blocks: readonly ItemBlock[];
   readonly url: string | null;
+  /** Where the paper's own site has the translation. */
+  readonly pageUrl: string | null;
   readonly section: string | null;
   readonly byline: string | null;
   /** When the original was published. */
@@ -70,18 +73,22 @@ export function articleItem(document: ReleaseDocument): ArticleItem {
   const headline = blocks.find((block) => block.kind === 'headline');
   const { number, sequence, publishedAt, firstPublishedAt, ...release } = document.release;
   const { secondApproval, updateKind, note } = release;
-  return {
+  const named = {
     id: document.id,
     externalId: document.externalId,
     language: document.targetLanguage,
-    sourceLanguage: document.sourceLanguage,
     title: headline?.text ?? '',
+  };
+  return {
+    ...named,
+    sourceLanguage: document.sourceLanguage,
     body: blocks
       .filter((block) => block !== headline)
       .map((block) => block.text)
       .join('\n\n'),
     blocks,
     url: document.url,
+    pageUrl: pageAddress(document.pagePattern ?? null, named),
     section: lineOf(document.section),
     byline: lineOf(document.byline),
     publishedAt: document.originalPublishedAt,

@@ -52,6 +52,8 @@ export type ReleaseDocument = {
   /** The addresses that marks in the texts number; none where the article came without formatting. */
   readonly links?: readonly string[];
   readonly segments: readonly ReleasedSegment[];
+  /** By which its desk tells where its site has it: of the desk as it is now, no part of the release. */
+  readonly pagePattern?: string | null;
 };
 
 /** The rows block by block, blocks in the order of their first row. */

@@ -3,7 +3,7 @@ import { escapeMarkup } from '@/lib/core/formats/escape-markup';
 import type { ReleaseDocument } from '@/lib/core/formats/release-document';
 import type { ReleaseList, ReleaseWriter } from '@/lib/core/formats/release-writer';
 import { releasedLine } from '@/lib/core/formats/released-text';
-import { htmlBody } from '@/lib/core/formats/write-html';
+import { htmlBody, webAddress } from '@/lib/core/formats/write-html';
 import type { LanguageTag } from '@/lib/core/language';
 
 type Steps = Pick<ReleaseWriter, 'mediaType' | 'extension' | 'open' | 'unit' | 'close'>;
@@ -57,9 +57,12 @@ export const writeJsonFeed = feed({
   },
   unit: (document, index) => {
     const item = articleItem(document);
+    const original = webAddress(item.url);
     const entry = {
       id: idOf(item),
       title: nameOf(item),
+      ...(item.pageUrl === null ? {} : { url: item.pageUrl }),
+      ...(original === null ? {} : { external_url: original }),
       content_html: htmlBody(item),
       date_published: item.release.firstPublishedAt,
       date_modified: item.release.at,
@@ -76,7 +79,7 @@ export const writeJsonFeed = feed({
   close: () => '\n]}\n',
 });
 
-/** Atom (RFC 4287), with pages as RFC 5005 has them. Its entries link to the articles below the address it is read at. */
+/** Atom (RFC 4287), with pages as RFC 5005 has them. Its entries link to the site of the desk, or to the articles below the address it is read at. */
 export const writeAtom = feed({
   mediaType: 'application/atom+xml',
   extension: 'atom',
@@ -101,7 +104,7 @@ ${linkTo('link', 'self', 'atom', self)}${linkTo('link', 'next', 'atom', next)}`,
       `<entry xml:lang="${line(item.language)}">`,
       `<id>${idOf(item)}</id>`,
       `<title>${line(nameOf(item))}</title>`,
-      `<link rel="alternate" type="text/html" href="articles/${encodeURIComponent(item.id)}?format=html"/>`,
+      `<link rel="alternate" type="text/html" hreflang="${line(item.language)}" href="${escapeMarkup(pageOf(item))}"/>`,
       `<updated>${item.release.at}</updated>`,
       `<published>${item.release.firstPublishedAt}</published>`,
       ...(item.byline === null ? [] : [`<author><name>${line(item.byline)}</name></author>`]),
@@ -112,6 +115,10 @@ ${linkTo('link', 'self', 'atom', self)}${linkTo('link', 'next', 'atom', next)}`,
   },
   close: () => '</feed>\n',
 });
+
+/** Where readers find it: on the paper's site, or else here. */
+const pageOf = ({ pageUrl, id }: ArticleItem): string =>
+  pageUrl ?? `articles/${encodeURIComponent(id)}?format=html`;
 
 /** RSS 2.0 with the whole text in `content:encoded`. */
 export const writeRss = feed({
@@ -131,6 +138,7 @@ ${linkTo('atom:link', 'self', 'rss', self)}${linkTo('atom:link', 'next', 'rss', 
       '<item>',
       `<guid isPermaLink="false">${idOf(item)}</guid>`,
       `<title>${line(nameOf(item))}</title>`,
+      ...(item.pageUrl === null ? [] : [`<link>${escapeMarkup(item.pageUrl)}</link>`]),
       `<pubDate>${new Date(item.release.firstPublishedAt).toUTCString()}</pubDate>`,
       ...(item.byline === null ? [] : [`<dc:creator>${line(item.byline)}</dc:creator>`]),
       ...(item.section === null ? [] : [`<category>${line(item.section)}</category>`]),

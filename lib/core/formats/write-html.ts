@@ -8,8 +8,8 @@ import { releasedLine, withoutMarker } from '@/lib/core/formats/released-text';
 import { type LanguageTag, primaryLanguage } from '@/lib/core/language';
 
 /**
- * What a page says that a release does not know: the address it is read at (canonical) and the publishing house.
- * Without them the page has neither, and no `publisher` in its schema.org data.
+ * What a page says that a release does not know: the address it is read at (canonical), if not that of its desk's site, and the
+ * publishing house. Without them the page has neither, and no `publisher` in its schema.org data.
  */
 export type Publication = { readonly url: string | null; readonly publisher: string | null };
 
@@ -25,7 +25,7 @@ export const writeHtml: HtmlWriter = {
   extension: 'html',
   one: (document, publication = unknown) => {
     const item = articleItem(document);
-    const head = [...metaOf(item), ...linksOf(document, publication)];
+    const head = [...metaOf(item), ...linksOf(item, publication)];
     return `${opening(nameOf(item), item.language, head)}${article(document, item, publication)}${closing}`;
   },
   open: (list) => opening(list.title, list.targetLanguage, []),
@@ -52,11 +52,9 @@ function opening(title: string, language: LanguageTag, head: readonly string[]):
 const metaOf = ({ byline }: ArticleItem): readonly string[] =>
   byline === null ? [] : [`<meta name="author" content="${markup(byline)}">`];
 
-function linksOf(
-  { url, sourceLanguage, targetLanguage }: ReleaseDocument,
-  own: Publication,
-): readonly string[] {
-  const canonical = webAddress(own.url);
+function linksOf(item: ArticleItem, own: Publication): readonly string[] {
+  const { url, pageUrl, sourceLanguage, language: targetLanguage } = item;
+  const canonical = webAddress(own.url ?? pageUrl);
   const original = webAddress(url);
   const alternate = (language: string, href: string): string =>
     `<link rel="alternate" hreflang="${markup(language)}" href="${escapeMarkup(href)}">`;
@@ -148,7 +146,7 @@ function newsArticle(document: ReleaseDocument, item: ArticleItem, publication: 
     datePublished: release.firstPublishedAt,
     dateModified: release.publishedAt === release.firstPublishedAt ? undefined : release.publishedAt,
     correction: correctionComment(document),
-    url: webAddress(publication.url) ?? undefined,
+    url: webAddress(publication.url ?? item.pageUrl) ?? undefined,
     articleSection: item.section ?? undefined,
     author: author ?? publisher,
     publisher,

@@ -49,6 +49,7 @@ function item(document: ReleaseDocument, version: Version): object {
     ...associationsOf(document),
     altIds: [
       ...(article.externalId === null ? [] : [{ role: 'external', value: article.externalId }]),
+      ...(article.pageUrl === null ? [] : [{ role: 'page', value: article.pageUrl }]),
       { role: 'sha256', value: article.chain.hash },
       ...(article.chain.record.previousHash === null
         ? []

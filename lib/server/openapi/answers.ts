@@ -17,7 +17,10 @@ export const headers = {
   },
   Vary: { description: 'Which headers of the request the answer goes by.', schema: text },
   'Content-Language': { description: 'The language of the text, as in the path.', schema: text },
-  Link: { description: 'Other pages (RFC 8288): `next`, `first`; of an article its versions.', schema: text },
+  Link: {
+    description: 'Other pages (RFC 8288): `next`, `prev`, `first`; of an article its versions.',
+    schema: text,
+  },
   'Content-Disposition': { description: 'The name of the file.', schema: text },
   Location: { description: 'Where the translation is to be had once it is released.', schema: text },
   'RateLimit-Policy': {

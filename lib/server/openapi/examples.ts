@@ -78,6 +78,7 @@ export const articleExample = {
     { kind: 'paragraph', text: target.body },
   ],
   url: null,
+  pageUrl: 'https://paper.example/en/rice-prices-rise',
   section: null,
   byline: null,
   publishedAt: null,

@@ -18,24 +18,34 @@ const handler = keyRoute<{ language: string }>({
       const newestFirst = isFeed(format.name);
       const feed = `${scope.deskId}:${language}${newestFirst ? ':newest' : ''}`;
       const after = cursor === undefined ? null : readCursor(feed, cursor);
-      const { marks, changedAt, ...page } = await listMarks(scope, language, {
+      const { marks, changedAt, previous, ...page } = await listMarks(scope, language, {
         after,
         limit,
         newestFirst,
         section,
       });
       const { name } = await getDesk(scope);
-      const next = page.next === null ? null : pageAt(request, writeCursor(feed, page.next));
+      const at = (place: number | null) => pageAt(request, place === null ? null : writeCursor(feed, place));
+      const next = page.next === null ? null : at(page.next);
       return conditional(request, {
         // Lists say whose they are, feeds when they last changed.
-        of: [language, next, name, newestFirst ? String(changedAt) : null, ...marks.map(({ hash }) => hash)],
+        of: [
+          language,
+          next,
+          name,
+          scope.pagePattern,
+          newestFirst ? String(changedAt) : null,
+          ...marks.map(({ hash }) => hash),
+        ],
         changedAt,
         headers: {
           ...format.headers,
           'content-language': language,
-          link: [...(next ? [`<${next}>; rel="next"`] : []), `<${pageAt(request, null)}>; rel="first"`].join(
-            ', ',
-          ),
+          link: [
+            ...(next ? [`<${next}>; rel="next"`] : []),
+            ...(previous === undefined ? [] : [`<${at(previous)}>; rel="prev"`]),
+            `<${at(null)}>; rel="first"`,
+          ].join(', '),
         },
         body: async () => {
           const desk = { id: scope.deskId, name };

@@ -31,7 +31,7 @@ const handler = keyRoute<{ language: string }>({
         next === null ? syncToken(feed, until) : pageToken(feed, state, next, until),
       );
       return conditional(request, {
-        of: [url, ...marks.map(({ hash }) => hash)],
+        of: [url, scope.pagePattern, ...marks.map(({ hash }) => hash)],
         headers: {
           'content-type': 'application/json',
           'content-language': language,
