@@ -8,7 +8,7 @@ import type { Speller } from '@/lib/core/text/speller';
 const files = ['index.aff', 'index.dic'] as const;
 type FileName = (typeof files)[number];
 
-/** A file of the dictionary of American English, as it is and compressed. */
+/** A file of the dictionary of American English, as it is and, once a browser asks for it, compressed. */
 export type DictionaryFile = { readonly text: string; readonly gzip: Uint8Array<ArrayBuffer> };
 type Dictionary = { readonly version: string; readonly files: Readonly<Record<FileName, DictionaryFile>> };
 
@@ -24,7 +24,14 @@ function dictionary(): Dictionary {
 function readDictionary(): Dictionary {
   const read = (name: FileName): DictionaryFile => {
     const text = readFileSync(join(process.cwd(), 'node_modules/dictionary-en', name), 'utf8');
-    return { text, gzip: Uint8Array.from(gzipSync(text, { level: 9 })) };
+    let gzip: DictionaryFile['gzip'] | undefined;
+    return {
+      text,
+      get gzip() {
+        gzip ??= Uint8Array.from(gzipSync(text, { level: 9 }));
+        return gzip;
+      },
+    };
   };
   const both = { 'index.aff': read('index.aff'), 'index.dic': read('index.dic') };
   const hash = createHash('sha256');
