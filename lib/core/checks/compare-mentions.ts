@@ -85,8 +85,15 @@ function isTaken(one: Mention, side: 'source' | 'target', equal: readonly Pair[]
     );
 }
 
+/** `50%` is a half. */
+const isShare = (one: Mention, other: Mention): boolean =>
+  one.unit?.key === '%' && !other.unit && isSame((one.values[0] ?? 0) / 100, other.values[0] ?? 0);
+
 /** `doubled` is no answer to `two years`. */
 const isEqual = (one: Mention, other: Mention): boolean =>
+  isShare(one, other) || isShare(other, one) || isEqualValue(one, other);
+
+const isEqualValue = (one: Mention, other: Mention): boolean =>
   one.values.some((value) => other.values.some((each) => isSame(value, each))) &&
   (one.unit?.key === other.unit?.key ||
     !one.unit ||

@@ -18,6 +18,7 @@ export const englishScales: ReadonlyMap<string, number> = new Map([
   ['million', 1e6],
   ['billion', 1e9],
   ['trillion', 1e12],
+  ['quadrillion', 1e15],
   ['lakh', 1e5],
   ['crore', 1e7],
   ['dozen', 12],

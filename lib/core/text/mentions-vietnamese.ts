@@ -45,6 +45,7 @@ const mayBegin = (cursor: TokenCursor, at: number): boolean =>
   starters.has(cursor.word(at)) ||
   roughly.has(cursor.word(at)) ||
   romanCues.has(cursor.word(at - 1)) ||
+  cursor.word(at + 1) === 'rưỡi' ||
   cursor.raw(at - 1) === '-' ||
   cursor.raw(at - 1) === '–';
 

@@ -225,7 +225,8 @@ export const readVietnameseCalendar: Reader = (cursor, at) => {
       next: at + 3,
     };
   }
-  const born = /^[4-9]$/.test(word) && /^x$/i.test(next) && cursor.isTouching(at) ? Number(word) : 0;
+  const isBorn = /^[4-9]$/.test(word) && /^x$/i.test(next) && cursor.isTouching(at);
+  const born = isBorn && !cursor.isFigure(at + 2) ? Number(word) : 0;
   if (born > 0)
     return {
       mentions: [{ kind: 'decade', span: cursor.span(at, at + 2), values: [10 * born], firm: false }],

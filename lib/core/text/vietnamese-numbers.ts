@@ -37,8 +37,9 @@ export const readVietnameseCode: Reader = (cursor, at) => {
   const extra = /^\d{2,3}\+\d{1,2}$/.test(cursor.text.slice(...cursor.span(at, at + 3)));
   const value = cursor.figure(at)?.value;
   if (!(led || tail || law || extra) || value === undefined) return null;
+  const values = extra ? [value, cursor.digits(at + 2)] : [value];
   return {
-    mentions: [{ kind: 'number', span: cursor.span(at, at + 1), values: [value], firm: false, figure: true }],
+    mentions: [{ kind: 'number', span: cursor.span(at, at + 1), values, firm: false, figure: true }],
     next: extra ? at + 3 : at + 1,
   };
 };
@@ -137,7 +138,10 @@ export const readVietnameseNumber: Reader = (cursor, at) => {
     : null;
 };
 
+/** `nửa tỷ`, `nghìn rưỡi`. */
 const readHalf: Reader = (cursor, at) => {
+  const lone = cursor.word(at + 1) === 'rưỡi' ? vietnameseScale(cursor, at) : undefined;
+  if (lone) return finish(cursor, at, { values: [1.5 * lone], next: at + 2, figure: false, scaled: true });
   if (cursor.word(at) !== 'nửa') return null;
   const scale = vietnameseScale(cursor, at + 1);
   return finish(cursor, at, {
@@ -162,6 +166,7 @@ function readFigureScales(
   { value, other }: { readonly value: number; readonly other: number },
 ): Plain {
   let { scale, next } = readScale(cursor, at + 1);
+  if (scale === 1 && cursor.word(next) === 'k' && cursor.isTouching(at)) [scale, next] = [1000, next + 1];
   const values = [value, other].map((each) => exact(each * scale));
   while (scale >= 1000 && cursor.isFigure(next)) {
     const more = cursor.figure(next);
@@ -218,7 +223,12 @@ function finish(cursor: TokenCursor, at: number, plain: Plain): Read {
   const unit = cursor.isFigure(next) || isYearAhead(cursor, next) ? null : cursor.unit(next);
   next = unit?.next ?? next;
   if (unit) half();
-  const hundredths = unit?.unit.key === 's' && /^\d{1,2}$/.test(cursor.raw(next)) && !cursor.unit(next + 1);
+  const isClose = unit?.unit.key === 's' || (cursor.isTouching(next - 2) && cursor.isTouching(next - 1));
+  const hundredths =
+    isClose &&
+    /^(?:s|m|kg)$/.test(unit?.unit.key ?? '') &&
+    /^\d{1,2}$/.test(cursor.raw(next)) &&
+    !cursor.unit(next + 1);
   if (hundredths) {
     const more = Number(`0.${cursor.raw(next)}`);
     values = values.map((each) => exact(each + more));
