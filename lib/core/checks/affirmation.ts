@@ -7,12 +7,15 @@ import { readTokens, type Token } from '@/lib/core/text/tokens';
 
 /** What stands between a denial and what it denies. */
 const between =
-  /^(?:\s+(?:được|bị|từng|hề|bao giờ|còn|thể|có|đủ|phải|là|cần|kịp|nên|chịu|muốn|cho|để|một|ai|thu|thêm|bất kỳ|bất cứ|nào))+(?=\s)/iu;
+  /^(?:\s+(?:được|bị|từng|hề|bao giờ|còn|thể|có|đủ|phải|là|cần|kịp|nên|chịu|muốn|cho|để|một|ai|gì|thu|thêm|bất kỳ|bất cứ|nào))+(?=\s)/iu;
+
+/** What a denial at `span` denies, up to the end of its clause. */
+export const deniedBy = (source: string, [, end]: Span): string =>
+  (/^[^,;.:!?“”"()\n]*/.exec(source.slice(end))?.[0] ?? '').replace(between, '');
 
 /** The word of the target that says what the source denies at `span`, where nothing in its clause denies. */
-export function affirmationOf(source: string, [, end]: Span, target: string): Token | null {
-  const clause = /^[^,;.:!?“”"()\n]*/.exec(source.slice(end))?.[0] ?? '';
-  const rest = clause.replace(between, '');
+export function affirmationOf(source: string, span: Span, target: string): Token | null {
+  const rest = deniedBy(source, span);
   const [phrase] = knownPhrases(rest);
   if (!phrase || phrase.content.length > mostWords || !rest.toLowerCase().trimStart().startsWith(phrase.text))
     return null;

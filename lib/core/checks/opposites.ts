@@ -66,7 +66,7 @@ dễ , dễ dàng|khó , khó khăn|easy easily ~simple readily smooth ease|diff
 đơn giản|phức tạp|simple simply ~easy|complex complicated complicate
 giàu , giàu có|nghèo , nghèo khó|rich wealthy ~affluent|poor ~poverty needy
 nóng|lạnh , rét|hot ~heat warm|cold ~chill cool
-ấm|mát , lạnh|warm ~hot|cool cold
+ấm|mát , lạnh , rét|warm ~hot|cool cold
 khô , khô hạn , hạn hán|ẩm , ướt , ẩm ướt , lũ lụt|dry drought ~arid|wet humid flood ~damp rain
 mùa khô|mùa mưa|dry_season|rainy_season wet_season monsoon
 mùa hè|mùa đông|summer|winter
@@ -394,4 +394,67 @@ tăng trần|giảm sàn|rise climb surge ceiling ~upper up gain jump limit|fall
 bán ròng|mua ròng|sell net_seller ~sold offload dump outflow|net_buyer buy
 mua ròng|bán ròng|buy net_buyer ~bought purchase inflow|net_seller sell
 chẳng mấy ai , không mấy ai , ít ai , hiếm ai|nhiều người|few_people ~few hardly little nobody rarely no not seldom none|many_people most_people
+khởi sắc , phục hồi , sôi động trở lại|ảm đạm , trầm lắng , đóng băng|pick_up recover rebound revive ~improve rise grow brisk bounce rally good better boom bright upturn gain increase up strong|slump stagnate languish sluggish
+khai tử , xóa sổ , xoá sổ|ra mắt , khai sinh|scrap abolish discontinue ~end kill axe shut close retire dead phase remove wipe eliminate|launch introduce
+tay nghề cao , lành nghề|không có tay nghề , lao động phổ thông|skilled ~expert experience craft|unskilled
+nhập từ , nhập về|xuất sang , xuất đi|import ~come bring from|export
+vua , quốc vương|hoàng hậu , nữ hoàng|king ~monarch royal emperor|queen
+nước ngọt|nước mặn , nước lợ|freshwater ~fresh soft sweet|saltwater brackish
+nước mặn , xâm nhập mặn|nước ngọt|saltwater salt saline salinity ~sea|freshwater fresh
+hành khách|tài xế , lái xe , phi công|passenger ~traveler traveller people|driver pilot
+tài xế , lái xe|hành khách|driver ~drive trucker wheel motorist|passenger
+bác sĩ|bệnh nhân , người bệnh|doctor physician surgeon ~medic medical hospital specialist dentist|patient
+bệnh nhân , người bệnh|bác sĩ|patient ~case man woman person people he she|doctor physician
+giáo viên , thầy giáo , cô giáo|học sinh , học trò|teacher ~school staff educator|pupil student
+học sinh , học trò|giáo viên , thầy cô , thầy giáo , cô giáo|pupil student schoolchildren ~child kid school boy girl grader class|teacher
+cử tri|ứng viên , ứng cử viên|voter ~electorate constituent vote|candidate
+ứng viên , ứng cử viên|cử tri|candidate ~contender nominee applicant|voter
+người tiêu dùng|nhà sản xuất|consumer ~shopper buyer customer|producer manufacturer
+nhà sản xuất|người tiêu dùng|producer manufacturer maker ~manufacture produce|consumer
+chủ sử dụng lao động , người sử dụng lao động|người lao động , công nhân|employer ~company firm business|employee worker
+người lao động|chủ sử dụng lao động , người sử dụng lao động , chủ doanh nghiệp|worker employee ~labor labour staff workforce laborer|employer
+người cho vay , bên cho vay|người vay , bên vay|lender ~bank creditor|borrower
+người vay , bên vay|người cho vay , bên cho vay|borrower ~debtor|lender
+thắng kiện|thua kiện|win ~won|lose lost
+thua kiện|thắng kiện|lose lost|win
+tuân thủ , chấp hành|vi phạm , phạm luật|comply obey observe abide ~follow respect adhere|violate breach flout
+tôn trọng|xúc phạm , vi phạm|respect ~honor honour observe uphold|insult violate
+yên tĩnh , yên ắng|ồn ào , náo nhiệt , ầm ĩ|quiet silent ~calm still peaceful tranquil|noisy loud
+ồn ào , ầm ĩ|yên tĩnh , yên ắng|noisy loud ~noise clamor|quiet silent
+cứng rắn , cứng|mềm , mềm mỏng|tough hard ~hardline firm|soft
+mềm mỏng|cứng rắn|soft conciliatory ~gentle flexible|tough hardline
+sáng sủa|u ám , tăm tối|bright ~light promising|dark bleak gloomy
+chủ động|bị động|proactive actively ~initiative active own|passive
+thoải mái|chật chội , gò bó|comfortable ~comfort ease relaxed spacious|cramped
+chật chội|rộng rãi|cramped ~crowded overcrowded tight small narrow|spacious roomy
+khẩn cấp|không khẩn cấp|emergency urgent ~urgently|non_emergency
+hài lòng , mãn nguyện|bất mãn , thất vọng|satisfy pleased happy ~content glad satisfaction|dissatisfied disappoint
+thất vọng|hài lòng , vui mừng|disappoint ~frustrate despair dismay|delight pleased
+vui mừng , phấn khởi|thất vọng , buồn|happy delight glad pleased ~joy excite thrill cheer|sad disappoint
+buồn bã , buồn rầu|vui mừng , vui vẻ|sad sadly ~sorrow upset|happy cheerful
+giỏi nhất|kém nhất , dốt nhất|best ~top excellent brightest|worst
+hé lộ , tiết lộ|che giấu , giấu kín|reveal disclose unveil ~tell say show|conceal
+che giấu , giấu nhẹm|tiết lộ , công bố|hide conceal cover ~hid hidden|reveal disclose
+đồng thuận|bất đồng|consensus agree ~unanimous|disagree
+bất đồng|đồng thuận , nhất trí|disagree differ ~divide dispute difference split|agree consensus
+kéo dài thêm , gia hạn|rút ngắn|extend prolong ~renew longer extension|shorten
+rút ngắn|kéo dài , gia hạn|shorten cut reduce ~short trim|extend prolong lengthen
+nội thương|ngoại thương|~internal|external
+trên cạn|dưới nước|land ~ashore ground|underwater
+dưới nước|trên cạn|underwater ~water submerge|land
+đất liền|ngoài khơi|mainland inland land ~ashore coast|offshore
+ngoài khơi|đất liền|offshore off ~sea|onshore inland
+bật|tắt|turn_on switch_on ~on|turn_off switch_off
+tắt máy , tắt điện|bật máy , bật điện|turn_off switch_off ~off shut cut|turn_on switch_on
+dư thừa lao động|thiếu lao động|surplus|shortage
+thiếu lao động , thiếu nhân lực , thiếu thợ|thừa lao động|shortage short lack ~need scarce|surplus glut
+bảo thủ|cấp tiến , tự do|conservative ~tory|liberal progressive
+chung thân|tử hình|life_in life_imprisonment ~life|death
+tử hình|chung thân|death execute ~executed|life_imprisonment
+nguyên liệu thô|thành phẩm|raw ~material|finished
+thu ngân sách|chi ngân sách|revenue ~collect income|expenditure spending
+chi ngân sách , chi tiêu|thu ngân sách , thu nhập|spend spending expenditure ~expense budget cost|revenue
+thiên tai|nhân tai|natural ~disaster calamity|man_made
+sơ thẩm|phúc thẩm|first_instance trial ~lower initial|appeal appellate
+phúc thẩm|sơ thẩm|appeal appellate ~higher|first_instance
 `;

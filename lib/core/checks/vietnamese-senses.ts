@@ -43,7 +43,8 @@ export function readVietnameseSenses(text: string): VietnameseSenses {
     if (word === 'sau' || word === 'trước')
       return notBefore[word].has(before) || notAfter[word].has(after) ? word : `${word}#`;
     if (word === 'hơn')
-      return amount.test(after) && !/^(?:cao|thấp|nhiều|ít|lớn|nhỏ|tốt|kém|đắt|rẻ|nhanh|chậm)$/.test(before)
+      return amount.test(after) &&
+        !/^(?:cao|thấp|nhiều|ít|lớn|nhỏ|tốt|kém|đắt|rẻ|nhanh|chậm|dài|ngắn|nặng|nhẹ|già|trẻ)$/.test(before)
         ? 'hơn#'
         : word;
     return (word === 'trên' || word === 'dưới') && amount.test(after) ? `${word}#` : word;

@@ -1,58 +1,11 @@
-import { opposites } from '@/lib/core/checks/opposites';
+import { contrastsOf, isFirst, isListed, ownSense, type Sense } from '@/lib/core/checks/contrasts';
 import { type Found, inTarget, type Rule } from '@/lib/core/checks/rule';
 import { readVietnameseSenses, type VietnameseSenses } from '@/lib/core/checks/vietnamese-senses';
-import { stemEnglish } from '@/lib/core/text/stem-english';
 import { readTermTokens, type Token } from '@/lib/core/text/tokens';
 
-type Sense = {
-  readonly vietnamese: readonly string[];
-  readonly telling: ReadonlySet<string>;
-  readonly excusing: ReadonlySet<string>;
-};
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const spelledNumbers = set(
-  'one two three four five six seven eight nine ten eleven twelve twenty thirty half',
+const spelledNumbers = new Set(
+  'one two three four five six seven eight nine ten eleven twelve twenty thirty half'.split(' '),
 );
-/** Words that mean something else than what they come from: `news` is nothing new. */
-const ownSense = set(
-  'news newly currently shortly lately hardly agreement agreements finishing leftist rightly fare fares highs lows follower followers',
-);
-
-function senseOf(vietnamese: string, english: string): Sense {
-  const [telling = '', excusing = ''] = english.split('~');
-  const list = (words: string): readonly string[] =>
-    words
-      .split(' ')
-      .filter((word) => word !== '')
-      .map((word) => (ownSense.has(word) ? word : word.split('_').map(stemEnglish).join('_')));
-  return {
-    vietnamese: vietnamese.split(' , ').flatMap((phrase) => (phrase.trim() ? [` ${phrase.trim()} `] : [])),
-    telling: new Set(list(telling)),
-    excusing: new Set([...list(telling), ...list(excusing)]),
-  };
-}
-
-const pairs: readonly (readonly [Sense, Sense])[] = opposites
-  .trim()
-  .split('\n')
-  .map((line): readonly [Sense, Sense] => {
-    const [one = '', other = '', english = '', contrary = ''] = line.split('|');
-    return [senseOf(one, english), senseOf(other, contrary)];
-  });
-
-/** A sense that a source may have, and the one that contradicts it. */
-type Contrast = { readonly said: Sense; readonly contrary: Sense; readonly order: number };
-const contrasts: readonly Contrast[] = pairs.flatMap(([one, other], at) => [
-  { said: one, contrary: other, order: 2 * at },
-  { said: other, contrary: one, order: 2 * at + 1 },
-]);
-
-/** By each form of an English word, what it may contradict. */
-const byForm: ReadonlyMap<string, readonly Contrast[]> = contrasts.reduce((forms, contrast) => {
-  for (const form of contrast.contrary.telling) forms.set(form, [...(forms.get(form) ?? []), contrast]);
-  return forms;
-}, new Map<string, readonly Contrast[]>());
 
 /** A word of direction or judgement turned into its opposite: up for down, import for export, best for worst. */
 export const antonymFlip: Rule = {
@@ -64,7 +17,7 @@ export const antonymFlip: Rule = {
     const denies = /\b(?:not|no|never|cannot)\b|n['’]t\b/i.test(target);
     const words = englishWords(target);
     const stems = new Set(words.flatMap(({ forms }) => forms));
-    const told = new Set([...stems].flatMap((stem) => byForm.get(stem) ?? []));
+    const told = new Set([...stems].flatMap(contrastsOf));
     if (told.size === 0) return [];
     return [...told]
       .sort((one, other) => one.order - other.order)
@@ -73,12 +26,6 @@ export const antonymFlip: Rule = {
       .slice(0, 2);
   },
 };
-
-/** What the table says of an English word or of two, and what the first of two may be. */
-const listed: ReadonlySet<string> = new Set(pairs.flat().flatMap(({ excusing }) => [...excusing]));
-const firsts: ReadonlySet<string> = new Set(
-  [...listed].flatMap((form) => (form.includes('_') ? [form.slice(0, form.indexOf('_'))] : [])),
-);
 
 /** A word that the table lists, by its stem or by the stems of it and the next word: `more_than`, `up_#` before an amount. */
 type EnglishWord = {
@@ -95,12 +42,10 @@ function englishWords(text: string): readonly EnglishWord[] {
   );
   return tokens.flatMap((token, at) => {
     const [stem = '', next = ''] = [stems[at], stems[at + 1]];
-    if (!listed.has(stem) && !firsts.has(stem)) return [];
+    if (!isListed(stem) && !isFirst(stem)) return [];
     const amount =
       next === '#' || /^(?:by|from|nearly|almost|about|around|sharpl?|slightl?|usd|vnd)$/.test(next);
-    const forms = [stem, `${stem}_${next}`, ...(amount ? [`${stem}_#`] : [])].filter((form) =>
-      listed.has(form),
-    );
+    const forms = [stem, `${stem}_${next}`, ...(amount ? [`${stem}_#`] : [])].filter(isListed);
     return forms.length === 0 ? [] : [{ token, forms, before: tokens[at - 1], after: tokens[at + 1] }];
   });
 }
@@ -143,8 +88,11 @@ function findSense(
   if ([...contrary.telling].some((stem) => asked.has(stem))) return null;
   const known = phrases.find(
     ({ text, renderings }) =>
+      text !== 'hơn' &&
       2 * renderings.filter((each) => each.some((stem) => said.telling.has(stem))).length >
-        renderings.length && isHeld(` ${text} `),
+        renderings.length &&
+      !isCompound(plain, ` ${text} `) &&
+      isHeld(` ${text} `),
   );
   return known?.text ?? null;
 }
@@ -166,7 +114,7 @@ const isLastTime = (before: Token | undefined, { lower }: Token, next: Token | u
   );
 
 const compounds =
-  'hy sinh|vệ sinh|học sinh|thí sinh|sinh viên|phát sinh|sinh hoạt|sinh sống|nữ sinh|nam sinh|hồi sinh|tái sinh|thu mua|tăng ni|bán đảo|bán kết|bán cầu|bán kính|bán dẫn|giảm án|lạnh nhạt|mua sắm|hạ tầng|hạ viện|hạ cánh|hạ long|nhạc cũ|nghèo nàn|thắng cảnh|danh lam thắng|sai phạm|đúng giờ|lãi suất|mới đây|vừa mới|đổi mới|trái phép'
+  'hy sinh|vệ sinh|học sinh|thí sinh|sinh viên|phát sinh|sinh hoạt|sinh sống|nữ sinh|nam sinh|hồi sinh|tái sinh|thu mua|tăng ni|bán đảo|bán kết|bán cầu|bán kính|bán dẫn|giảm án|lạnh nhạt|mua sắm|hạ tầng|hạ viện|hạ cánh|hạ long|nhạc cũ|nghèo nàn|thắng cảnh|danh lam thắng|sai phạm|đúng giờ|lãi suất|mới đây|vừa mới|đổi mới|trái phép|giảm trừ|được mua'
     .split('|')
     .map((compound) => ` ${compound} `);
 const isCompound = (source: string, phrase: string): boolean =>

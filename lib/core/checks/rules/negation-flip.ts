@@ -1,4 +1,5 @@
-import { affirmationOf } from '@/lib/core/checks/affirmation';
+import { affirmationOf, deniedBy } from '@/lib/core/checks/affirmation';
+import { contrastsOf } from '@/lib/core/checks/contrasts';
 import { knownPhrases } from '@/lib/core/checks/coverage';
 import { isFunctionWord } from '@/lib/core/checks/light-words';
 import { mendingFixes } from '@/lib/core/checks/mending-fixes';
@@ -35,7 +36,8 @@ export const negationFlip: Rule = {
 function findAll({ source, target }: CheckSegment): readonly Found[] {
   const denied = readVietnameseNegations(source);
   const [first] = denied;
-  if (first && !(isProhibition(sliceSpan(source, first)) ? denies(target) : mayBeDenial(target)))
+  const mayDenyFirst = first && isProhibition(sliceSpan(source, first)) ? denies : mayBeDenial;
+  if (first && !mayDenyFirst(target) && !saysOpposite(deniedBy(source, first), target))
     return [inSource(first, { source: sliceSpan(source, first) })];
   const refused = readVietnameseRefusals(source);
   for (const span of [...denied, ...refused]) {
@@ -56,6 +58,14 @@ function findAll({ source, target }: CheckSegment): readonly Found[] {
 
 /** `Đừng` and `chớ` forbid, which takes an outright denial. */
 const isProhibition = (word: string): boolean => /^(?:đừng|chớ)$/iu.test(word);
+
+/** `không sâu` as "shallow": the opposite of what is denied. */
+function saysOpposite(denied: string, target: string): boolean {
+  const said = ` ${denied.trim().toLowerCase()} `;
+  return readTokens(target)
+    .flatMap(({ form }) => contrastsOf(form.stem))
+    .some((contrast) => contrast.said.vietnamese.some((phrase) => said.startsWith(phrase)));
+}
 
 /** A denial of the target that nothing in the source may stand for, or that denies what the source says outright. */
 function addedDenial(source: string, target: string): Span | null {
