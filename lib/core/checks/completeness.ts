@@ -88,8 +88,8 @@ function shapeOf(length: number, shift: number): number {
 }
 
 /** Above that many syllables a segment has to give more reason: much of a long sentence is said differently. */
-const short = 20;
-const doubt = 0.3;
+const short = 18;
+const doubt = 0.4;
 export const doubtOf = ({ size }: CompletenessFeatures): number =>
   doubt * Math.max(0, Math.exp(size) - short);
 
@@ -101,7 +101,9 @@ export function oddsOf(kind: GapKind, features: CompletenessFeatures): number {
 }
 
 /** From these odds on an editor is told. */
-const bars = { omission: -0.25, addition: -0.8 } as const;
+const bars = { omission: -0.25, addition: -1.1 } as const;
+/** A single phrase, beside nothing that is answered, has to give more reason. */
+const loneBar = 1;
 /** A shorter source, one of which next to nothing is answered, and one with mostly unknown words prove nothing. */
 const fewest = 7;
 const mostLost = 0.92;
@@ -111,11 +113,12 @@ const mostStrange = 0.55;
 export function findGap(kind: GapKind, segment: CheckSegment, context: Context): LoosePart | null {
   const gaps = readGaps(segment, context);
   const part = gaps[kind];
-  if (part.lost.length < 2 && !(part.pair && part.score >= 1)) return null;
+  if (part.lost.length === 0) return null;
   const features = featuresOf(kind, gaps);
+  const isLone = part.lost.length === 1 && !(part.pair && part.score >= 1);
   const tells =
     (kind === 'addition' || Math.exp(features.size) >= fewest) &&
     features.density < mostLost &&
     features.otherDensity < mostStrange;
-  return tells && oddsOf(kind, features) > bars[kind] ? part : null;
+  return tells && oddsOf(kind, features) > (isLone ? loneBar : bars[kind]) ? part : null;
 }

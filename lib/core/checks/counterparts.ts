@@ -91,7 +91,9 @@ function sourceUnits(
       const { weight, answer } =
         first.kind === 'figure'
           ? figure(first, english, comparison)
-          : judge(tokens.slice(at, at + size), phrases.slice(at, at + size), english, at === 0);
+          : isCounted(first, comparison)
+            ? { weight: weights.figure, answer: 1 }
+            : judge(tokens.slice(at, at + size), phrases.slice(at, at + size), english, at === 0);
       const text = phrase?.text ?? first.lower;
       units.push({ text, span: [first.span[0], last.span[1]], weight, answer });
     }
@@ -114,14 +116,14 @@ function judge(own: readonly Token[], phrases: Phrases, english: English, begins
 
 function figure(token: Token, english: English, comparison: Comparison | null): Judgement {
   if (holds(comparison?.missing.filter(isFigure), token)) return { weight: weights.phrase, answer: 0 };
-  const isSaid =
-    english.stems.has(figureOf(token)) ||
-    holds(
-      comparison?.equal.map((pair) => pair.source),
-      token,
-    );
+  const isSaid = english.stems.has(figureOf(token)) || isCounted(token, comparison);
   return { weight: weights.figure, answer: isSaid ? 1 : unsure };
 }
+
+/** Part of a number that the other side says too: `hai năm` as "two years". */
+const isCounted = (token: Token, comparison: Comparison | null): boolean =>
+  comparison?.equal.some(({ source: { span } }) => span[0] <= token.span[0] && token.span[1] <= span[1]) ??
+  false;
 
 const isFigure = ({ kind, figure: written }: Mention): boolean => kind === 'number' && written === true;
 

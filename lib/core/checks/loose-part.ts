@@ -18,12 +18,12 @@ export type LoosePart = {
 const breaks = /[,;:.!?()“”"–\n-]/;
 const openers = {
   vi: new Set(
-    'và hoặc cùng để nhằm do vì khi nếu trong tại ở từ với theo sau trước giúp khiến rồi mà nhưng trên bằng đồng gồm còn'.split(
+    'và hoặc cùng để nhằm do vì khi nếu trong tại ở từ với theo sau trước giúp khiến rồi mà nhưng trên bằng đồng gồm còn kèm cách nhờ bởi lúc dù tuy nên giữa dưới ngoài qua'.split(
       ' ',
     ),
   ),
   en: new Set(
-    'and or but which who that where when while after before because if in at on for with from by as to under over during amid according following despite plus including though although'.split(
+    'and or but which who that where when while after before because if in at on for with from by as to under over during amid according following despite plus including though although about into near against between among through across behind without within until since whose so'.split(
       ' ',
     ),
   ),

@@ -1,6 +1,7 @@
 import { viEn } from '@/lib/core/alignment/lexicon/vi-en';
 import { everydayPhrases } from '@/lib/core/checks/everyday-phrases';
 import { isFunctionWord, isLightPhrase } from '@/lib/core/checks/light-words';
+import { newsPhrases } from '@/lib/core/checks/news-phrases';
 import { stemEnglish } from '@/lib/core/text/stem-english';
 import { readTermTokens, readTokens } from '@/lib/core/text/tokens';
 
@@ -97,7 +98,7 @@ function load(): Loaded {
   const beginnings = new Set<string>();
   const relatives = new Map<string, (readonly string[])[]>();
   const uses = new Map<string, number>();
-  for (const line of [...viEn, everydayPhrases].flatMap((text) => text.split('\n'))) {
+  for (const line of [...viEn, everydayPhrases, newsPhrases].flatMap((text) => text.split('\n'))) {
     const [name, english] = line.split('\t');
     if (!name || !english) continue;
     const renderings = english.split('|');
