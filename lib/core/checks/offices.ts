@@ -33,6 +33,9 @@ thượng viện|senate , upper house , ~lords , ~senator , ~senators , ~congres
 đảng cộng hòa , đảng cộng hoà|republican party , republicans , ~republican , ~gop
 đảng dân chủ|democratic party , democrats , ~democratic , ~democrat
 
+phó thủ tướng|deputy prime minister , deputy premier , ~deputy pm , ~deputy prime ministers , ~vice prime minister
+thứ trưởng|(?<!prime )deputy minister , vice minister , ~deputy ministers
+
 thủ tướng|prime minister , premier , ~pm , ~chancellor , ~prime ministers , ~prime ministerial
 tổng thống , chủ tịch nước|president , ~head of state , ~presidents , ~presidential , ~presidency , ~administration
 quốc vương , nhà vua|king , ~monarch , ~queen

@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** English of today's newsrooms, and of Vietnam in English, that older dictionaries lack; lower case. */
 export const newsWords = words(`
-memoranda moratoria referenda crematoria sanatoria honoraria symposia consortia stadia dong tael taels ao dai nhat pho banh mi bun cha nem tet vnd covid app apps livestream livestreams livestreamed
+memoranda moratoria capita referenda crematoria sanatoria honoraria symposia consortia stadia dong tael taels ao dai nhat pho banh mi bun cha nem tet vnd covid app apps livestream livestreams livestreamed
 livestreaming livestreamer livestreamers smartphone smartphones blockchain fintech startup startups cryptocurrency
 cryptocurrencies crypto bitcoin influencer influencers vlogger vloggers crowdfunding geopolitical geopolitics airstrike
 airstrikes ceasefire ceasefires rollout rollouts lockdown lockdowns rideshare carsharing homestay homestays ecotourism

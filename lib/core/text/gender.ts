@@ -55,9 +55,30 @@ export function genderOfVietnamese(text: string): Gender | null {
   const plain = text.normalize('NFC').replace(/(?<=[\p{L},] )(?:Anh|Nam)(?!\p{L})/gu, ' ');
   const male = firstOf(plain, vietnamese.male) !== null;
   const female = firstOf(plain, vietnamese.female) !== null;
+  if (!male && !female) return genderOfPerson(plain);
   if (male === female || /(?<!\p{L})ông bà/iu.test(plain)) return null;
   const gender = male ? 'male' : 'female';
   return firstOf(plain, others[gender === 'male' ? 'female' : 'male']) ? null : gender;
+}
+
+const lone = {
+  male: word(
+    'chàng trai|nam thanh niên|nam ca sĩ|nam diễn viên|nam nghệ sĩ|nam tài xế|nam nhân viên|người đàn ông|gã',
+  ),
+  female: word(
+    'nữ ca sĩ|nữ diễn viên|nữ nghệ sĩ|nữ tài xế|nữ nhân viên|nữ phi công|nữ doanh nhân|người phụ nữ',
+  ),
+};
+
+/** The gender of the one person whom a text speaks of without a form of address. */
+function genderOfPerson(text: string): Gender | null {
+  const persons = (['male', 'female'] as const).flatMap((gender) =>
+    matchesOf(text, lone[gender]).map(({ 0: name, index }) => ({ gender, name, index })),
+  );
+  const [person] = persons;
+  if (!person || persons.length > 1) return null;
+  const rest = text.slice(0, person.index) + text.slice(person.index + person.name.length);
+  return firstOf(rest, anybody) ? null : person.gender;
 }
 
 /**
@@ -113,7 +134,7 @@ export function findTurnedTitle(source: string, target: string): RegExpExecArray
 }
 
 const anybody =
-  /(?<!\p{L})(?:người|nạn nhân|bệnh nhân|nghi phạm|nghi can|tài xế|đối tượng|em|con|cháu|bạn|trẻ|học sinh|sinh viên|họ|cả hai|mỗi|ai|khách|chủ|đồng nghiệp|thầy|ông|bà|anh|chị|cô|chú|vợ|chồng|bố|cha|mẹ|má|nam|nữ|thủ tướng|tổng thống|chủ tịch|hắn|thị|nàng|vua|hoàng hậu)(?!\p{L})/giu;
+  /(?<!\p{L})(?:người|nạn nhân|bệnh nhân|nghi phạm|nghi can|tài xế|đối tượng|em|con|cháu|bạn|(?<!(?:hồi|thời|tuổi|còn|lúc) )trẻ|học sinh|sinh viên|họ|cả hai|mỗi|ai|khách|chủ|đồng nghiệp|thầy|ông|bà|anh|chị|cô|chú|vợ|chồng|bố|cha|mẹ|má|nam|nữ|thủ tướng|tổng thống|chủ tịch|hắn|thị|nàng|vua|hoàng hậu)(?!\p{L})/giu;
 
 /**
  * `she` in a text that speaks of one man alone, though `his` stands there as well, or the reverse: only where the source

@@ -28,6 +28,8 @@ it.each<[Flaw, least: number, most: number]>([
   ['residue', 95, 1],
   ['headline', 90, 1],
   ['term', 90, 1],
+  ['credit', 90, 1],
+  ['dateline', 90, 1],
 ])('of freely translated news, %s is found where planted and hardly elsewhere', (flaw, least, most) => {
   const tells = ({ codes }: { codes: readonly string[] }): boolean =>
     codes.some((code) => flawFamilies[flaw].includes(code));

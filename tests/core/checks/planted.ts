@@ -23,6 +23,8 @@ const flaws = {
   r: 'residue',
   b: 'headline',
   g: 'term',
+  c: 'credit',
+  f: 'dateline',
 } as const;
 export type Flaw = (typeof flaws)[keyof typeof flaws];
 
@@ -63,6 +65,8 @@ export const flawFamilies: Readonly<Record<Flaw, readonly string[]>> = {
   residue: ['mt-artifact'],
   headline: ['headline-number', ...numbers],
   term: ['glossary-missing', 'glossary-forbidden'],
+  credit: ['caption-credit'],
+  dateline: ['dateline-mismatch'],
 };
 
 /** A pair of our own with at most one mistake planted in its target; ` // ` parts a headline from its text. */

@@ -5,7 +5,7 @@ import { matchesOf } from '@/lib/core/text/matches';
 const credit =
   /(?<!\p{L})(Ảnh(?: chụp)?|Đồ họa|Đồ hoạ|Video|Clip|Nguồn(?: ảnh)?|Hình)\s*:\s*([^.\n|]{1,60}?)\s*(?=$|[.\n|)])/gu;
 const englishCredit =
-  /(?<!\p{L})(?:photos?|images?|pictures?|graphics?|infographics?|videos?|footage|source|courtesy|credit|illustration|clip)(?:\s+(?:credit|source|courtesy|by|of|from))*\s*[:/]/iu;
+  /(?<!\p{L})(?:photos?|images?|pictures?|graphics?|infographics?|videos?|footage|source|courtesy|credit|illustration|clip)(?:\s+(?:credit|source|courtesy|by|of|from))*(?:\s*[:/]|(?<=\s(?:by|of))\s)/iu;
 const vietnameseLabel = /(?<!\p{L})(?:Ảnh(?: minh ho?ạ|a)?|Đồ họa|Đồ hoạ|Nguồn ảnh|Nguồn|Hình)\s*:/u;
 const agencies: Readonly<Record<string, string>> = { TTXVN: 'VNA' };
 

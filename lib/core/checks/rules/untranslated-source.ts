@@ -55,7 +55,8 @@ export const untranslatedSource: Rule = {
 const isLower = ({ kind, text, lower }: Token): boolean =>
   kind === 'word' && (text === lower || text.normalize('NFC') === lower);
 const isLeft = (token: Token, source: ReadonlySet<string>): boolean =>
-  isLower(token) && hasVietnameseLetter(token.lower) && source.has(token.lower);
+  isLower(token) && hasDiacritic(token.lower) && isSyllable(token.lower) && source.has(token.lower);
+const hasDiacritic = (word: string): boolean => /[^a-z'’]/.test(word);
 
 /** Two neighbours that are neighbours in the source too. Bare English words do not count. */
 function isPairLeft(token: Token, next: Token | undefined, source: readonly Token[]): boolean {
@@ -84,11 +85,10 @@ function runsOf(tokens: readonly Token[], left: readonly boolean[]): readonly (r
 
 /** A run of bare words must hold one that English does not have. */
 const isTelling = (run: readonly Token[], source: ReadonlySet<string>): boolean =>
-  run.some(({ lower }) => hasVietnameseLetter(lower)) ||
+  run.some(({ lower }) => hasVietnameseLetter(lower) || (hasDiacritic(lower) && source.has(lower))) ||
   (run.length >= 2 &&
     run.some(({ lower }) => !english.has(lower)) &&
-    (run.some(({ lower }) => /[^a-z]/.test(lower) && source.has(lower)) ||
-      run.filter(({ lower }) => !english.has(lower)).length >= 2 ||
+    (run.filter(({ lower }) => !english.has(lower)).length >= 2 ||
       run.some(({ lower }) => lower.length > 3 && !english.has(lower) && !gazetteer().words.has(lower))));
 
 /** `bánh đa`: the second word of a dish. */
