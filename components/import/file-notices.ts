@@ -5,6 +5,8 @@ const told = [
   'deletions_left_out',
   'hidden_left_out',
   'comments_left_out',
+  'file_left_out',
+  'languages_left_out',
   'encoding_guessed',
   'unread_characters',
   'invisible_characters',

@@ -3,7 +3,7 @@ export function declaredEncoding(bytes: Uint8Array, kind: 'xml' | 'html' | 'po')
   const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, kind === 'po' ? 8192 : 2048));
   switch (kind) {
     case 'xml':
-      return narrow(/^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(start)?.[1]);
+      return /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(start)?.[1] ?? null;
     case 'html':
       return narrow(
         /<meta\b[^>]*?charset\s*=\s*["']?([\w.:-]+)/i.exec(start)?.[1] ??
@@ -14,6 +14,10 @@ export function declaredEncoding(bytes: Uint8Array, kind: 'xml' | 'html' | 'po')
   }
 }
 
-/** What could be read as bytes cannot be UTF-16, whatever it says (HTML Standard, 13.2.3.3). PO leaves `CHARSET` as is. */
+/** A name of UTF-16 or UTF-32 that could be read as bytes is not true; Word writes `unicode`. */
+export const isWideLabel = (label: string): boolean =>
+  /^(?:utf-?(?:16|32)|ucs-?[24]|unicode$|iso-10646)/i.test(label);
+
+/** HTML Standard, 13.2.3.3. PO leaves `CHARSET` as is. */
 const narrow = (label: string | undefined): string | null =>
-  label === undefined || /^(?:utf-?16|ucs-?2|iso-10646|charset$)/i.test(label) ? null : label;
+  label === undefined || isWideLabel(label) || /^charset$/i.test(label) ? null : label;

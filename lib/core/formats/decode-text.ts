@@ -1,4 +1,5 @@
 import { decodeLegacy, detectLegacy, legacyEncodings } from '@/lib/core/formats/legacy-vietnamese';
+import { westernText } from '@/lib/core/formats/western-text';
 
 /** A label of the Encoding Standard in its canonical form, or `viscii` or `tcvn3`. */
 export type TextEncoding = string;
@@ -28,20 +29,28 @@ export function decodeText(bytes: Uint8Array, declared: TextEncoding | null = nu
 
 /**
  * The text of a file as written, and the encoding it was read in: the one its byte order mark says; else the one that is
- * `declared`; else UTF-16 where every other byte of it is 0; else UTF-8 if it is that, or was; else the likeliest of the
- * Vietnamese encodings (letters and tone marks are apart in windows-1258). The mark is not part of
- * the text.
+ * `declared`, save where the bytes are UTF-8, as nothing else is by chance; else UTF-16 where every other byte of it is 0;
+ * else UTF-8 if it is that, or was; else the likeliest of the Vietnamese encodings (letters and tone marks are apart in
+ * windows-1258). The mark is not part of the text.
  */
 export function decodeBytes(bytes: Uint8Array, declared: TextEncoding | null = null): Decoded {
   const marked = marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
-  const named = marked ?? (declared === null ? null : knownEncoding(declared)) ?? wideEncoding(bytes);
-  if (named) return decodeAs(bytes, named);
+  if (marked) return decodeAs(bytes, marked);
+  const said = declared === null ? null : knownEncoding(declared);
+  const named = said ?? wideEncoding(bytes);
   const utf8 = decodeAs(bytes, 'utf-8');
+  if (said && isOneByte(said) && utf8.clean && signsOf(utf8.text).whole > 1)
+    return { ...utf8, guessed: true };
+  if (named) return decodeAs(bytes, named);
   const { whole, lost } = signsOf(utf8.text);
   if (utf8.clean || whole > 10 * lost) return utf8;
   const { encoding, certain } = detectLegacy(bytes);
   return { ...decodeAs(bytes, encoding), certain: certain && whole < lost, guessed: true };
 }
+
+/** Encodings in which every run of bytes is some text, so that a file may say them and be UTF-8. */
+const isOneByte = (encoding: TextEncoding): boolean =>
+  /^(?:windows-|iso-8859|macintosh|viscii|tcvn3|koi8|ibm)/.test(encoding);
 
 /** Signs of several bytes that are whole in UTF-8, and those that are not: of broken UTF-8 most are whole, of other text hardly one. */
 function signsOf(text: string): { readonly whole: number; readonly lost: number } {
@@ -54,6 +63,8 @@ function decodeAs(bytes: Uint8Array, encoding: TextEncoding): Decoded {
   const legacy = legacyEncodings.find((each) => each === encoding && each !== 'windows-1258');
   if (legacy)
     return { text: decodeLegacy(bytes, legacy), encoding, certain: true, guessed: false, clean: true };
+  if (encoding === 'windows-1252')
+    return { text: westernText(bytes), encoding, certain: true, guessed: false, clean: true };
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     return { text, encoding, certain: true, guessed: false, clean: true };

@@ -1,3 +1,4 @@
+import { westernText } from '@/lib/core/formats/western-text';
 import { hasVietnameseLetter, isSyllable } from '@/lib/core/text/vietnamese-syllable';
 
 /** The eight-bit encodings that Vietnamese was written in before Unicode. */
@@ -85,8 +86,8 @@ export function detectLegacy(bytes: Uint8Array): {
     .map((encoding) => ({ encoding, likeness: likeness(decodeLegacy(sample, encoding)) }))
     .sort((a, b) => b.likeness - a.likeness);
   if (!best || !next) return { encoding: 'windows-1258', certain: false };
-  const western = new TextDecoder('windows-1252').decode(sample);
-  if (best.likeness < 0.5 && westernLikeness(western) > 0.9)
+  const western = westernText(sample);
+  if (best.likeness < 0.8 && westernLikeness(western) > 0.9)
     return { encoding: 'windows-1252', certain: true };
   return { encoding: best.encoding, certain: best.likeness > 0.8 && next.likeness < best.likeness - 0.2 };
 }

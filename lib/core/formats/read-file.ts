@@ -1,6 +1,7 @@
-import { declaredEncoding } from '@/lib/core/formats/declared-encoding';
+import { declaredEncoding, isWideLabel } from '@/lib/core/formats/declared-encoding';
 import { type Decoded, decodeBytes, knownEncoding, type TextEncoding } from '@/lib/core/formats/decode-text';
-import { type FileRead, pairsRead, refuseFile } from '@/lib/core/formats/file-read';
+import { type FileRead, type FileWarning, pairsRead, refuseFile } from '@/lib/core/formats/file-read';
+import { packageOf, signatureOf } from '@/lib/core/formats/file-signature';
 import { joinDocuments, languagesDiffer } from '@/lib/core/formats/join-documents';
 import { readCsv } from '@/lib/core/formats/read-csv';
 import { readDocx } from '@/lib/core/formats/read-docx';
@@ -37,7 +38,8 @@ const article =
     const units = unitsIn(text, result.article.parts.length + (result.article.title === '' ? 0 : 1));
     return { ok: true, content: { kind: 'articles', articles }, units, warnings: [] };
   };
-const linesIn = (text: string): number => text.split('\n').filter((line) => line.trim() !== '').length;
+const linesIn = (text: string): number =>
+  text.split(/[\n\v\f\u0085\u2028\u2029]/).filter((line) => line.trim() !== '').length;
 const partsIn = (_: string, parts: number): number => parts;
 
 const html: TextReader = { encodedAs: 'html', read: article(readHtml, partsIn) };
@@ -85,8 +87,12 @@ const extensionOf = (name: string): string => /\.([^./\\]+)$/.exec(name)?.[1]?.t
 /** The reader for a name that says none, by how the text begins. */
 function readerFor(extension: string, text: string): TextReader | null {
   const named = Object.hasOwn(byExtension, extension) ? byExtension[extension] : undefined;
-  if (named) return named;
+  if (named && named !== plain) return named;
   const start = text.trimStart().slice(0, 500);
+  if (named)
+    return /^(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE[^>]*>\s*)?<(?:\w+:)?(?:xliff|tmx|martif)\b/.test(start)
+      ? xml
+      : named;
   if (/^<!doctype html|^<html[\s>]/i.test(start)) return html;
   if (/^<\?xml|^<(?:\w+:)?(?:xliff|tmx|tbx|martif|rss|feed)\b/.test(start)) return xml;
   return /^[[{]/.test(start) ? json : null;
@@ -103,27 +109,27 @@ export type FileReading =
  */
 export function readFile(name: string, bytes: Uint8Array, encoding: TextEncoding | null = null): FileReading {
   const extension = extensionOf(name);
+  if (bytes.length === 0) return refuseFile('no_text', { detail: extension });
   if (isZip(bytes)) return extension === 'zip' ? readMany(bytes) : readDocx(bytes);
+  const signature = signatureOf(bytes);
   if (extension === 'docx' || extension === 'zip')
-    return refuseFile('bad_zip', {
-      detail: isOle(bytes) ? 'an old .doc or an encrypted file' : 'no ZIP archive',
-    });
+    return refuseFile('bad_zip', { detail: signature ?? 'no ZIP archive' });
   const guess = decodeBytes(bytes.subarray(0, 4096)).text;
-  const reader = readerFor(extension, guess);
-  if (!reader) return refuseFile('unknown_format', { detail: extension });
+  const reader = signature === null ? readerFor(extension, guess) : null;
+  if (!reader) return refuseFile('unknown_format', { detail: signature ?? extension });
   const declared = encoding ?? (reader.encodedAs === null ? null : declaredEncoding(bytes, reader.encodedAs));
-  const isUnknown = declared !== null && knownEncoding(declared) === null;
-  if (isUnknown && reader.encodedAs !== 'html')
-    return refuseFile('bad_encoding', { line: 1, detail: declared.slice(0, 80) });
   const isStrict = reader.encodedAs === 'xml';
+  const isFalse =
+    declared !== null && (knownEncoding(declared) === null || (isStrict && isWideLabel(declared)));
+  if (isFalse && reader.encodedAs !== 'html')
+    return refuseFile('bad_encoding', { line: 1, detail: `not ${declared.slice(0, 80)}` });
   const decoded = decodeBytes(bytes, declared ?? (isStrict && !startsWide(bytes) ? 'utf-8' : null));
-  return readDecoded(reader, decoded, extension);
+  const isLie = reader.encodedAs === 'html' && declared !== null && !decoded.clean;
+  return readDecoded(reader, isLie ? { ...decodeBytes(bytes), guessed: true } : decoded, extension);
 }
 
 /** UTF-16 without a mark begins with a zero beside its first letter; a mark decides anyway. */
 const startsWide = (bytes: Uint8Array): boolean => bytes[0] === 0 || bytes[1] === 0;
-
-const isOle = (bytes: Uint8Array): boolean => bytes[0] === 0xd0 && bytes[1] === 0xcf;
 
 function readDecoded(reader: TextReader, decoded: Decoded, extension: string): FileReading {
   if (reader === po && decoded.encoding.startsWith('utf-16'))
@@ -157,6 +163,7 @@ function readXml(text: string): FileRead {
     case 'tmx':
       return readTmx(root);
     case 'tbx':
+    case 'TBX':
     case 'martif':
       return readTbx(root);
     case 'rss':
@@ -168,18 +175,34 @@ function readXml(text: string): FileRead {
   }
 }
 
-/** An archive of articles, or of one file; archives in archives are not opened. */
+const isDebris = (name: string): boolean => /(^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i.test(name);
+const isOwn = (name: string): boolean =>
+  fileExtensions.includes(extensionOf(name)) && extensionOf(name) !== 'zip' && !isDebris(name);
+
+/** As people count: `2.txt` before `10.txt`. */
+const { compare: byName } = new Intl.Collator('en', { numeric: true });
+
+/**
+ * An archive of articles, or of one file, by their names; archives in archives are not opened, and what is left out is
+ * named. A Word document by another name is one.
+ */
 function readMany(bytes: Uint8Array): FileReading {
-  const isOwn = (name: string): boolean =>
-    fileExtensions.includes(extensionOf(name)) &&
-    extensionOf(name) !== 'zip' &&
-    !/(^|\/)(?:__MACOSX\/|\.)/.test(name);
   const archive = unpackZip(bytes, isOwn);
   if (!archive.ok) return { ok: false, problems: [archive.problem] };
-  const read = [...archive.files].map(([name, content]) => ({ name, reading: readFile(name, content) }));
+  if (archive.names.includes('word/document.xml')) return readDocx(bytes);
+  const kind = packageOf(archive.names);
+  if (kind !== null) return refuseFile('unknown_format', { detail: kind });
+  const read = [...archive.files]
+    .toSorted(([one], [other]) => byName(one, other))
+    .map(([name, content]) => ({ name, reading: readFile(name, content) }));
   const [only] = read;
   if (!only) return refuseFile('no_text', { detail: 'no file of a known format' });
-  if (read.length === 1) return only.reading;
+  const leftOut = archive.names
+    .filter((name) => !isOwn(name) && !isDebris(name))
+    .map((name): FileWarning => ({ code: 'file_left_out', detail: name.slice(0, 80) }));
+  const { reading: first } = only;
+  if (read.length === 1)
+    return first.ok === true ? { ...first, warnings: [...leftOut, ...first.warnings] } : first;
   const bad = read.find(({ reading }) => reading.ok !== true);
   if (bad?.reading.ok === false)
     return {
@@ -190,7 +213,8 @@ function readMany(bytes: Uint8Array): FileReading {
       })),
     };
   if (bad?.reading.ok === 'asked') return bad.reading;
-  return joinReadings(read);
+  const joined = joinReadings(read);
+  return joined.ok ? { ...joined, warnings: [...leftOut, ...joined.warnings].slice(0, maxWarnings) } : joined;
 }
 
 function joinReadings(read: readonly { readonly name: string; readonly reading: FileReading }[]): FileRead {
