@@ -1,6 +1,6 @@
 import type { RawArticle } from '@/lib/core/article';
 import type { Concept } from '@/lib/core/formats/concept';
-import type { PairDocument } from '@/lib/core/formats/pair-document';
+import type { Pair, PairDocument } from '@/lib/core/formats/pair-document';
 import type { ReadProblem } from '@/lib/core/formats/read-result';
 import type { LanguageTag } from '@/lib/core/language';
 
@@ -39,11 +39,20 @@ export const refuseFile = (code: ReadProblem['code'], where: Omit<ReadProblem, '
   problems: [{ code, ...where }],
 });
 
+/** An empty translation of words is none, whatever its file says of its state. */
 export const pairsRead = (
   document: PairDocument,
   units: number,
   warnings: readonly FileWarning[] = [],
-): FileRead => ({ ok: true, content: { kind: 'pairs', document }, units, warnings });
+): FileRead => {
+  const pairs = document.pairs.map(
+    (pair): Pair =>
+      pair.target?.length === 0 && pair.source.length > 0
+        ? { ...pair, target: null, state: 'initial' }
+        : pair,
+  );
+  return { ok: true, content: { kind: 'pairs', document: { ...document, pairs } }, units, warnings };
+};
 
 /** The embargo of the only article of a file. */
 export function embargoOf(content: FileContent): string | null {

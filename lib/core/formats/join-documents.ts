@@ -24,7 +24,8 @@ export function joinDocuments(documents: readonly PairDocument[]): PairDocument 
   return { sourceLanguage: sources[0] ?? null, targetLanguage: targets[0] ?? null, pairs };
 }
 
-/** The languages that are said, each once. */
-export const languagesIn = (tags: readonly (LanguageTag | null)[]): readonly LanguageTag[] => [
-  ...new Set(tags.filter((tag) => tag !== null)),
-];
+/** The languages that are said, each once: a variety of one (`en-US` beside `en`) is no other language. */
+export function languagesIn(tags: readonly (LanguageTag | null)[]): readonly LanguageTag[] {
+  const said = [...new Set(tags.filter((tag) => tag !== null))];
+  return said.filter((tag) => !said.some((other) => tag.startsWith(`${other}-`)));
+}

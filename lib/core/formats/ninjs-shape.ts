@@ -1,26 +1,44 @@
 import { isRecord } from '@/lib/core/formats/json-value';
 
-type Check = (value: unknown) => boolean;
-type Shape = { readonly [key: string]: Check | Shape | readonly [Shape | Check] };
+export type Check = (value: unknown) => boolean;
+export type Shape = { readonly [key: string]: Check | Shape | readonly [Shape | Check] };
 
-const text: Check = (value) => typeof value === 'string';
+export const text: Check = (value) => typeof value === 'string';
 const matches =
   (pattern: RegExp): Check =>
   (value) =>
     typeof value === 'string' && pattern.test(value);
-const uri = matches(/^[a-z][a-z\d+.-]*:[^\s<>"{}|\\^`]+$/i);
-const time = matches(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i);
+export const uri = matches(/^[a-z][a-z\d+.-]*:[^\s<>"{}|\\^`]+$/i);
+export const time = matches(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i);
 const partOfTime = matches(
   /^-?\d{4,}(?:-(?:1[0-2]|0[1-9])(?:-(?:3[01]|0[1-9]|[12]\d)(?:T(?:2[0-3]|[01]\d):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:2[0-3]|[01]\d):[0-5]\d)?)?)?)?$/,
 );
-const oneOf = (words: string): Check => matches(new RegExp(`^(?:${words.replaceAll(' ', '|')})$`));
-const number: Check = (value) => typeof value === 'number';
-const whole =
+export const oneOf = (words: string): Check => matches(new RegExp(`^(?:${words.replaceAll(' ', '|')})$`));
+export const number: Check = (value) => typeof value === 'number';
+export const whole =
   (least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY): Check =>
   (value) =>
     Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
 const geometry = /^(?:Feature|FeatureCollection|(?:Multi)?(?:Point|LineString|Polygon)|GeometryCollection)$/;
-const geoJson: Check = (value) => isRecord(value) && matches(geometry)(value.type);
+const geoJson: Check = (value) =>
+  isRecord(value) && matches(geometry)(value.type) && isPlaced(value.type, value.coordinates);
+
+/** How deep the coordinates of a geometry lie in lists; what is not here has none of its own. */
+const depths: ReadonlyMap<unknown, number> = new Map([
+  ['Point', 1],
+  ['LineString', 2],
+  ['MultiPoint', 2],
+  ['Polygon', 3],
+  ['MultiLineString', 3],
+  ['MultiPolygon', 4],
+]);
+
+function isPlaced(type: unknown, coordinates: unknown, depth = depths.get(type)): boolean {
+  if (depth === undefined) return true;
+  if (depth === 0) return typeof coordinates === 'number';
+  const isLong = depth > 1 || (Array.isArray(coordinates) && coordinates.length > 1);
+  return Array.isArray(coordinates) && isLong && coordinates.every((each) => isPlaced(type, each, depth - 1));
+}
 
 const newsTypes = oneOf('text audio video picture graphic composite component event planning');
 const statuses = oneOf('usable withheld canceled');
@@ -154,7 +172,7 @@ export function checkNinjs(item: unknown): readonly string[] {
   if (!isRecord(item)) return ['/ is no object'];
   const found: string[] = Object.hasOwn(item, 'uri') ? [] : ['/uri is missing'];
   const isSmall = Object.keys(item).every((key) => key === key.toLowerCase()) && !hasCapitals(item);
-  check(item, ninjs, '', found, isSmall);
+  checkShape(item, ninjs, '', found, isSmall);
   return found.slice(0, 50);
 }
 
@@ -163,7 +181,14 @@ const hasCapitals = (value: unknown): boolean =>
     ? Object.entries(value).some(([key, inner]) => key !== key.toLowerCase() || hasCapitals(inner))
     : Array.isArray(value) && value.some(hasCapitals);
 
-function check(value: unknown, shape: Shape | Check, path: string, found: string[], isSmall: boolean): void {
+/** What of a value is not of a shape, added to `found` by its path. */
+export function checkShape(
+  value: unknown,
+  shape: Shape | Check,
+  path: string,
+  found: string[],
+  isSmall: boolean,
+): void {
   if (typeof shape === 'function') {
     if (!shape(value)) found.push(`${path} has a wrong value`);
     return;
@@ -180,10 +205,10 @@ function check(value: unknown, shape: Shape | Check, path: string, found: string
     const at = `${path}/${key}`;
     if (path === '' && key === 'associations') checkAssociations(inner, found);
     else if (rule === undefined) found.push(`${at} is unknown`);
-    else if (!isList(rule)) check(inner, rule, at, found, isSmall);
+    else if (!isList(rule)) checkShape(inner, rule, at, found, isSmall);
     else if (Array.isArray(inner))
       inner.forEach((each, index) => {
-        check(each, rule[0], `${at}/${index}`, found, isSmall);
+        checkShape(each, rule[0], `${at}/${index}`, found, isSmall);
         checkChoice(each, key, `${at}/${index}`, found);
       });
     else found.push(`${at} is no list`);

@@ -1,15 +1,23 @@
 import { type FileRead, type FileWarning, pairsRead, refuseFile } from '@/lib/core/formats/file-read';
+import { languageNamed } from '@/lib/core/formats/language-names';
 import { contentOf, type Pair, pairStates } from '@/lib/core/formats/pair-document';
 import { isGuarded, readGuarded } from '@/lib/core/formats/write-csv';
 import { parseLanguage } from '@/lib/core/language';
 
-/** Most cells of one file. */
+/** Most cells of one file, and of one row. */
 const maxCells = 1_000_000;
+const maxWidth = 1_000;
 
 type Row = { readonly line: number; readonly cells: readonly string[] };
 type Table =
   | { readonly ok: true; readonly rows: readonly Row[] }
-  | { readonly ok: false; readonly code: 'bad_line' | 'too_complex'; readonly line: number };
+  | {
+      readonly ok: false;
+      readonly code: 'bad_line' | 'too_complex';
+      readonly line: number;
+      /** Those before it. */
+      readonly rows: readonly Row[];
+    };
 
 /** The rows of a text as RFC 4180 has them, with any delimiter; lines without anything are left out. */
 function readRows(text: string, delimiter: string): Table {
@@ -24,11 +32,12 @@ function readRows(text: string, delimiter: string): Table {
     'y',
   );
   for (let count = 0; at <= text.length; count++) {
-    if (count === maxCells) return { ok: false, code: 'too_complex', line };
+    if (count === maxCells) return { ok: false, code: 'too_complex', line, rows };
     cell.lastIndex = at;
     const [whole, quoted, bare = ''] = cell.exec(text) ?? [];
-    if (whole === undefined) return { ok: false, code: 'bad_line', line };
+    if (whole === undefined) return { ok: false, code: 'bad_line', line, rows };
     cells.push(quoted === undefined ? bare : quoted.replaceAll('""', '"'));
+    if (cells.length > maxWidth) return { ok: false, code: 'too_complex', line, rows };
     line += whole.split('\n').length - 1;
     at += whole.length;
     if (text.charAt(at) !== delimiter) {
@@ -42,16 +51,24 @@ function readRows(text: string, delimiter: string): Table {
   return { ok: true, rows };
 }
 
-/** The delimiter of which the first line outside quotes has most. */
+/**
+ * The delimiter that cuts most of the first rows as it cuts the very first, into two cells at least: a sentence has
+ * commas of its own, not as many in every row, and blanks behind them.
+ */
 function delimiterOf(text: string): string {
-  const line =
-    text
-      .slice(0, 20_000)
-      .replace(/"(?:[^"]|"")*"/g, '')
-      .split('\n', 1)[0] ?? '';
-  const counts = [',', ';', '\t', '|'].map((delimiter) => [delimiter, line.split(delimiter).length] as const);
-  const best = counts.reduce((most, each) => (each[1] > most[1] ? each : most));
-  return best[1] > 1 ? best[0] : ',';
+  const start = text.slice(0, 20_000);
+  const isCut = start.length < text.length && start.includes('\n');
+  const sample = isCut ? start.slice(0, start.lastIndexOf('\n')) : start.replace(/\n$/, '');
+  const score = (delimiter: string): number => {
+    const { rows } = readRows(sample, delimiter);
+    const width = rows[0]?.cells.length ?? 0;
+    const alike = rows.filter(({ cells }) => cells.length === width).length;
+    const later = rows.flatMap(({ cells }) => cells.slice(1));
+    const spaced = later.filter((cell) => /^ \S/.test(cell)).length;
+    return width > 1 ? (alike / rows.length) * (1 - spaced / later.length / 2) : 0;
+  };
+  const scores = [',', ';', '\t', '|'].map((delimiter) => [delimiter, score(delimiter)] as const);
+  return scores.reduce((most, each) => (each[1] > most[1] ? each : most))[0];
 }
 
 type Columns = {
@@ -71,11 +88,9 @@ const names = {
   note: /^(?:note|notes|comment|comments|ghi chú)$/i,
 } as const;
 
-/** A column of text may be named for its language (`en`, `vi-VN`), or `source (en)`. */
+/** A column of text may be named for its language (`en`, `vi-VN`, `Tiếng Việt`), or `source (en)`. */
 const languageIn = (name: string): string | null =>
-  /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(name)
-    ? parseLanguage(name.replaceAll('_', '-'))
-    : parseLanguage(/\(([\w-]{2,35})\)$/.exec(name)?.[1] ?? '-');
+  languageNamed(name) ?? parseLanguage(/\(([\w-]{2,35})\)$/.exec(name)?.[1] ?? '-');
 
 /** Where the header says its columns are; null where the first row is no header. */
 function columnsOf(cells: readonly string[]): Columns | null {
@@ -114,7 +129,7 @@ export function readCsv(input: string): FileRead {
       line: table.line,
       detail:
         table.code === 'too_complex'
-          ? `over ${maxCells} cells`
+          ? `over ${maxCells} cells, or ${maxWidth} in a row`
           : 'a quote that does not close, or text after one',
     });
   const [first] = table.rows;

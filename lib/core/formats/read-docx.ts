@@ -1,6 +1,8 @@
 import type { BlockKind, RawPart } from '@/lib/core/article';
 import { decodeBytes } from '@/lib/core/formats/decode-text';
 import { type FileRead, type FileWarning, pairsRead, refuseFile } from '@/lib/core/formats/file-read';
+import { packageOf } from '@/lib/core/formats/file-signature';
+import { languageNamed } from '@/lib/core/formats/language-names';
 import { LinkList } from '@/lib/core/formats/link-list';
 import { contentOf, type Pair, pairStates } from '@/lib/core/formats/pair-document';
 import { articleOf } from '@/lib/core/formats/read-result';
@@ -14,7 +16,6 @@ import {
   xmlText,
 } from '@/lib/core/formats/xml-tree';
 import { unpackZip } from '@/lib/core/formats/zip-archive';
-import { type LanguageTag, parseLanguage } from '@/lib/core/language';
 import { closing, opening, withoutMarks } from '@/lib/core/marks';
 
 const readable =
@@ -40,6 +41,8 @@ export function readDocx(bytes: Uint8Array): FileRead {
   }
   const main = mainPart(trees);
   const body = main && childOf(main.root, 'body');
+  const kind = packageOf(archive.names);
+  if (!body && kind !== null) return refuseFile('unknown_format', { detail: kind });
   if (!main || !body) return refuseFile('missing', { detail: 'word/document.xml' });
   const folder = main.name.slice(0, main.name.lastIndexOf('/') + 1);
   const notes = ['footnotes', 'endnotes'].flatMap((name) => {
@@ -128,12 +131,24 @@ const addressesOf = (relations: XmlElement | undefined): ReadonlyMap<string, str
   );
 
 function partsIn(element: XmlElement, look: Look): readonly RawPart[] {
+  let before = '';
   return visibleIn(element).flatMap((child) => {
     if (child.name !== 'p') return partsIn(child, look);
-    const text = markedWordsIn(child, look).trim();
+    const words = before + markedWordsIn(child, look);
     const boxes = boxesIn(child).flatMap((box) => partsIn(box, look));
-    return withoutMarks(text).trim() === '' ? boxes : [{ kind: kindOf(child, look.styles), text }, ...boxes];
+    before = endsInDeletion(child) ? words : '';
+    const text = words.trim();
+    return before !== '' || withoutMarks(text).trim() === ''
+      ? boxes
+      : [{ kind: kindOf(child, look.styles), text }, ...boxes];
   });
+}
+
+/** A paragraph whose end is deleted goes on in the next one. */
+function endsInDeletion(paragraph: XmlElement): boolean {
+  const properties = childOf(paragraph, 'pPr');
+  const mark = properties && childOf(properties, 'rPr');
+  return mark !== undefined && childrenOf(mark).some(({ name }) => name === 'del' || name === 'moveFrom');
 }
 
 /** Runs of one look that stand side by side are one stretch. */
@@ -165,7 +180,7 @@ const passedOver: ReadonlySet<string> = new Set([
   'pPr',
   'rPr',
   'sectPr',
-  'Fallback',
+  'rt',
 ]);
 const isHidden = (run: XmlElement): boolean => {
   const properties = childOf(run, 'rPr');
@@ -173,11 +188,14 @@ const isHidden = (run: XmlElement): boolean => {
   return vanish !== undefined && !/^(?:0|false|off)$/.test(attribute(vanish, 'val') ?? '');
 };
 
-/** Child elements that a reader sees. Of alternative contents the first is taken. */
-const visibleIn = (element: XmlElement): readonly XmlElement[] =>
-  childrenOf(element).filter(
+/** Child elements that a reader sees. Of alternative contents the first that has words is taken. */
+const visibleIn = (element: XmlElement): readonly XmlElement[] => {
+  const children = childrenOf(element).filter(
     (child) => !passedOver.has(child.name) && !(child.name === 'r' && isHidden(child)),
   );
+  if (element.name !== 'AlternateContent') return children;
+  return children.filter((child) => xmlText(child).trim() !== '').slice(0, 1);
+};
 
 const boxesIn = (element: XmlElement): readonly XmlElement[] =>
   visibleIn(element).flatMap((child) => (child.name === 'txbxContent' ? [child] : boxesIn(child)));
@@ -218,20 +236,23 @@ function warningsOf(parts: readonly XmlElement[]): readonly FileWarning[] {
   ];
 }
 
-/** A table of segments: `id | en | vi` and perhaps `state` in its first row. Null for any other. */
+/**
+ * A table of segments: two languages in its first row by their tags or names, perhaps `id` before and `state` after them.
+ * Null for any other.
+ */
 function readTable(table: XmlElement, warnings: readonly FileWarning[]): FileRead | null {
   const [head, ...rows] = childrenOf(table, 'tr').map((row) => childrenOf(row, 'tc').map(cellText));
   if (!head) return null;
-  const languages = head.map((name, index): LanguageTag | null =>
-    index > 0 && /^[a-z]{2,3}(?:-[\w-]+)?$/.test(name) ? parseLanguage(name) : null,
-  );
+  const hasIds = /^(?:id|#|stt|no\.?)$/i.test(head[0] ?? '');
+  const languages = head.map((name, index) => (index === 0 && hasIds ? null : languageNamed(name)));
   const [source, target] = languages.flatMap((language, index) => (language === null ? [] : [index]));
-  if (head[0] !== 'id' || source === undefined || target === undefined) return null;
+  const isPlain = head.length === 2;
+  if (!(hasIds || isPlain) || source === undefined || target === undefined) return null;
   const state = head.indexOf('state');
   const pairs = rows.map((cells, index): Pair => {
     const translated = cells[target] ?? '';
     return {
-      id: cells[0] || String(index + 1),
+      id: (hasIds && cells[0]) || String(index + 1),
       source: contentOf([cells[source] ?? '']),
       target: translated === '' ? null : contentOf([translated]),
       state:

@@ -21,6 +21,18 @@ import { isNinjs, readNinjs } from '@/lib/core/formats/read-ninjs';
 import { readText } from '@/lib/core/formats/read-text';
 import { parseLanguage } from '@/lib/core/language';
 
+/** What programs call the list that a file is. */
+const listNames = [
+  'articles',
+  'pairs',
+  'segments',
+  'units',
+  'translations',
+  'entries',
+  'items',
+  'data',
+] as const;
+
 /** A JSON file: an article or a list of them, segments with translations, a ninjs item or a JSON Feed. */
 export function readJsonFile(text: string): FileRead {
   const parsed = parseJson(text);
@@ -30,11 +42,10 @@ export function readJsonFile(text: string): FileRead {
   if (!isRecord(value)) return refuseFile('wrong_type', { line: 1, detail: 'expected an object or a list' });
   if (/^https:\/\/jsonfeed\.org\/version\//.test(textAt(value, 'version') ?? '')) return readJsonFeed(value);
   if (isNinjs(value)) return readNinjs(value);
-  if (Array.isArray(value.articles))
-    return readRecords(value.articles.map((record, index) => ({ record, line: index + 1 })));
-  if (Array.isArray(value.pairs))
+  const list = listNames.map((name) => (Object.hasOwn(value, name) ? value[name] : null)).find(Array.isArray);
+  if (list && !hasBody(value))
     return readRecords(
-      value.pairs.map((record, index) => ({ record, line: index + 1 })),
+      list.map((record: unknown, index: number) => ({ record, line: index + 1 })),
       value,
     );
   return isPair(value) ? readRecords([{ record: value, line: 1 }]) : readOne(text);
@@ -70,6 +81,21 @@ const articlesRead = (articles: readonly FileArticle[], warnings: readonly FileW
   warnings,
 });
 
+const sourceNames = ['source', 'src', 'original'] as const;
+const targetNames = ['target', 'tgt', 'trg', 'translation', 'translated'] as const;
+
+/** A record with its texts under `source` and `target`, whatever its program calls them; any other as it is. */
+function named(record: JsonRecord): JsonRecord {
+  const has = (key: string): boolean => Object.hasOwn(record, key) && typeof record[key] === 'string';
+  if (isRecord(record.translation)) return byLanguage({ id: record.id, ...record.translation });
+  const source = sourceNames.find(has);
+  const target = targetNames.find(has);
+  if (source === undefined) return byLanguage(record);
+  return target === undefined
+    ? { ...record, source: record[source] }
+    : { ...record, source: record[source], target: record[target] };
+}
+
 /** `{"en": "…", "vi": "…"}`: two texts by their languages, as keyed translation files have them. */
 function byLanguage(record: JsonRecord): JsonRecord {
   const isArticle = ['title', 'body', 'text', 'content', 'blocks', 'source'].some((key) =>
@@ -84,19 +110,22 @@ function byLanguage(record: JsonRecord): JsonRecord {
       typeof record[key] === 'string',
   );
   const [source, target, ...more] = keys;
-  if (source === undefined || target === undefined || more.length > 0 || Object.hasOwn(record, 'source'))
-    return record;
+  if (source === undefined || target === undefined || more.length > 0) return record;
   return {
     id: record.id ?? record.key,
     source: record[source],
     target: record[target],
-    sourceLang: source,
-    targetLang: target,
+    sourceLang: source.replaceAll('_', '-'),
+    targetLang: target.replaceAll('_', '-'),
   };
 }
 
+const hasBody = (record: JsonRecord): boolean =>
+  ['blocks', 'body', 'text', 'content'].some((key) => Object.hasOwn(record, key));
+
+/** What has a body besides its source only says where it comes from. */
 const isPair = (record: JsonRecord): boolean =>
-  Object.hasOwn(record, 'source') && (Object.hasOwn(record, 'target') || !Object.hasOwn(record, 'body'));
+  Object.hasOwn(record, 'source') && (Object.hasOwn(record, 'target') || !hasBody(record));
 
 /** Records are all segments or all articles. */
 function readRecords(
@@ -107,9 +136,11 @@ function readRecords(
   const bad = records.find(({ record }) => !isRecord(record));
   if (bad) return refuseFile('wrong_type', { line: bad.line, detail: 'expected an object' });
   const found = records.flatMap(({ record, line }) =>
-    isRecord(record) ? [{ record: byLanguage(record), line }] : [],
+    isRecord(record) ? [{ record: named(record), line }] : [],
   );
   if (found.every(({ record }) => isPair(record))) return readPairs(found, around);
+  if (found.every(({ record }) => isNinjs(record)))
+    return joinNews(found.map(({ record }) => readNinjs(record)));
   const articles = found.map(({ record, line }) => ({ line, read: readJson(JSON.stringify(record)) }));
   const refused = articles.find(({ read }) => !read.ok);
   if (refused && !refused.read.ok)
@@ -122,6 +153,18 @@ function readRecords(
       read.ok ? [{ article: read.article, language: read.language ?? null }] : [],
     ),
   );
+}
+
+/** News items one after the other; one that is refused refuses all. */
+function joinNews(items: readonly FileRead[]): FileRead {
+  const articles: FileArticle[] = [];
+  const warnings: FileWarning[] = [];
+  for (const item of items) {
+    if (!item.ok) return item;
+    if (item.content.kind === 'articles') articles.push(...item.content.articles);
+    warnings.push(...item.warnings);
+  }
+  return articlesRead(articles, warnings);
 }
 
 function readPairs(

@@ -2,6 +2,7 @@ import type { RawArticle, RawPart } from '@/lib/core/article';
 import { type FileRead, refuseFile } from '@/lib/core/formats/file-read';
 import { isRecord, type JsonRecord, recordsAt, textAt } from '@/lib/core/formats/json-value';
 import { checkNinjs } from '@/lib/core/formats/ninjs-shape';
+import { checkNinjs1 } from '@/lib/core/formats/ninjs1-shape';
 import { readHtml } from '@/lib/core/formats/read-html';
 import { readText } from '@/lib/core/formats/read-text';
 import { parseLanguage } from '@/lib/core/language';
@@ -9,23 +10,39 @@ import { withoutMarks } from '@/lib/core/marks';
 
 /** Whether a JSON object is a news item of IPTC ninjs: it says so, or has the one property that must be there. */
 export const isNinjs = (item: JsonRecord): boolean =>
-  (isRecord(item.standard) && item.standard.name === 'ninjs') ||
+  [item.standard, item.$standard].some((standard) => isRecord(standard) && standard.name === 'ninjs') ||
   (typeof item.uri === 'string' && !Object.hasOwn(item, 'blocks') && !Object.hasOwn(item, 'body'));
 
+/** ninjs 1 has one headline, and texts as keys: `body_xhtml`, `description_text`. */
+const isFirst = (item: JsonRecord): boolean =>
+  Object.hasOwn(item, '$standard') ||
+  Object.keys(item).some((key) => key === 'headline' || /^(?:body|description|headline)_\w/.test(key));
+
+/** The texts of ninjs 1 as later versions have them, those with markup first. */
+const textsOf = (item: JsonRecord, name: 'body' | 'description'): readonly JsonRecord[] =>
+  Object.keys(item)
+    .filter((key) => key.startsWith(`${name}_`))
+    .map((key) => ({ contentType: key.slice(name.length + 1), value: item[key] }))
+    .toSorted((one, other) => Number(/html/i.test(other.contentType)) - Number(/html/i.test(one.contentType)))
+    .slice(0, 1);
+
 /**
- * A news item as ninjs 2 or 3: its main headline, its body (HTML as HTML, XHTML too, anything else as text), else its
+ * A news item as ninjs 1, 2 or 3: its main headline, its body (HTML as HTML, XHTML too, anything else as text), else its
  * descriptions. An item without words, a picture say, is an article without text. Breaches are warnings, save an embargo
  * that cannot be read.
  */
 export function readNinjs(item: JsonRecord): FileRead {
   const headlines = recordsAt(item, 'headlines');
   const main = headlines.find((headline) => headline.role === 'main') ?? headlines[0];
-  const title = textAt(main ?? {}, 'value') ?? textAt(item, 'title') ?? '';
-  const bodies = recordsAt(item, 'bodies');
+  const title = textAt(main ?? {}, 'value') ?? textAt(item, 'headline', 'title') ?? '';
+  const isOld = isFirst(item);
+  const bodies = isOld ? textsOf(item, 'body') : recordsAt(item, 'bodies');
   const texts =
     bodies.length > 0
       ? [bodies.find((body) => body.role === 'main') ?? bodies[0] ?? {}]
-      : recordsAt(item, 'descriptions');
+      : isOld
+        ? textsOf(item, 'description')
+        : recordsAt(item, 'descriptions');
   const read = texts.map((body) =>
     bodyOf(textAt(body, 'value') ?? '', textAt(body, 'contentType', 'contenttype')),
   );
@@ -40,7 +57,7 @@ export function readNinjs(item: JsonRecord): FileRead {
   const embargoUntil = timeOf(embargo);
   if (embargo !== null && embargoUntil === null) return refuseFile('wrong_type', { detail: 'embargoed' });
   const warnings = [
-    ...checkNinjs(item).map((detail) => ({ code: 'ninjs', detail })),
+    ...(isOld ? checkNinjs1(item) : checkNinjs(item)).map((detail) => ({ code: 'ninjs', detail })),
     ...(title === '' && parts.length === 0 ? [{ code: 'no_text' }] : []),
   ];
   return {

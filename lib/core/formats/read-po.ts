@@ -20,7 +20,8 @@ const emptyEntry = (): Entry => ({
 });
 
 const keyword = /^(msgctxt|msgid_plural|msgid|msgstr)(?:\[(\d{1,3})\])?[ \t]*(".*)?$/s;
-const stringLine = /^"((?:[^"\\]|\\.)*)"[ \t]*$/s;
+const stringsLine = /^(?:"(?:[^"\\]|\\.)*"[ \t]*)+$/s;
+const string = /"((?:[^"\\]|\\.)*)"/gs;
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', a: '', b: '', v: '', f: '' };
 
 /** The escapes of C strings, as gettext writes them. */
@@ -35,7 +36,8 @@ const readEscapes = (written: string): string =>
   );
 
 /**
- * PO and POT files of GNU gettext. A plural entry is one unit: its singular with the first form. Fuzzy entries are
+ * PO and POT files of GNU gettext. A plural entry is one unit of several pairs: its singular with the first form, its plural
+ * with each other one, or with the first where the language has no other. Fuzzy entries are
  * `initial`, obsolete ones (`#~`) are left out. A line that gettext would not read refuses the file.
  */
 export function readPo(text: string): FileRead {
@@ -54,15 +56,16 @@ export function readPo(text: string): FileRead {
   };
   for (const [number, raw] of text.split('\n').entries()) {
     const line = raw.trim();
-    if (line === '' || line.startsWith('#~')) continue;
+    if (line === '' || line.startsWith('#~') || /^domain[ \t]+"[^"]*"$/.test(line)) continue;
     if (line.startsWith('#')) {
       if (entry.translations.size > 0) finish();
       readComment(line, entry);
       continue;
     }
     const [, field, place, rest] = keyword.exec(line) ?? [];
-    const string = stringLine.exec(field === undefined ? line : (rest ?? '""'))?.[1];
-    if (string === undefined) return refuseFile('bad_line', { line: number + 1, detail: line.slice(0, 80) });
+    const strings = field === undefined ? line : (rest ?? '""');
+    if (!stringsLine.test(strings))
+      return refuseFile('bad_line', { line: number + 1, detail: line.slice(0, 80) });
     if (isField(field)) {
       if ((field === 'msgctxt' || field === 'msgid') && entry.translations.size > 0) finish();
       if (field === 'msgid') entry.line = number + 1;
@@ -73,7 +76,7 @@ export function readPo(text: string): FileRead {
       at = { field, index };
     }
     if (!at) return refuseFile('bad_line', { line: number + 1, detail: line.slice(0, 80) });
-    append(readEscapes(string));
+    append(Array.from(strings.matchAll(string), ({ 1: written = '' }) => readEscapes(written)).join(''));
   }
   const isOpen = entry.texts.msgid !== undefined && entry.translations.size === 0;
   if (isOpen) return refuseFile('bad_line', { line: entry.line, detail: 'msgid without msgstr' });
@@ -107,7 +110,7 @@ function documentOf(entries: readonly Entry[]): FileRead {
       ? pairsRead({ sourceLanguage, targetLanguage, pairs: [] }, 0, warnings)
       : refuseFile('no_text');
   const seen = new Set<string>();
-  const pairs = units.map((entry): Pair => {
+  const pairs = units.flatMap((entry): readonly Pair[] => {
     const { msgctxt, msgid = '', msgid_plural: plural } = entry.texts;
     const id = msgctxt === undefined ? msgid : `${msgctxt}\u0004${msgid}`;
     if (seen.has(id))
@@ -117,18 +120,20 @@ function documentOf(entries: readonly Entry[]): FileRead {
         detail: `msgid ${JSON.stringify(msgid.slice(0, 60))} twice`,
       });
     seen.add(id);
-    const translated = entry.translations.get(0) ?? '';
-    return {
-      id: msgctxt ?? msgid,
-      source: contentOf([msgid]),
-      target: translated === '' ? null : contentOf([translated]),
-      state: translated === '' || entry.flags.has('fuzzy') ? 'initial' : 'translated',
-      translate: true,
-      notes: [
-        ...entry.notes.filter((note) => note !== ''),
-        ...(plural === undefined ? [] : [`plural: ${plural}`]),
-      ],
+    const pairOf = (source: string, form: number, mark: string): Pair => {
+      const translated = entry.translations.get(form) ?? '';
+      return {
+        id: (msgctxt ?? msgid) + mark,
+        source: contentOf([source]),
+        target: translated === '' ? null : contentOf([translated]),
+        state: translated === '' || entry.flags.has('fuzzy') ? 'initial' : 'translated',
+        translate: true,
+        notes: entry.notes.filter((note) => note !== ''),
+      };
     };
+    const others = [...entry.translations.keys()].filter((form) => form > 0);
+    const forms = plural === undefined ? [] : others.length > 0 ? others : [0];
+    return [pairOf(msgid, 0, ''), ...forms.map((form) => pairOf(plural ?? '', form, `[${form}]`))];
   });
   return pairsRead({ sourceLanguage, targetLanguage, pairs }, units.length, warnings);
 }

@@ -3,17 +3,20 @@ import type { FileRead, FileWarning } from '@/lib/core/formats/file-read';
 import { childrenOf, descendantsOf, type XmlElement, xmlText } from '@/lib/core/formats/xml-tree';
 import { parseLanguage } from '@/lib/core/language';
 
+const entryNames: ReadonlySet<string> = new Set(['conceptEntry', 'termEntry', 'entry']);
+
 /**
- * TBX 2 (`martif`) and 3 (ISO 30042:2019), data categories as attributes (DCA) or as elements (DCT). Of a concept its
+ * TBX 2 (`martif`) and 3 (ISO 30042:2019), data categories as attributes (DCA) or as elements (DCT), and TBX-Min as it was before 3. Of a concept its
  * subject, definition and terms are read, of a term its language, status and part of speech.
  */
 export function readTbx(root: XmlElement): FileRead {
-  const entries = descendantsOf(root).filter(({ name }) => name === 'conceptEntry' || name === 'termEntry');
+  const entries = descendantsOf(root).filter(({ name }) => entryNames.has(name));
   const warnings: FileWarning[] = [];
   const warn = ({ line }: XmlElement, detail: string): void => {
     warnings.push({ code: 'tbx', line, detail });
   };
-  if (!root.attributes.has('type')) warn(root, `<${root.name}> without type`);
+  if (!root.attributes.has('type') && !root.attributes.has('dialect'))
+    warn(root, `<${root.name}> without type`);
   if (root.name === 'tbx' && !/^dc[at]$/.test(root.attributes.get('style') ?? ''))
     warn(root, '<tbx> style is dca or dct');
   if (root.name === 'tbx') for (const element of descendantsOf(root)) checkPicklist(element, warn);
@@ -52,9 +55,9 @@ function checkPicklist(element: XmlElement, warn: (element: XmlElement, detail: 
 }
 
 const sectionsOf = (entry: XmlElement): readonly XmlElement[] =>
-  childrenOf(entry).filter(({ name }) => name === 'langSec' || name === 'langSet');
+  childrenOf(entry).filter(({ name }) => /^lang(?:Sec|Set|Group)$/.test(name));
 
-const holders: ReadonlySet<string> = new Set(['termSec', 'tig', 'ntig', 'termGrp']);
+const holders: ReadonlySet<string> = new Set(['termSec', 'tig', 'ntig', 'termGrp', 'termGroup']);
 
 function termsOf(
   section: XmlElement,

@@ -1,6 +1,7 @@
 import { typeOfWord } from '@/lib/core/formats/code-types';
 import { type FileRead, type FileWarning, pairsRead } from '@/lib/core/formats/file-read';
 import { type Content, contentOf, type Pair, pairStates } from '@/lib/core/formats/pair-document';
+import { subflowsOf } from '@/lib/core/formats/subflows';
 import {
   childOf,
   childrenOf,
@@ -22,22 +23,44 @@ const headerAttributes = [
   'datatype',
 ] as const;
 
-type Variant = { readonly language: LanguageTag | null; readonly text: Content };
+type Variant = { readonly language: LanguageTag | null; readonly segment: XmlElement | undefined };
 
 /**
- * TMX 1.1 to 1.4b. The source of a unit is its variant in the language that unit or header names, else the first; each
- * variant in the target language, the one most units have, makes a pair with it. Other languages are counted, not read.
+ * TMX 1.1 to 1.4b. The source language is the one of the header, or that of most first variants where it says none; the
+ * target language is the one most units have beside it. Each variant in it makes a pair with the source of its unit.
+ * Other languages are not read, and told of.
  */
 export function readTmx(root: XmlElement): FileRead {
   const header = childOf(root, 'header');
   const units = childrenOf(root, 'body').flatMap((body) => childrenOf(body, 'tu'));
-  const read = units.map((unit) => ({ unit, ...splitUnit(unit, header?.attributes.get('srclang')) }));
-  const targetLanguage = commonest(read.flatMap(({ others }) => others.map(({ language }) => language)));
-  const pairs = read.flatMap(({ unit, source, others }, index) =>
+  const read = units.map((unit) => ({ unit, variants: variantsOf(unit) }));
+  const wanted =
+    parseLanguage(header?.attributes.get('srclang') ?? '') ??
+    commonest(
+      read.map(
+        ({ unit, variants }) =>
+          parseLanguage(unit.attributes.get('srclang') ?? '') ?? variants[0]?.language ?? null,
+      ),
+    );
+  const split = read.map(({ unit, variants }) => {
+    const source = sourceIn(variants, wanted);
+    return { unit, source, others: variants.filter((variant) => variant !== source) };
+  });
+  const targetLanguage = commonest(split.flatMap(({ others }) => others.map(({ language }) => language)));
+  const pairs = split.flatMap(({ unit, source, others }, index) =>
     pairsOf(unit, index, source, others, targetLanguage),
   );
-  const sourceLanguage = commonest(read.map(({ source }) => source?.language ?? null));
-  return pairsRead({ sourceLanguage, targetLanguage, pairs }, units.length, checkTmx(root, header, units));
+  const sourceLanguage = commonest(split.map(({ source }) => source?.language ?? null));
+  const left = new Set(
+    split.flatMap(({ others }) =>
+      others.flatMap(({ language }) => (isLike(language, targetLanguage) ? [] : [language ?? '?'])),
+    ),
+  );
+  const warnings: readonly FileWarning[] = [
+    ...(left.size > 0 ? [{ code: 'languages_left_out', detail: [...left].join(', ').slice(0, 80) }] : []),
+    ...checkTmx(root, header, units),
+  ];
+  return pairsRead({ sourceLanguage, targetLanguage, pairs }, units.length, warnings);
 }
 
 function pairsOf(
@@ -55,36 +78,38 @@ function pairsOf(
   const id = own('x-id') ?? unit.attributes.get('tuid') ?? String(index + 1);
   const state = pairStates.find((each) => each === own('x-state')) ?? 'translated';
   const notes = childrenOf(unit, 'note').map(xmlText);
-  const pair = { source: source.text, translate: true, notes } as const;
-  const targets = others.filter(({ language }) => language === targetLanguage);
-  if (targets.length === 0) return [{ ...pair, id, target: null, state: 'initial' }];
-  return targets.map(({ text }, place) => ({
-    ...pair,
-    id: place === 0 ? id : `${id}/${place + 1}`,
-    target: text,
-    state,
-  }));
+  const pair = { source: textOf(source), translate: true, notes } as const;
+  const exact = others.filter(({ language }) => language === targetLanguage);
+  const targets =
+    exact.length > 0 ? exact : others.filter(({ language }) => isLike(language, targetLanguage));
+  const pairs = (targets.length > 0 ? targets : [null]).map((target, place) => {
+    const made: Pair = {
+      ...pair,
+      id: place === 0 ? id : `${id}/${place + 1}`,
+      target: target && textOf(target),
+      state: target ? state : 'initial',
+    };
+    return [made, ...subflowsOf(made, [source.segment, target?.segment], readSegment)];
+  });
+  return pairs.flat();
 }
 
 const languageOf = ({ attributes }: XmlElement): LanguageTag | null =>
-  parseLanguage(attributes.get('xml:lang') ?? attributes.get('lang') ?? '');
+  parseLanguage((attributes.get('xml:lang') ?? attributes.get('lang') ?? '').replaceAll('_', '-'));
 
-function splitUnit(
-  unit: XmlElement,
-  headerLanguage: string | undefined,
-): { readonly source: Variant | undefined; readonly others: readonly Variant[] } {
-  const variants = childrenOf(unit, 'tuv').map((variant): Variant => {
-    const segment = childOf(variant, 'seg');
-    return { language: languageOf(variant), text: segment ? readSegment(segment) : [] };
-  });
-  const wanted = parseLanguage(unit.attributes.get('srclang') ?? headerLanguage ?? '');
-  const isSource = ({ language }: Variant): boolean =>
-    language === wanted ||
-    (wanted !== null && language !== null && primaryLanguage(language) === primaryLanguage(wanted));
-  const source =
-    variants.find(({ language }) => language === wanted) ?? variants.find(isSource) ?? variants[0];
-  return { source, others: variants.filter((variant) => variant !== source) };
-}
+const variantsOf = (unit: XmlElement): readonly Variant[] =>
+  childrenOf(unit, 'tuv').map((variant) => ({
+    language: languageOf(variant),
+    segment: childOf(variant, 'seg'),
+  }));
+
+const textOf = ({ segment }: Variant): Content => (segment ? readSegment(segment) : []);
+
+/** The variant in a language, or in a variety of it; else the first. */
+const sourceIn = (variants: readonly Variant[], wanted: LanguageTag | null): Variant | undefined =>
+  variants.find(({ language }) => language === wanted) ??
+  variants.find(({ language }) => wanted !== null && isNear(language, wanted)) ??
+  variants[0];
 
 function commonest(languages: readonly (LanguageTag | null)[]): LanguageTag | null {
   const counts = new Map<LanguageTag, number>();
@@ -121,6 +146,10 @@ function piecesOf(node: XmlNode): Content {
 
 const isNear = (language: LanguageTag | null, wanted: LanguageTag): boolean =>
   language !== null && primaryLanguage(language) === primaryLanguage(wanted);
+
+/** Equal, or both unknown, or varieties of one language. */
+const isLike = (language: LanguageTag | null, wanted: LanguageTag | null): boolean =>
+  language === wanted || (wanted !== null && isNear(language, wanted));
 
 const dates = /^\d{8}T\d{6}Z$/;
 

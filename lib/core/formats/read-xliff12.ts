@@ -3,6 +3,7 @@ import { typeOfWord } from '@/lib/core/formats/code-types';
 import { type FileRead, pairsRead, refuseFile } from '@/lib/core/formats/file-read';
 import { languagesDiffer, languagesIn } from '@/lib/core/formats/join-documents';
 import { type Content, contentOf, type Pair, type PairState } from '@/lib/core/formats/pair-document';
+import { subflowsOf } from '@/lib/core/formats/subflows';
 import { checkXliff12 } from '@/lib/core/formats/xliff12-rules';
 import {
   childOf,
@@ -72,27 +73,36 @@ function pairsOf(unit: XmlElement, translate: boolean, prefix: string): readonly
   const notes = childrenOf(unit, 'note').map(xmlText);
   const segments = segmentsOf(childOf(unit, 'seg-source') ?? source);
   const translated = segmentsOf(target);
-  const isSegmented = segments.size > 0 && [...segments.keys()].every((mid) => translated.has(mid));
-  if (!isSegmented)
-    return [
-      {
-        id,
-        source: source ? readContent12(source) : [],
-        target: target ? readContent12(target) : null,
-        state,
-        translate,
-        notes,
-      },
-    ];
-  return [...segments].map(([mid, segment]) => ({
-    id: segments.size > 1 ? `${id}/${mid}` : id,
-    source: readContent12(segment),
-    target: readContent12(translated.get(mid) ?? segment),
-    state,
-    translate,
-    notes,
-  }));
+  const isSegmented =
+    segments.size > 0 &&
+    [...segments.keys()].every((mid) => translated.has(mid)) &&
+    ![childOf(unit, 'seg-source'), target].some((side) => side && hasTextOutside(side));
+  const pairs = isSegmented
+    ? [...segments].map(([mid, segment]) => ({
+        id: segments.size > 1 ? `${id}/${mid}` : id,
+        sides: [segment, translated.get(mid)] as const,
+      }))
+    : [{ id, sides: [source, target] as const }];
+  return pairs.flatMap(({ id, sides }) => {
+    const [own, other] = sides;
+    const pair = {
+      id,
+      source: own ? readContent12(own) : [],
+      target: other ? readContent12(other) : null,
+      state,
+      translate,
+      notes,
+    };
+    return [pair, ...subflowsOf(pair, sides, readContent12)];
+  });
 }
+
+/** Whether words stand in no segment, though there are some. */
+const hasTextOutside = (element: XmlElement): boolean =>
+  element.children.some((child) => {
+    if (!isXmlElement(child)) return child.trim() !== '';
+    return !(child.name === 'mrk' && child.attributes.get('mtype') === 'seg') && hasTextOutside(child);
+  });
 
 function segmentsOf(element: XmlElement | undefined): ReadonlyMap<string, XmlElement> {
   const marks = element ? descendantsOf(element, 'mrk') : [];

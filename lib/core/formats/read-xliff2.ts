@@ -21,8 +21,8 @@ import { type LanguageTag, parseLanguage } from '@/lib/core/language';
 
 /**
  * XLIFF 2.0, 2.1 and 2.2: a pair for every segment; those of one unit, or of one of our own groups, are a block.
- * Ignorables stand between segments and are not read, nor are modules; annotations leave their text. Breaches of the
- * standard are warnings.
+ * Ignorables that are words stay as they are, other ones and modules are not read; annotations leave their text. Where
+ * translations stand in another order than their sources, their unit is one pair. Breaches of the standard are warnings.
  */
 export function readXliff2(root: XmlElement): FileRead {
   const files = childrenOf(root, 'file');
@@ -37,7 +37,7 @@ export function readXliff2(root: XmlElement): FileRead {
     if (kindOf(group)) places.set(group, place);
     return pairsOf(unit, prefix).map((pair) => ({
       ...pair,
-      translate,
+      translate: translate && pair.translate,
       ...(kind && { block: { index: place, kind } }),
     }));
   });
@@ -46,7 +46,8 @@ export function readXliff2(root: XmlElement): FileRead {
     targetLanguage: languageOf(root, 'trgLang'),
     pairs,
   };
-  return pairsRead(document, pairs.length, checkXliff2(root));
+  const segments = units.reduce((sum, { unit }) => sum + childrenOf(unit, 'segment').length, 0);
+  return pairsRead(document, segments, checkXliff2(root));
 }
 
 const languageOf = (root: XmlElement, attribute: string): LanguageTag | null => {
@@ -76,22 +77,57 @@ function unitsOf(file: XmlElement): readonly OwnUnit[] {
   return units;
 }
 
-function pairsOf(unit: XmlElement, prefix: string): readonly Omit<Pair, 'translate'>[] {
-  const segments = childrenOf(unit, 'segment');
+function pairsOf(unit: XmlElement, prefix: string): readonly Pair[] {
+  const parts = allParts(unit).filter((part) => part.name === 'segment' || hasWords(part));
   const id = prefix + (unit.attributes.get('id') ?? '');
   const notes = childrenOf(unit, 'notes').flatMap((notes) => childrenOf(notes, 'note').map(xmlText));
   const data = dataOf(unit);
-  return segments.map((segment, index) => {
-    const source = childOf(segment, 'source');
-    const target = childOf(segment, 'target');
+  const pairs = parts.map((part, index): Pair => {
+    const source = childOf(part, 'source');
+    const target = childOf(part, 'target');
     return {
-      id: segments.length > 1 ? `${id}/${segment.attributes.get('id') ?? index + 1}` : id,
+      id: parts.length > 1 ? `${id}/${part.attributes.get('id') ?? index + 1}` : id,
       source: source ? readContent2(source, data) : [],
       target: target ? readContent2(target, data) : null,
-      state: stateOf(segment.attributes.get('state'), target !== undefined),
+      state: stateOf(part.attributes.get('state'), target !== undefined),
+      translate: part.name === 'segment',
       notes,
     };
   });
+  return isReordered(unit) ? [joinedPair(unit, id, pairs, data)] : pairs;
+}
+
+const hasWords = (part: XmlElement): boolean =>
+  /[\p{L}\p{N}]/u.test(xmlText(childOf(part, 'source') ?? part));
+
+const allParts = (unit: XmlElement): readonly XmlElement[] =>
+  childrenOf(unit).filter(({ name }) => name === 'segment' || name === 'ignorable');
+
+/** The translations of a unit, with the places that they have of themselves or say. */
+const placedTargets = (unit: XmlElement) =>
+  allParts(unit).flatMap((part, index) => {
+    const target = childOf(part, 'target');
+    return target ? [{ target, place: Number(target.attributes.get('order') ?? index + 1) }] : [];
+  });
+
+const isReordered = (unit: XmlElement): boolean =>
+  placedTargets(unit).some(({ place }, index, all) => place < (all[index - 1]?.place ?? place));
+
+/** A unit as one pair, its translations as they are to be read. */
+function joinedPair(unit: XmlElement, id: string, pairs: readonly Pair[], data: OriginalData): Pair {
+  const between = childrenOf(unit, 'ignorable').length > 0 ? '' : ' ';
+  const content = (sides: readonly XmlElement[]): Content =>
+    contentOf(sides.flatMap((side, index) => [index > 0 ? between : '', ...readContent2(side, data)]));
+  const targets = placedTargets(unit).toSorted((one, other) => one.place - other.place);
+  const states = new Set(pairs.map(({ state }) => state));
+  return {
+    id,
+    source: content(allParts(unit).flatMap((part) => childOf(part, 'source') ?? [])),
+    target: content(targets.map(({ target }) => target)),
+    state: pairStates.find((state) => states.has(state)) ?? 'translated',
+    translate: true,
+    notes: pairs[0]?.notes ?? [],
+  };
 }
 
 /** Without a word of the file a translation that is there counts as translated. */

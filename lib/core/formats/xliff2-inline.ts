@@ -22,12 +22,17 @@ export function checkInline(unit: XmlElement, unitIds: ReadonlySet<string>, warn
   const side = (name: string): Side =>
     parts.flatMap((part) => childrenOf(part, name).flatMap((each) => descendantsOf(each)));
   const [sources, targets] = [side('source'), side('target')];
+  const known = {
+    units: unitIds,
+    data: idsIn(unit, 'originalData', 'data'),
+    notes: idsIn(unit, 'notes', 'note'),
+  };
   checkIds(parts, sources, warn);
   for (const elements of [sources, targets]) {
     checkSpans(elements, warn);
     checkMarkers(elements, warn);
     const bases = new Map(elements.map((element) => [element.attributes.get('id'), element]));
-    for (const element of elements) checkElement(element, unit, unitIds, bases, warn);
+    for (const element of elements) checkElement(element, { ...known, bases }, warn);
   }
   for (const name of ['source', 'target'])
     checkOrder(
@@ -36,6 +41,22 @@ export function checkInline(unit: XmlElement, unitIds: ReadonlySet<string>, warn
     );
   checkKept(parts, warn);
 }
+
+type Ids = ReadonlySet<string | undefined>;
+/** What the references of an inline element may lead to. */
+type Known = {
+  readonly units: Ids;
+  readonly data: Ids;
+  readonly notes: Ids;
+  readonly bases: ReadonlyMap<string | undefined, XmlElement>;
+};
+
+const idsIn = (unit: XmlElement, list: string, name: string): Ids =>
+  new Set(
+    childrenOf(unit, list).flatMap((each) =>
+      childrenOf(each, name).map(({ attributes }) => attributes.get('id')),
+    ),
+  );
 
 function checkIds(parts: readonly XmlElement[], sources: Side, warn: Warn): void {
   const seen = new Map<string, XmlElement>();
@@ -119,13 +140,7 @@ function checkMarkers(elements: Side, warn: Warn): void {
   });
 }
 
-function checkElement(
-  element: XmlElement,
-  unit: XmlElement,
-  unitIds: ReadonlySet<string>,
-  bases: ReadonlyMap<string | undefined, XmlElement>,
-  warn: Warn,
-): void {
+function checkElement(element: XmlElement, known: Known, warn: Warn): void {
   const { name, attributes } = element;
   const get = (attribute: string): string | undefined => attributes.get(attribute);
   const needs = (one: string, other: string): void => {
@@ -145,12 +160,16 @@ function checkElement(
     warn(element, 'canReorder needs canCopy and canDelete to be no');
   if (name === 'cp' && !isUnwritable(get('hex') ?? ''))
     warn(element, `<cp> for ${get('hex')}, which XML can hold`);
-  checkData(element, unit, warn);
-  checkCopy(element, bases, warn);
+  for (const attribute of ['dataRef', 'dataRefStart', 'dataRefEnd']) {
+    const id = get(attribute);
+    if (id !== undefined && !known.data.has(id))
+      warn(element, `${attribute} ${id.slice(0, 80)} is no data of the unit`);
+  }
+  checkCopy(element, known.bases, warn);
   for (const attribute of ['subFlows', 'subFlowsStart', 'subFlowsEnd'])
     for (const id of (get(attribute) ?? '').split(/\s+/).filter(Boolean))
-      if (!unitIds.has(id)) warn(element, `${attribute} ${id.slice(0, 80)} is no unit of the file`);
-  if (annotations.has(name) && xliffName(element) !== null) checkAnnotation(element, unit, warn);
+      if (!known.units.has(id)) warn(element, `${attribute} ${id.slice(0, 80)} is no unit of the file`);
+  if (annotations.has(name) && xliffName(element) !== null) checkAnnotation(element, known.notes, warn);
 }
 
 /** Only what XML cannot hold may be written as a code point. */
@@ -170,16 +189,6 @@ function isUnwritable(hex: string): boolean {
   );
 }
 
-function checkData(element: XmlElement, unit: XmlElement, warn: Warn): void {
-  const original = childOf(unit, 'originalData');
-  const ids = new Set(original ? childrenOf(original, 'data').map((data) => data.attributes.get('id')) : []);
-  for (const attribute of ['dataRef', 'dataRefStart', 'dataRefEnd']) {
-    const id = element.attributes.get(attribute);
-    if (id !== undefined && !ids.has(id))
-      warn(element, `${attribute} ${id.slice(0, 80)} is no data of the unit`);
-  }
-}
-
 function checkCopy(
   element: XmlElement,
   bases: ReadonlyMap<string | undefined, XmlElement>,
@@ -195,7 +204,7 @@ function checkCopy(
   if (base?.attributes.get('canCopy') === 'no') warn(element, 'copyOf a code that must not be copied');
 }
 
-function checkAnnotation(element: XmlElement, unit: XmlElement, warn: Warn): void {
+function checkAnnotation(element: XmlElement, notes: Ids, warn: Warn): void {
   const { attributes } = element;
   const [type, ref] = [attributes.get('type') ?? 'generic', attributes.get('ref')];
   const isIts = [...attributes.keys()].some((key) => key.startsWith('{'));
@@ -205,8 +214,7 @@ function checkAnnotation(element: XmlElement, unit: XmlElement, warn: Warn): voi
   if (type === 'comment') {
     if (attributes.has('value') === (ref !== undefined)) warn(element, 'a comment has either value or ref');
     const note = ref === undefined ? undefined : /^#(?:.*\/)?n=([^/]+)$/.exec(ref)?.[1];
-    const notes = childrenOf(unit, 'notes').flatMap((list) => childrenOf(list, 'note'));
-    if (ref !== undefined && !notes.some((each) => each.attributes.get('id') === note))
+    if (ref !== undefined && (note === undefined || !notes.has(note)))
       warn(element, `ref ${ref.slice(0, 80)} is no note of the unit`);
   }
   if (ref?.startsWith('#') && !isFragment(ref))

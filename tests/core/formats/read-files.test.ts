@@ -272,8 +272,8 @@ describe('a document', () => {
     const { words, units } = imported(
       'a.zip',
       zipSync({
-        'a/1.txt': strToU8('Một bài.'),
-        '2.md': strToU8('Hai *bài*.'),
+        'a/10.md': strToU8('Hai *bài*.'),
+        'a/2.txt': strToU8('Một bài.'),
         '__MACOSX/1.txt': strToU8('x'),
       }),
     );

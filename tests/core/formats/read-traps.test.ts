@@ -1,0 +1,295 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readFile } from '@/lib/core/formats/read-file';
+import { wordsOf } from '@/lib/core/formats/words-of';
+
+type Content = string | Uint8Array;
+const bytesOf = (content: Content): Uint8Array => (typeof content === 'string' ? strToU8(content) : content);
+
+/** What an editor sees of a file: its words in order, and the codes of what they are told. */
+function imported(name: string, content: Content) {
+  const reading = readFile(name, bytesOf(content));
+  if (reading.ok !== true) throw new Error(JSON.stringify(reading));
+  const pairs = reading.content.kind === 'pairs' ? reading.content.document.pairs : [];
+  return {
+    units: reading.units,
+    pairs,
+    words: wordsOf(reading.content),
+    codes: reading.warnings.map(({ code }) => code),
+  };
+}
+
+function refusal(name: string, content: Content) {
+  const reading = readFile(name, bytesOf(content));
+  return reading.ok === false ? reading.problems[0] : reading;
+}
+
+const latin = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0));
+const xliff12 = (units: string, declaration = ''): string =>
+  `${declaration}<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a" datatype="html" source-language="en" target-language="vi"><body>${units}</body></file></xliff>`;
+const xliff2 = (unit: string): string =>
+  `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="vi"><file id="f">${unit}</file></xliff>`;
+const tmx = (units: string, language = 'en'): string =>
+  `<tmx version="1.4"><header creationtool="x" creationtoolversion="1" segtype="sentence" o-tmf="x" adminlang="en" srclang="${language}" datatype="plaintext"/><body>${units}</body></tmx>`;
+const variant = (language: string, text: string): string =>
+  `<tuv xml:lang="${language}"><seg>${text}</seg></tuv>`;
+const docx = (body: string): Uint8Array =>
+  zipSync(
+    {
+      'word/document.xml': strToU8(
+        `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><w:body>${body}</w:body></w:document>`,
+      ),
+    },
+    { level: 0 },
+  );
+const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const paragraph = (...runs: readonly string[]): string => `<w:p>${runs.join('')}</w:p>`;
+
+describe('an encoding that a file gets wrong', () => {
+  const page = (charset: string): string => `<meta charset="${charset}"><p>Nước sông dâng</p><p>Đêm qua</p>`;
+
+  it('is not believed where the bytes are UTF-8', () => {
+    const { words, codes } = imported('a.html', page('iso-8859-1'));
+    expect(words).toBe('Nước sông dâng\nĐêm qua');
+    expect(codes).toEqual(['encoding_guessed']);
+    const unit = '<trans-unit id="1"><source>a</source><target>Nước sông</target></trans-unit>';
+    const xml = imported('a.xlf', xliff12(unit, '<?xml version="1.0" encoding="windows-1252"?>'));
+    expect(xml.words).toBe('a\nNước sông');
+  });
+
+  it('is looked for anew where a page claims UTF-8', () => {
+    const bytes = latin(
+      '<meta charset="utf-8"><p>N\u00fd\u00f5\u00ecc ng\u00e2\u00f2p \u00f0\u00f4\u00ccng b\u00e3\u00ccng</p>',
+    );
+    expect(imported('a.html', bytes).words).toBe('Nước ngập đồng bằng');
+  });
+
+  it('is not UTF-16 because Word calls it unicode', () => {
+    expect(imported('a.htm', page('unicode')).words).toBe('Nước sông dâng\nĐêm qua');
+  });
+
+  it('refuses XML that says UTF-16 and is not', () => {
+    const file = xliff12('', '<?xml version="1.0" encoding="UTF-16"?>');
+    expect(refusal('a.xlf', file)).toMatchObject({ code: 'bad_encoding', detail: 'not UTF-16' });
+  });
+
+  it('keeps the quotation marks and dashes of windows-1252', () => {
+    const { words } = imported('a.txt', latin('He said \x93no\x94 \x96 that\x92s all.'));
+    expect(words).toBe('He said “no” – that’s all.');
+  });
+});
+
+describe('XLIFF', () => {
+  const mark = (mid: number, text: string): string => `<mrk mtype="seg" mid="${mid}">${text}</mrk>`;
+
+  it('1.2 keeps words that stand in no segment', () => {
+    const { words, units } = imported(
+      'a.xlf',
+      xliff12(
+        `<trans-unit id="u"><source>On: A. B.</source><seg-source>On: ${mark(1, 'A.')} ${mark(2, 'B.')}</seg-source><target>Về: ${mark(1, 'Á.')} ${mark(2, 'Bê.')}</target></trans-unit>`,
+      ),
+    );
+    expect([units, words]).toEqual([1, 'On: A. B.\nVề: Á. Bê.']);
+  });
+
+  it('1.2 gives the words within codes after their unit', () => {
+    const image = (words: string): string => `<ph id="1">alt="<sub>${words}</sub>"</ph>`;
+    const { pairs } = imported(
+      'a.xlf',
+      xliff12(
+        `<trans-unit id="u"><source>See ${image('rain')}</source><target>Xem ${image('mưa')}</target></trans-unit>`,
+      ),
+    );
+    expect(pairs[1]).toMatchObject({ id: 'u/sub1', source: ['rain'], target: ['mưa'] });
+  });
+
+  it('1.2 may name varieties of one language', () => {
+    const file = xliff12('<trans-unit id="1"><source>A</source><target>B</target></trans-unit>').replace(
+      '</xliff>',
+      '<file original="b" datatype="x" source-language="en-US" target-language="vi-VN"><body><trans-unit id="1"><source>C</source></trans-unit></body></file></xliff>',
+    );
+    expect(imported('a.xlf', file).words).toBe('A\nB\nC');
+  });
+
+  it('has no translation where it is empty, whatever the state', () => {
+    const unit = xliff2('<unit id="1"><segment state="final"><source>A</source><target/></segment></unit>');
+    expect(imported('a.xlf', unit).pairs).toMatchObject([{ target: null, state: 'initial' }]);
+    const old = xliff12('<trans-unit id="1" approved="yes"><source>A</source><target/></trans-unit>');
+    expect(imported('a.xlf', old).pairs).toMatchObject([{ target: null, state: 'initial' }]);
+  });
+
+  it('2 keeps words that are not to be translated, and counts segments', () => {
+    const { pairs, units } = imported(
+      'a.xlf',
+      xliff2(
+        '<unit id="1"><ignorable><source>1. </source></ignorable><segment><source>A</source><target>B</target></segment><ignorable><source> </source></ignorable></unit>',
+      ),
+    );
+    expect(units).toBe(1);
+    expect(pairs).toMatchObject([{ source: ['1. '], translate: false }, { source: ['A'] }]);
+  });
+
+  it('2 gives a translation in the order it is to be read in', () => {
+    const { pairs, units } = imported(
+      'a.xlf',
+      xliff2(
+        '<unit id="1"><segment><source>A.</source><target order="3">Á.</target></segment><ignorable><source> </source><target> </target></ignorable><segment state="final"><source>B.</source><target order="1">Bê.</target></segment></unit>',
+      ),
+    );
+    expect(units).toBe(2);
+    expect(pairs).toMatchObject([{ source: ['A. B.'], target: ['Bê. Á.'], state: 'translated' }]);
+  });
+
+  it('2 of many segments in one unit takes no time that grows with their square', () => {
+    const many = Array.from(
+      { length: 6000 },
+      (_, index) =>
+        `<segment><source>a<ph id="${index}"/></source><target>b<ph id="${index}"/></target></segment>`,
+    ).join('');
+    const start = performance.now();
+    expect(imported('a.xlf', xliff2(`<unit id="u">${many}</unit>`)).units).toBe(6000);
+    expect(performance.now() - start).toBeLessThan(8000);
+  }, 20_000);
+});
+
+describe('a memory', () => {
+  it('of units that begin with either language has one source language', () => {
+    const units = `<tu>${variant('en', 'One')}${variant('vi', 'Một')}</tu><tu>${variant('vi', 'Hai')}${variant('en', 'Two')}</tu><tu>${variant('en', 'Three')}${variant('vi', 'Ba')}</tu>`;
+    expect(imported('a.tmx', tmx(units, '*all*')).words).toBe('One\nMột\nTwo\nHai\nThree\nBa');
+    const turned = units.replace('<tu>', '<tu srclang="vi">');
+    expect(imported('a.tmx', tmx(turned)).words).toBe('One\nMột\nTwo\nHai\nThree\nBa');
+  });
+
+  it('reads varieties of its languages, and tells of languages it leaves out', () => {
+    const { words, codes } = imported(
+      'a.tmx',
+      tmx(
+        `<tu>${variant('en', 'One')}${variant('vi', 'Một')}</tu><tu>${variant('EN_US', 'Two')}${variant('vi-VN', 'Hai')}${variant('fr', 'Deux')}</tu>`,
+      ),
+    );
+    expect(words).toBe('One\nMột\nTwo\nHai');
+    expect(codes).toContain('languages_left_out');
+  });
+});
+
+describe('a table', () => {
+  it.each([
+    ['Hello, world, and all;Xin chào\nGood night, moon;Chúc ngủ ngon, trăng\n', 'Hello, world, and all'],
+    ['Ai;Who\n"a;b";"c, d, e, f"\n'.repeat(3_000), 'Ai'],
+    ['English\tTiếng Việt\nOne, two\tMột, hai\n', 'One, two'],
+    ['STT;Tiếng Anh;Tiếng Việt\n1;One;Một\n', 'One'],
+  ])('is cut where its rows are alike: %#', (text, first) => {
+    expect(imported('a.csv', text).pairs[0]?.source).toEqual([first]);
+  });
+
+  it('too wide for any desk is refused', () => {
+    expect(refusal('a.csv', ','.repeat(5000))).toMatchObject({ code: 'too_complex' });
+  });
+
+  it('of Word with a language over each column is read row by row', () => {
+    const cell = (text: string): string => `<w:tc>${paragraph(run(text))}</w:tc>`;
+    const row = (...cells: readonly string[]): string => `<w:tr>${cells.map(cell).join('')}</w:tr>`;
+    const table = `<w:tbl>${row('English', 'Tiếng Việt')}${row('One', 'Một')}</w:tbl>`;
+    expect(imported('a.docx', docx(table)).pairs).toMatchObject([{ source: ['One'], target: ['Một'] }]);
+  });
+});
+
+describe('JSON', () => {
+  it.each([
+    ['{"segments":[{"source":"A","target":"B"}]}'],
+    ['[{"src":"A","tgt":"B"}]'],
+    ['[{"original":"A","translation":"B"}]'],
+    ['[{"translation":{"en":"A","vi":"B"}}]'],
+  ])('of segments may call them what it will: %s', (text) => {
+    expect(imported('a.json', text).pairs).toMatchObject([{ source: ['A'], target: ['B'] }]);
+  });
+
+  it('of articles may say where they come from', () => {
+    expect(imported('a.json', '[{"title":"A","text":"B","source":"AFP"}]').words).toBe('A\nB');
+  });
+
+  it('of news items is a list of articles, in ninjs 1 as later', () => {
+    const old = { uri: 'urn:a', headline: 'A', body_text: 'x', body_xhtml: '<p>B</p>' };
+    const item = { uri: 'urn:b', headlines: [{ value: 'C' }], bodies: [{ value: 'D' }] };
+    const { words, codes } = imported('a.json', JSON.stringify([old, item]));
+    expect([words, codes]).toEqual(['A\nB\nC\nD', []]);
+    expect(imported('a.json', JSON.stringify({ ...old, headline: 5 })).codes).toContain('ninjs');
+  });
+});
+
+describe('gettext', () => {
+  it('keeps every plural form', () => {
+    const { words, units } = imported(
+      'a.po',
+      'msgid ""\nmsgstr "Language: vi\\n"\n\nmsgid "one river"\nmsgid_plural "%d rivers"\nmsgstr[0] "một sông"\nmsgstr[1] "%d con sông"\n',
+    );
+    expect([units, words]).toEqual([1, 'one river\nmột sông\n%d rivers\n%d con sông']);
+  });
+
+  it('may write several strings on a line', () => {
+    expect(imported('a.po', 'domain "x"\nmsgid "a" "b"\nmsgstr "c"\n').words).toBe('ab\nc');
+  });
+});
+
+describe('a document of Word', () => {
+  it('goes on where the end of a paragraph is deleted', () => {
+    const deleted = '<w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>';
+    expect(imported('a.docx', docx(paragraph(deleted, run('Nối ')) + paragraph(run('liền.')))).words).toBe(
+      'Nối liền.',
+    );
+  });
+
+  it('takes what stands for a drawing it cannot show, and no pronunciation', () => {
+    const box = `<mc:AlternateContent><mc:Choice Requires="x"/><mc:Fallback><w:txbxContent>${paragraph(run('Hộp'))}</w:txbxContent></mc:Fallback></mc:AlternateContent>`;
+    const ruby = `<w:ruby><w:rt>${run('kan')}</w:rt><w:rubyBase>${run('漢')}</w:rubyBase></w:ruby>`;
+    expect(imported('a.docx', docx(paragraph(`<w:r>${ruby}</w:r>`, `<w:r>${box}</w:r>`))).words).toBe(
+      '漢\nHộp',
+    );
+  });
+
+  it('by the name of an archive is one', () => {
+    expect(imported('a.zip', docx(paragraph(run('Bài.')))).words).toBe('Bài.');
+  });
+
+  it('with one bit changed is refused', () => {
+    const bytes = docx(paragraph(run('Giá 100 đồng')));
+    const at = bytes.findIndex((_, index) => bytes[index] === 0x31 && bytes[index + 1] === 0x30);
+    expect(refusal('a.docx', bytes.with(at, 0x39))).toMatchObject({ code: 'bad_zip' });
+  });
+});
+
+describe('an archive', () => {
+  it('tells which files it leaves out', () => {
+    const bytes = zipSync({ 'a.txt': strToU8('A'), 'b.pdf': strToU8('x'), '.DS_Store': strToU8('x') });
+    expect(imported('a.zip', bytes).codes).toEqual(['file_left_out']);
+  });
+
+  it('with a password is refused', () => {
+    const bytes = zipSync({ 'a.txt': strToU8('A') });
+    const entry = bytes.findIndex(
+      (_, at) => bytes[at] === 0x50 && bytes[at + 2] === 1 && bytes[at + 3] === 2,
+    );
+    expect(refusal('a.zip', bytes.with(entry + 8, 1))).toMatchObject({
+      detail: 'entry a.txt has a password',
+    });
+  });
+});
+
+it.each([
+  ['a.txt', strToU8('%PDF-1.7 x'), 'PDF'],
+  ['a.doc', strToU8('{\\rtf1 x}'), 'RTF'],
+  ['a.txt', Uint8Array.from([0x1f, 0x8b, 8, 0]), 'gzip'],
+  ['a.xlsx', zipSync({ 'xl/workbook.xml': strToU8('<x/>') }), 'an Excel workbook'],
+  ['a.odt', zipSync({ mimetype: strToU8('x'), 'content.xml': strToU8('<x/>') }), 'an OpenDocument file'],
+])('%s that is %3$s is refused by what it is', (name, bytes, detail) => {
+  expect(refusal(name, bytes)).toMatchObject({ code: 'unknown_format', detail });
+});
+
+it('a bilingual file named as text is no text', () => {
+  const file = tmx(`<tu>${variant('en', 'One')}${variant('vi', 'Một')}</tu>`);
+  expect(imported('a.txt', `<?xml version="1.0"?>\n${file}`).words).toBe('One\nMột');
+});
+
+it('text of pages, and of lines as Unicode has them, keeps them apart', () => {
+  expect(imported('a.txt', 'Một\fHai\u2029Ba\u2028Bốn').words).toBe('Một\n\nHai\n\nBa\nBốn');
+});
