@@ -6,6 +6,7 @@ import { WebhooksSection } from '@/components/webhooks/webhooks-section';
 import styles from './admin.module.css';
 import { ChecksSection } from './checks-section';
 import { DeskSection } from './desk-section';
+import { HouseStyleSection } from './house-style-section';
 import { KeysSection } from './keys-section';
 import { OwnRulesSection } from './own-rules-section';
 import { PeopleSection } from './people-section';
@@ -18,10 +19,11 @@ type Props = {
   desk: Omit<ComponentProps<typeof DeskSection>, 'children'>;
   rules: ComponentProps<typeof RulesPanel>;
   checks: ComponentProps<typeof ChecksSection>;
+  houseStyle: ComponentProps<typeof HouseStyleSection>;
   ownRules: ComponentProps<typeof OwnRulesSection>;
 };
 
-export function AdminScreen({ people, keys, webhooks, desk, rules, checks, ownRules }: Props) {
+export function AdminScreen({ people, keys, webhooks, desk, rules, checks, houseStyle, ownRules }: Props) {
   const { t } = useTranslation();
   return (
     <main id="content" className={`page ${styles.screen}`}>
@@ -33,6 +35,7 @@ export function AdminScreen({ people, keys, webhooks, desk, rules, checks, ownRu
         <RulesPanel {...rules} />
       </DeskSection>
       <ChecksSection {...checks} />
+      <HouseStyleSection {...houseStyle} />
       <OwnRulesSection {...ownRules} />
     </main>
   );

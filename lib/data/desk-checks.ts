@@ -1,4 +1,5 @@
 import { mergeTerms } from '@/lib/core/checks/glossary';
+import { anyStyle, type HouseStyle, headlineStyles, nameStyles } from '@/lib/core/checks/house-style';
 import {
   type CheckCode,
   checkCodes,
@@ -18,6 +19,7 @@ export type DeskChecks = {
   readonly settings: Settings;
   /** By the two languages of a translation. */
   readonly deskRules: readonly DeskRule[];
+  readonly houseStyle: HouseStyle;
   readonly glossaries: ReadonlyMap<string, readonly GlossaryTerm[]>;
 };
 
@@ -26,8 +28,9 @@ export async function deskGround(
   scope: Scope,
   { source, target }: Pick<Ground, 'source' | 'target'>,
 ): Promise<Ground> {
-  const { settings, deskRules, glossaries } = await findDeskChecks(scope);
-  return { source, target, settings, deskRules, glossary: glossaries.get(`${source} ${target}`) ?? none };
+  const { settings, deskRules, houseStyle, glossaries } = await findDeskChecks(scope);
+  const glossary = glossaries.get(`${source} ${target}`) ?? none;
+  return { source, target, settings, deskRules, houseStyle, glossary };
 }
 
 const none: Ground['glossary'] = [];
@@ -36,15 +39,19 @@ const known = new Map<string, DeskChecks>();
 
 /** The same object as long as the desk changes nothing: the checks keep what they made of it. */
 export async function findDeskChecks(scope: Scope): Promise<DeskChecks> {
-  const { checksVersion: version } = await prisma().desk.findUniqueOrThrow({
+  const { checksVersion: version, ...style } = await prisma().desk.findUniqueOrThrow({
     where: { id: scope.deskId },
-    select: { checksVersion: true },
+    select: { checksVersion: true, headlineStyle: true, nameStyle: true },
   });
   const before = known.get(scope.deskId);
   if (before?.version === version) return before;
   const deskRules = await readDeskRules(scope);
   const checks = {
     deskRules,
+    houseStyle: {
+      headlines: headlineStyles.find((one) => one === style.headlineStyle) ?? anyStyle.headlines,
+      names: nameStyles.find((one) => one === style.nameStyle) ?? anyStyle.names,
+    },
     version,
     settings: await readSettings(scope),
     glossaries: await readGlossaries(scope),

@@ -27,7 +27,13 @@ export type Desk = {
 export async function getDesk(scope: Scope): Promise<Desk> {
   const desk = await prisma().desk.findUnique({
     where: { id: scope.deskId },
-    omit: { createdAt: true, segmentationRules: true, segmentationRulesName: true },
+    omit: {
+      createdAt: true,
+      segmentationRules: true,
+      segmentationRulesName: true,
+      headlineStyle: true,
+      nameStyle: true,
+    },
   });
   if (!desk) throw new AppError('not_found');
   const { secondApproval, ...rest } = desk;

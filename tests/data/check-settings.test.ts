@@ -1,13 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { anyStyle } from '@/lib/core/checks/house-style';
 import { findInRow } from '@/lib/core/review/blockers';
 import type { Segment } from '@/lib/core/segment';
 import { changeCheckSettings, countFindings } from '@/lib/data/check-settings';
 import { findDeskChecks } from '@/lib/data/desk-checks';
+import { changeHouseStyle } from '@/lib/data/house-style';
 import { takeJob } from '@/lib/data/jobs';
 import { listQueue } from '@/lib/data/queue';
 import { giveWaiver } from '@/lib/data/waivers';
 import { check } from '@/lib/jobs/check';
 import { checkSettingsSchema } from '@/lib/schema/admin-checks';
+import { houseStyleSchema } from '@/lib/schema/house-style';
 import { checkTranslation } from '@/lib/server/check-translation';
 import { saveDraft } from '@/lib/server/save-draft';
 import { importArticle, makeDesk, outcomeOf, ownDatabase, rowAt, type TestDesk } from '@/tests/support/desk';
@@ -122,6 +125,36 @@ describe('what a rule counts as at a desk', () => {
     expect(accepted(one, one)).toBe(false);
     expect(accepted({ code: 'quote-mismatch', grade: 'blocker' })).toBe(false);
     expect(accepted({ code: 'no-such-rule', grade: 'off' })).toBe(false);
+  });
+});
+
+describe('how a desk writes', () => {
+  test('is found in open articles once an administrator says so', async () => {
+    const desk = await makeDesk();
+    const { id } = await importArticle(desk, [['Mưa ở Quảng Trị', 'Rain in Quang Tri']]);
+    await work(id);
+    const style = { headlines: 'either', names: 'marked' } as const;
+    expect(await outcomeOf(() => changeHouseStyle(desk.second, style))).toBe('forbidden');
+    expect(await inQueue(desk, id)).toEqual({ blockers: 0, warnings: 0 });
+    await changeHouseStyle(desk.administrator, style);
+    expect((await findDeskChecks(desk.editor)).houseStyle).toEqual(style);
+    await work(id);
+    expect(await inQueue(desk, id)).toEqual({ blockers: 0, warnings: 2 });
+    expect((await findDeskChecks((await makeDesk()).editor)).houseStyle).toEqual(anyStyle);
+  });
+
+  test('is one of what we know', async () => {
+    const { id } = await makeDesk();
+    const set = (values: object) =>
+      outcomeOf(() => database()`UPDATE desk SET ${database()(values)} WHERE id = ${id}`);
+    expect(await set({ headline_style: 'shouting' })).toBe('23514');
+    expect(await set({ name_style: 'none' })).toBe('23514');
+    expect(await set({ headline_style: 'title', name_style: 'bare' })).toBe('accepted');
+    const known = houseStyleSchema.safeParse({ headlines: 'title', names: 'bare' });
+    expect([known.success, houseStyleSchema.safeParse({ headlines: 'title' }).success]).toEqual([
+      true,
+      false,
+    ]);
   });
 });
 

@@ -30,6 +30,17 @@ test('an administrator sets what a rule counts as', async ({ app, enter }) => {
     (sql) => sql`SELECT grade FROM check_setting WHERE code = 'profanity' ORDER BY id`,
   );
   expect(rows.map(({ grade }) => grade)).toEqual(['off', null]);
+  await test.step('and how the desk writes', async () => {
+    const style = page.getByRole('region', { name: t('checks.style.title') });
+    await style.getByLabel(t('checks.style.names')).selectOption('bare');
+    await style.getByRole('button', { name: t('common.save') }).click();
+    await expect(style.getByRole('status')).toHaveText(t('checks.style.saved'));
+    await page.reload();
+    await expect(style.getByLabel(t('checks.style.names'))).toHaveValue('bare');
+    await style.getByLabel(t('checks.style.names')).selectOption('either');
+    await style.getByRole('button', { name: t('common.save') }).click();
+    await expect(style.getByRole('status')).toHaveText(t('checks.style.saved'));
+  });
 });
 
 test('an administrator makes a rule, sees where it would find something, and only then switches it on', async ({

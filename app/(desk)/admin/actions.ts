@@ -7,6 +7,7 @@ import type { SrxProblem } from '@/lib/core/segmentation/srx/read-srx';
 import { createKey, revokeKey } from '@/lib/data/api-keys';
 import { changeCheckSettings } from '@/lib/data/check-settings';
 import { changeDesk, changeMember, changeSegmentationRules, listMembers } from '@/lib/data/desks';
+import { changeHouseStyle } from '@/lib/data/house-style';
 import { invitePassword, inviteToDesk } from '@/lib/data/invitations';
 import { keyScopes } from '@/lib/data/scope';
 import { AppError } from '@/lib/errors';
@@ -16,6 +17,7 @@ import { deskSettingsSchema } from '@/lib/schema/admin-desk';
 import { inviteSchema, memberSchema } from '@/lib/schema/admin-people';
 import { rulesFileSchema } from '@/lib/schema/admin-rules';
 import { originsSchema } from '@/lib/schema/api-key';
+import { houseStyleSchema } from '@/lib/schema/house-style';
 import { idSchema } from '@/lib/schema/id';
 import { action, type Outcome } from '@/lib/server/action';
 import { visitedUrl } from '@/lib/server/env';
@@ -43,6 +45,7 @@ const runRevokeKey = action(idSchema, revokeKey);
 const runDesk = action(deskSettingsSchema, changeDesk);
 const runStoreRules = action(rulesFileSchema, storeRules);
 const runChecks = action(checkSettingsSchema, changeCheckSettings);
+const runHouseStyle = action(houseStyleSchema, changeHouseStyle);
 const runRemoveRules = action(z.undefined(), (scope) => changeSegmentationRules(scope, null));
 
 const welcomeUrl = async (token: string): Promise<string> => visitedUrl(`/welcome/${token}`, await headers());
@@ -86,4 +89,8 @@ export async function removeRules(): Promise<Outcome<void>> {
 
 export async function saveChecks(input: z.input<typeof checkSettingsSchema>): Promise<Outcome<void>> {
   return shown(await runChecks(input));
+}
+
+export async function saveHouseStyle(input: z.input<typeof houseStyleSchema>): Promise<Outcome<void>> {
+  return shown(await runHouseStyle(input));
 }

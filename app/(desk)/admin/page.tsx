@@ -28,6 +28,7 @@ import {
   removeRules,
   saveChecks,
   saveDesk,
+  saveHouseStyle,
   saveRules,
 } from './actions';
 import { removeRule, storeRule, switchRule, tryRule } from './rule-actions';
@@ -50,7 +51,7 @@ export default async function AdminPage() {
     );
   const [desk, members, keys] = await Promise.all([getDesk(scope), listMembers(scope), listKeys(scope)]);
   const rules = await findRulesInUse(scope, [desk.sourceLanguage, desk.targetLanguage]);
-  const { settings } = await findDeskChecks(scope);
+  const { settings, houseStyle } = await findDeskChecks(scope);
   const counts = new Map((await countFindings(scope)).map((one) => [one.code, one]));
   const named = (tag: string) => ({ tag, name: nameLanguage(tag, language) });
   const now = new Date();
@@ -127,6 +128,7 @@ export default async function AdminPage() {
           }),
         saveChecks,
       }}
+      houseStyle={{ ...houseStyle, saveHouseStyle }}
       ownRules={{
         rules: await listDeskRules(scope),
         languages: { source: desk.sourceLanguage, target: desk.targetLanguage },

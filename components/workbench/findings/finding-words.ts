@@ -12,9 +12,10 @@ export const grades: readonly Grade[] = ['blocker', 'warning', 'hint'];
 /** Signs told apart by their shapes. */
 export const signs: Readonly<Record<Grade, string>> = { blocker: '■', warning: '▲', hint: '◇' };
 
-/** Which of its sentences a finding needs: what one side has, or both, or whose honorific it is. */
+/** Which of its sentences a finding needs: what one side has, or both, whose honorific it is, or how the desk writes. */
 export function variantOf({ args, source, target }: Pick<RowFinding, 'args' | 'source' | 'target'>): string {
-  if (args.gender) return args.gender;
+  const own = args.gender ?? args.style;
+  if (own) return own;
   const said = args.source !== undefined || args.target !== undefined;
   const [ofSource, ofTarget] = said ? [args.source, args.target] : [source, target];
   if (ofSource && ofTarget) return 'both';

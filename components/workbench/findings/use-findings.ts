@@ -12,7 +12,7 @@ import { runChecks } from './check-client';
 import { type Current, FindingsStore, type Lit, type RowFindings } from './findings-store';
 
 /** What the desk wants of its checks, as it was when the page was made. */
-export type DeskChecks = Pick<Context, 'settings' | 'glossary' | 'deskRules' | 'approved'> & {
+export type DeskChecks = Pick<Context, 'settings' | 'glossary' | 'deskRules' | 'houseStyle' | 'approved'> & {
   /** Where the dictionary of the target language is; null when there is none. */
   readonly dictionary: string | null;
   /** By row, what speaks for a change besides its findings. */

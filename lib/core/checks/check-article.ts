@@ -42,7 +42,7 @@ const narrow = rules.filter((rule) => !rule.wide);
 const settling: ReadonlySet<string> = new Set(rules.filter(({ settles }) => settles).map(({ id }) => id));
 
 type Kept = { readonly context: Context; readonly findings: readonly Finding[] };
-const lasting = ['source', 'target', 'glossary', 'speller', 'settings', 'deskRules'] as const;
+const lasting = ['source', 'target', 'glossary', 'speller', 'settings', 'deskRules', 'houseStyle'] as const;
 const kept = new WeakMap<CheckSegment, Kept>();
 
 function checkAlone(segment: CheckSegment, context: Context): readonly Finding[] {

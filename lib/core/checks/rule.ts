@@ -1,3 +1,4 @@
+import type { HouseStyle } from '@/lib/core/checks/house-style';
 import type { LanguageTag } from '@/lib/core/language';
 import type { Segment } from '@/lib/core/segment';
 import type { Span } from '@/lib/core/span';
@@ -137,6 +138,8 @@ export type Context = {
   readonly speller?: Speller;
   readonly settings?: Settings;
   readonly deskRules?: readonly DeskRule[];
+  /** Without one, what is written in one way throughout is right. */
+  readonly houseStyle?: HouseStyle;
   /** What the desk approved of these sentences in other articles; each once. */
   readonly approved?: readonly ApprovedBefore[];
 };

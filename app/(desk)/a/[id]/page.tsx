@@ -68,7 +68,7 @@ export default async function ArticlePage({ params }: Props) {
   const comments = await listComments(scope, translation.id);
   const people = (await listMembers(scope)).map(({ userId, name }) => ({ userId, name }));
   const kept = await listWaivers(scope, translation.id);
-  const { settings, deskRules, glossary } = await checkGround(scope, {
+  const { settings, deskRules, houseStyle, glossary } = await checkGround(scope, {
     source: translation.sourceLanguage,
     target: translation.language,
   });
@@ -99,6 +99,7 @@ export default async function ArticlePage({ params }: Props) {
       checks={{
         settings,
         deskRules,
+        houseStyle,
         approved: await listApprovedBefore(scope, translation.id),
         glossary: termsFor(sources, glossary),
         dictionary: dictionaryFor(translation.language),

@@ -1,8 +1,10 @@
 import { viEn } from '@/lib/core/alignment/lexicon/vi-en';
-import { inTarget, type Rule } from '@/lib/core/checks/rule';
+import { anyStyle } from '@/lib/core/checks/house-style';
+import { type Fix, inTarget, type Rule } from '@/lib/core/checks/rule';
 import { foldLatin } from '@/lib/core/text/latin';
 import { stemEnglish } from '@/lib/core/text/stem-english';
 import { readTokens, type Token } from '@/lib/core/text/tokens';
+import { findUnit } from '@/lib/core/text/units';
 
 let loaded: ReadonlySet<string> | undefined;
 
@@ -21,12 +23,15 @@ function commonStems(): ReadonlySet<string> {
   return common;
 }
 
-/** A headline that mixes the cases of sentences and of titles. Names, acronyms and small words say nothing. */
+/**
+ * A headline that mixes the cases of sentences and of titles, or is in the one that its desk does not write. Names,
+ * acronyms and small words say nothing.
+ */
 export const headlineCase: Rule = {
   id: 'headline-case',
   severity: 'minor',
   languages: { target: 'en' },
-  find({ kind, source, target }) {
+  find({ kind, source, target }, { houseStyle = anyStyle }) {
     if (kind !== 'headline') return [];
     const names = new Set(
       readTokens(source)
@@ -52,18 +57,44 @@ export const headlineCase: Rule = {
     const small = words.filter(
       (token) => token.lower.length > 4 && token.text === token.lower && !linking.has(token.lower),
     );
-    const odd = capital.length > small.length ? small : capital;
-    const first = odd[0];
-    if (capital.length === 0 || small.length === 0 || !first) return [];
-    return [
-      inTarget(
-        first.span,
-        { text: first.text },
-        capital.length > small.length ? upper(first.text) : first.lower,
-      ),
-    ];
+    const isMixed = capital.length > 0 && small.length > 0;
+    const mostly = capital.length > small.length ? 'title' : 'sentence';
+    const style = houseStyle.headlines === 'either' ? mostly : houseStyle.headlines;
+    const [first] = style === 'title' ? small : capital;
+    if (!first || (houseStyle.headlines === 'either' && !isMixed)) return [];
+    const fix =
+      style === 'title'
+        ? recase(target, words, (word) => small.includes(word) || isTitled(word, words), upper)
+        : recase(target, words, (word) => capital.includes(word) || isLink(word), lower);
+    const args = { text: first.text, ...(houseStyle.headlines === 'either' ? {} : { style }) };
+    return [{ ...inTarget(first.span, args), fixes: [fix] }];
   },
 };
+
+/** All that has to change, from the first such word to the last. */
+function recase(
+  target: string,
+  words: readonly Token[],
+  changes: (word: Token) => boolean,
+  write: (word: Token) => string,
+): Fix {
+  const changed = words.filter((word) => changes(word) && write(word) !== word.text);
+  const start = changed[0]?.span[0] ?? 0;
+  const end = changed.at(-1)?.span[1] ?? start;
+  let text = target.slice(start, end);
+  for (const word of changed.toReversed())
+    text = text.slice(0, word.span[0] - start) + write(word) + text.slice(word.span[1] - start);
+  return { span: [start, end], text };
+}
+
+const links = new Set(
+  'a an the and but or nor for so yet as at by in of on off per to up via vs v'.split(' '),
+);
+/** A small word that titles do not begin with a capital. */
+const isLink = ({ lower: word }: Token): boolean => links.has(word) || linking.has(word);
+/** A word that titles write with a capital: all but small words in between, and units after figures. */
+const isTitled = (word: Token, words: readonly Token[]): boolean =>
+  word.text === word.lower && (word === words.at(-1) || !isLink(word)) && !findUnit(word.lower, 'en');
 
 const linking = new Set(
   'about above after against among around before behind below between during from into onto over since than through toward towards under until upon while with within without'.split(
@@ -71,4 +102,5 @@ const linking = new Set(
   ),
 );
 const isTitle = ({ text }: Token): boolean => /^\p{Lu}\p{Ll}/u.test(text);
-const upper = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+const upper = ({ text }: Token): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+const lower = ({ lower: word }: Token): string => word;

@@ -1,4 +1,5 @@
 import { indexOf } from '@/lib/core/checks/article-index';
+import { anyStyle } from '@/lib/core/checks/house-style';
 import { beginsSentence } from '@/lib/core/checks/names';
 import { type CheckSegment, type Found, inTarget, type Rule } from '@/lib/core/checks/rule';
 import type { Span } from '@/lib/core/span';
@@ -10,29 +11,55 @@ type Syllable = {
   readonly folded: string;
   readonly marked: boolean;
   readonly span: Span;
+  /** As the source writes it; null where it writes two such syllables. */
+  readonly given: string | null;
 };
 
 /**
  * A Vietnamese name with its diacritics in one place and without in another, or half stripped. The source tells which
- * syllables have any: `Nguyễn Van A` is half stripped, `Lan Anh` has nothing to strip.
+ * syllables have any: `Nguyễn Van A` is half stripped, `Lan Anh` has nothing to strip. Where the desk writes names in one
+ * way, the other is told.
  */
 export const nameDiacritics: Rule = {
   id: 'name-diacritics',
   severity: 'minor',
   wide: true,
   languages: { source: 'vi', target: 'en' },
-  find(segment, { article }) {
-    const rows = indexOf(article).blocks.size > 1 || article.length > 1 ? article : [segment];
-    const style = styleOf(rows);
+  find(segment, { article, houseStyle = anyStyle }) {
     const own = syllablesOf(segment);
-    return own
-      .filter(
-        (syllable) =>
-          isOdd(syllable.folded, syllable.marked, style) || isHalfStripped(syllable, own, segment.target),
-      )
-      .map(({ text, span }): Found => inTarget(span, { text }));
+    if (own.length === 0) return [];
+    const odd =
+      houseStyle.names === 'either'
+        ? oddAmong(own, segment, article)
+        : own.filter(({ marked }) => marked !== (houseStyle.names === 'marked'));
+    return odd.map(({ text, span, marked, given }): Found => {
+      const other = marked ? plainCase(text) : given;
+      return inTarget(
+        span,
+        houseStyle.names === 'either' ? { text } : { text, style: houseStyle.names },
+        ...(other === null ? [] : [other]),
+      );
+    });
   },
 };
+
+/** What is written otherwise than the rest of its article, or of its name. */
+function oddAmong(
+  own: readonly Syllable[],
+  segment: CheckSegment,
+  article: readonly CheckSegment[],
+): readonly Syllable[] {
+  const rows = indexOf(article).blocks.size > 1 || article.length > 1 ? article : [segment];
+  const style = styleOf(rows);
+  return own.filter(
+    (syllable) =>
+      isOdd(syllable.folded, syllable.marked, style) || isHalfStripped(syllable, own, segment.target),
+  );
+}
+
+/** Without diacritics, its capitals kept. */
+const plainCase = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
 
 type Style = {
   readonly marked: number;
@@ -92,14 +119,12 @@ function syllablesOf(segment: CheckSegment): readonly Syllable[] {
 }
 
 function readSyllables({ source, target }: CheckSegment): readonly Syllable[] {
-  const marked = new Set(
-    readTokens(source)
-      .filter(
-        ({ kind, lower, form }) =>
-          kind === 'word' && form.capital && form.folded !== lower && isSyllable(lower),
-      )
-      .map(({ form }) => form.folded),
-  );
+  const marked = new Map<string, string | null>();
+  for (const { kind, text, lower, form } of readTokens(source)) {
+    if (kind !== 'word' || !form.capital || form.folded === lower || !isSyllable(lower)) continue;
+    const before = marked.get(form.folded);
+    marked.set(form.folded, before === undefined || before === text ? text : null);
+  }
   if (marked.size === 0) return [];
   const tokens = readTokens(target);
   return tokens.flatMap(({ kind, text, lower, span, form }, at) => {
@@ -112,6 +137,6 @@ function readSyllables({ source, target }: CheckSegment): readonly Syllable[] {
       (small.has(folded) && beginsSentence(target, span[0]))
     )
       return [];
-    return [{ text, folded, marked: folded !== lower, span }];
+    return [{ text, folded, marked: folded !== lower, span, given: marked.get(folded) ?? null }];
   });
 }
