@@ -185,6 +185,36 @@ describe('a denial', () => {
   });
 });
 
+describe('what a machine wrote around the translation', () => {
+  it.each([
+    ['Here is the translation: Prices rose.', 'Prices rose.'],
+    ['Translation:\nPrices rose.', 'Prices rose.'],
+    ['Prices rose. Let me know if you need anything else.', 'Prices rose.'],
+    ['Prices rose. (Note: the original says so.)', 'Prices rose.'],
+    ['Prices <|im_end|>rose.', 'Prices rose.'],
+    ['<think>The user wants this.</think>Prices rose.', 'Prices rose.'],
+    ['As an AI language model, I cannot have opinions. Prices rose.', 'Prices rose.'],
+  ])('is taken out: %s', (target, right) => {
+    expect(new Set(mended('mt-artifact', 'Giá tăng.', target))).toEqual(new Set([right]));
+  });
+
+  it('stays where nothing else is there', () => {
+    expect(mended('mt-artifact', 'Giá tăng.', "I'm sorry, but I can't translate this text.")).toEqual([]);
+  });
+});
+
+describe('the credit of a photo', () => {
+  it.each([
+    ['Lũ ở Huế. Ảnh: Reuters', 'Floods in Hue.', 'Floods in Hue. Photo: Reuters'],
+    ['Lũ ở Huế. Ảnh: TTXVN', 'Floods in Hue', 'Floods in Hue. Photo: VNA'],
+    ['Bản đồ lũ. Đồ họa: Minh Tâm', 'A flood map.', 'A flood map. Graphic: Minh Tam'],
+    ['Lũ ở Huế. Ảnh: Thu Hà', 'Floods in Hue. Photo: Reuters', 'Floods in Hue. Photo: Thu Ha'],
+    ['Lũ ở Huế. Ảnh: Đức Ánh', 'Floods in Hue. Photo: AP', 'Floods in Hue. Photo: Duc Anh'],
+  ])('is written as in the source: %s → %s', (source, target, right) => {
+    expect(mended('caption-credit', source, target)).toEqual([right]);
+  });
+});
+
 it('a name that gave way to another comes back whole', () => {
   expect(mended('name-mismatch', 'Cháy ở huyện Thạch Thất.', 'A fire in Thanh Tri district.')).toEqual([
     'A fire in Thach That district.',

@@ -1,4 +1,6 @@
-import { type Found, inSource, inTarget, type Rule } from '@/lib/core/checks/rule';
+import { creditFixes } from '@/lib/core/checks/credit-fix';
+import { mendingFixes } from '@/lib/core/checks/mending-fixes';
+import { type CheckSegment, type Found, inSource, inTarget, type Rule } from '@/lib/core/checks/rule';
 import { foldLatin } from '@/lib/core/text/latin';
 import { matchesOf } from '@/lib/core/text/matches';
 
@@ -14,32 +16,42 @@ export const captionCredit: Rule = {
   id: 'caption-credit',
   severity: 'minor',
   languages: { source: 'vi', target: 'en' },
-  find({ source, target }) {
-    const label = vietnameseLabel.exec(target);
-    if (label) {
-      const span = [label.index, label.index + label[0].length] as const;
-      return [
-        inTarget(
-          span,
-          { text: label[0] },
-          label[0].startsWith('Đ') ? 'Graphic:' : label[0].startsWith('N') ? 'Source:' : 'Photo:',
-        ),
-      ];
-    }
-    return matchesOf(source, credit).flatMap(
-      ({ 0: text, 1: label = '', 2: name = '', index }): readonly Found[] => {
-        if (source.slice(0, index).trim() === '' && source.trim().length > text.trim().length + 20) return [];
-        if (englishCredit.test(target) && names(target, name) && !isOtherKind(label, target)) return [];
-        if (
-          /^(?:Internet|minh|tư liệu|chụp|cắt|nhân vật|gia đình|do)/iu.test(name) &&
-          /photo|image|courtesy|provided|supplied|handout/i.test(target)
-        )
-          return [];
-        return [inSource([index, index + text.length], { text: text.trim() })];
-      },
-    );
+  find(segment) {
+    const found = findEvery(segment);
+    return found.map((each) => ({
+      ...each,
+      fixes: mendingFixes(each.fixes, segment, found, findEvery),
+    }));
   },
 };
+
+function findEvery({ source, target }: CheckSegment): readonly Found[] {
+  const label = vietnameseLabel.exec(target);
+  if (label) {
+    const span = [label.index, label.index + label[0].length] as const;
+    return [
+      inTarget(
+        span,
+        { text: label[0] },
+        label[0].startsWith('Đ') ? 'Graphic:' : label[0].startsWith('N') ? 'Source:' : 'Photo:',
+      ),
+    ];
+  }
+  return matchesOf(source, credit).flatMap(
+    ({ 0: text, 1: label = '', 2: name = '', index }): readonly Found[] => {
+      if (source.slice(0, index).trim() === '' && source.trim().length > text.trim().length + 20) return [];
+      if (englishCredit.test(target) && names(target, name) && !isOtherKind(label, target)) return [];
+      if (
+        /^(?:Internet|minh|tư liệu|chụp|cắt|nhân vật|gia đình|do)/iu.test(name) &&
+        /photo|image|courtesy|provided|supplied|handout/i.test(target)
+      )
+        return [];
+      const isLast = /^[\s.|)]*$/.test(source.slice(index + text.length));
+      const fixes = creditFixes(label, agencies[name.trim()] ?? name, isLast, target);
+      return [{ ...inSource([index, index + text.length], { text: text.trim() }), fixes }];
+    },
+  );
+}
 
 /** Any word of the credited name will do: agencies are translated, names lose their diacritics. */
 function names(target: string, name: string): boolean {

@@ -1,4 +1,6 @@
-import { findAll, type Rule } from '@/lib/core/checks/rule';
+import { artifactFixes } from '@/lib/core/checks/artifact-fix';
+import { mendingFixes } from '@/lib/core/checks/mending-fixes';
+import { type CheckSegment, type Found, findAll, type Rule } from '@/lib/core/checks/rule';
 
 const opening =
   /^\s*[*#>"“]{0,3} ?(?:(?:sure|certainly|of course|absolutely|okay|ok)[,!.:]\s*(?:here|i\b|the )[^\n:]{0,80}:?|here(?: is|'s|’s| are)\s+(?:the|your|an?|my)\s+(?:\w+\s+){0,4}(?:translat\w+|version|rendering|text)\b[^\n:]{0,60}:?|(?:the\s+)?(?:english|translated|final|vietnamese to english)\s+(?:translation|text|version|output)\s*(?:is)?\s*:|translation\s*(?:\([^()\n]{0,30}\)\s*)?:|(?:output|assistant|user|system|target|english|answer|response|result)\s*:\s|i(?:'m| am|’m) sorry,? (?:but )?i\b|i (?:cannot|can't|can’t|am unable to) (?:translate|assist|help|fulfil)|<think|(?:sure|certainly|absolutely|of course)!\s)/gi;
@@ -14,15 +16,23 @@ export const mtArtifact: Rule = {
   id: 'mt-artifact',
   severity: 'critical',
   languages: { target: 'en' },
-  find({ source, target }) {
-    const unquoted = target.replace(quoted, (text) => ' '.repeat(text.length));
-    return [
-      ...findAll(target, opening).filter(({ args }) => !isSourceLabel(args.text ?? '', source)),
-      ...findAll(unquoted, anywhere),
-      ...(sourceNote.test(source) ? [] : findAll(unquoted, note)),
-    ].slice(0, 3);
+  find(segment) {
+    const found = findEvery(segment);
+    return found.slice(0, 3).map((each): Found => {
+      const edits = artifactFixes(each, segment.target);
+      return { ...each, fixes: mendingFixes(edits, segment, found, findEvery) };
+    });
   },
 };
+
+function findEvery({ source, target }: CheckSegment): readonly Found[] {
+  const unquoted = target.replace(quoted, (text) => ' '.repeat(text.length));
+  return [
+    ...findAll(target, opening).filter(({ args }) => !isSourceLabel(args.text ?? '', source)),
+    ...findAll(unquoted, anywhere),
+    ...(sourceNote.test(source) ? [] : findAll(unquoted, note)),
+  ];
+}
 
 /** A news source may itself begin with `Kết quả:` or `Bản dịch:`. */
 const isSourceLabel = (label: string, source: string): boolean =>
