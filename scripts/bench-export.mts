@@ -26,13 +26,17 @@ if (values.help) {
 }
 const size = { releases: values.small ? 4_000 : 100_000, segmentsEach: 30 };
 
+const since = (begun: number): string => ((Date.now() - begun) / 1e3).toFixed(0).padStart(3);
+
 await buildFirst();
 const app = await startApp();
 process.env.DATABASE_URL = app.databaseUrl;
 const sql = postgres(app.databaseUrl, { max: 8, fetch_types: false, onnotice: () => {} });
 try {
   const begun = Date.now();
-  await generateFeed(sql, size);
+  const step = (done: string) => console.log(`  ${since(begun)} s  ${done}`);
+  console.log(`Generating ${size.releases} releases …`);
+  await generateFeed(sql, size, step);
   const scope = await OperatorScope.find('bench');
   if (!scope) throw new Error('no desk');
   const key = await createKey(scope, {
@@ -42,14 +46,15 @@ try {
   });
   const load = loadavg()[0]?.toFixed(1);
   console.log(
-    `${size.releases} releases, ${size.releases * size.segmentsEach} segments by INSERT … SELECT, indexed and chained after it (scripts/generated-feed.ts), in ${((Date.now() - begun) / 1e3).toFixed(0)} s; Node ${process.version}; load ${load}`,
+    `${size.releases} releases, ${size.releases * size.segmentsEach} segments by INSERT … SELECT, indexed and chained after it (scripts/generated-feed.ts), in ${since(begun)} s; Node ${process.version}; load ${load}`,
   );
   const stage = { app, sql, key, deskId: scope.deskId, ...size };
   await measurePages(stage);
   await measureStreams(stage);
   console.log('\nThe chain');
   const [took, { whole }] = await timed(() => verifyChain(scope));
-  tell(`songngu verify: ${whole ? 'whole' : 'BROKEN'}, in`, `${(took / 1e3).toFixed(1)} s`);
+  const each = ((1_000 * size.releases) / took).toFixed(0);
+  tell(`songngu verify: ${whole ? 'whole' : 'BROKEN'}, in`, `${(took / 1e3).toFixed(1)} s, ${each} a second`);
 } finally {
   await disconnect();
   await sql.end();

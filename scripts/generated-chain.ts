@@ -10,8 +10,8 @@ const hashOf = (value: unknown): string => createHash('sha256').update(canonical
 
 type Row = ReleaseRow & { readonly seal: { readonly [name: string]: string | null } };
 
-/** Gives all releases of the only desk the hashes that the trigger would, in the order of the feed, and its chain a head. */
-export async function chainReleases(tx: ISql): Promise<void> {
+/** Gives all releases of the only desk the hashes that the trigger would, in the order of the feed, and its chain a head; tells how far it is. */
+export async function chainReleases(tx: ISql, told: (length: number) => void): Promise<void> {
   let [sequence, length]: [number, number] = [0, 0];
   let previousHash: string | null = null;
   for (;;) {
@@ -41,5 +41,6 @@ export async function chainReleases(tx: ISql): Promise<void> {
     await tx`
       INSERT INTO chain_head (desk_id, length, hash) VALUES (${first.deskId}, ${length}, ${previousHash})
       ON CONFLICT (desk_id) DO UPDATE SET length = EXCLUDED.length, hash = EXCLUDED.hash`;
+    told(length);
   }
 }

@@ -12,9 +12,13 @@ const tables = ['article', 'article_version', 'translation', 'segment', 'release
 /**
  * Fills an empty database with a desk and its releases, one of each article, in single statements: article, version,
  * translation, segments, and releases whose content is what the trigger would copy from the segments, chained as it would.
- * Triggers are off meanwhile, constraints hold.
+ * Triggers are off meanwhile, constraints hold. Each step that is done is told.
  */
-export async function generateFeed(sql: Sql, { releases, segmentsEach }: FeedSize): Promise<void> {
+export async function generateFeed(
+  sql: Sql,
+  { releases, segmentsEach }: FeedSize,
+  told: (step: string) => void = () => {},
+): Promise<void> {
   await sql.begin(async (tx) => {
     for (const table of tables) await tx.unsafe(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
     await makeMeans(tx);
@@ -33,6 +37,7 @@ export async function generateFeed(sql: Sql, { releases, segmentsEach }: FeedSiz
       INSERT INTO translation (id, article_id, language, article_version_id, desk_id)
       SELECT uuid_of('t' || i), uuid_of('a' || i), 'en', uuid_of('v' || i), d.id
       FROM generate_series(1, ${releases}::int) i, desk d`;
+    told('articles, versions, translations');
     const putBack = await takeKeysAway(tx);
     await tx`
       INSERT INTO segment (id, translation_id, position, block, kind, source_from, source_to, target_from, target_to,
@@ -42,7 +47,9 @@ export async function generateFeed(sql: Sql, { releases, segmentsEach }: FeedSiz
         s.target || ' ' || i || '/' || p || '.'
       FROM generate_series(1, ${releases}::int) i, generate_series(0, ${segmentsEach - 1}::int) p, sentence s
       WHERE s.n = (i * 31 + p * 7) % 1000`;
+    told('segments');
     await putBack();
+    told('indexes of segments');
     await tx`
       INSERT INTO release (id, translation_id, desk_id, language, number, sequence, kind, article_version_id,
         translation_version, content, second_approval, published_by_id, published_by_name, published_at, provenance,
@@ -62,12 +69,16 @@ export async function generateFeed(sql: Sql, { releases, segmentsEach }: FeedSiz
         SELECT jsonb_agg(jsonb_build_object('id', id, 'block', block, 'kind', kind, 'source', source, 'target', target,
           'edited', target <> machine) ORDER BY position) AS segments
         FROM segment WHERE translation_id = uuid_of('t' || i)) text`;
-    await chainReleases(tx);
+    told('releases');
+    await chainReleases(tx, (length) => {
+      if (length % 10_000 === 0) told(`${length} of ${releases} releases chained`);
+    });
     await tx`DROP FUNCTION sha256_hex, uuid_of`;
     for (const table of tables) await tx.unsafe(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
   });
   await sql`VACUUM ANALYZE segment`;
   await sql`VACUUM ANALYZE release`;
+  told('cleaned up');
 }
 
 /** Takes the foreign keys and the plain indexes of segment away: made at once of all rows they take a third of the time. */

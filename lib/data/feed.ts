@@ -37,6 +37,8 @@ export type ChangesAsked = {
 };
 
 export type Changes = {
+  /** The head of the desk's chain at this moment, null for none: under the same head the same question has the same answer. */
+  readonly head: string | null;
   /** The changes of this page, without their texts. */
   readonly marks: readonly Mark[];
   readonly until: FeedPlace;
@@ -54,21 +56,6 @@ type Found = {
   readonly hash: string | null;
 };
 
-/** Answers that are kept, of which those go first that were read longest ago. */
-const room = 300;
-
-/**
- * What was answered lately, by the head of the chain that stood when it was read: its hash is of all that came before, so
- * that under the same head the answer is the same.
- */
-const answered = new Map<string, Changes | null>();
-
-const questionOf = (
-  head: string,
-  language: LanguageTag,
-  { initial, after, until, known, limit }: ChangesAsked,
-): string => [head, language, initial, after, until?.sequence, known.sequence, known.anchor, limit].join();
-
 /**
  * What was released or taken back after a place, in the order of commits (the sequence is drawn under a lock that is held
  * until the commit), each translation once and as it stands now: what changed again after `until` is left to whoever
@@ -80,16 +67,7 @@ export async function listChanges(
   asked: ChangesAsked,
 ): Promise<Changes | null> {
   demandExport(scope);
-  const head = scope.kind === 'key' ? scope.head : null;
-  const kept = head === null ? undefined : answered.get(questionOf(head, language, asked));
-  if (kept !== undefined) return kept;
-  const rows = await findMarks(scope.deskId, language, asked);
-  const changes = changesOf(rows, asked);
-  const [found] = rows;
-  if (found?.head) answered.set(questionOf(found.head, language, asked), changes);
-  const [oldest] = answered.keys();
-  if (oldest !== undefined && answered.size > room) answered.delete(oldest);
-  return changes;
+  return changesOf(await findMarks(scope.deskId, language, asked), asked);
 }
 
 const findMarks = async (
@@ -123,6 +101,7 @@ function changesOf(
   const marks = rows.flatMap(({ sequence, hash }) => (sequence && hash ? [{ sequence, hash }] : []));
   const page = marks.slice(0, limit);
   return {
+    head: found?.head ?? null,
     marks: page,
     until: until ?? { sequence: found?.newestSequence ?? 0, anchor: found?.newestAnchor ?? '' },
     next: marks.length > limit ? (page.at(-1)?.sequence ?? null) : null,

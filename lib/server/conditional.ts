@@ -38,11 +38,11 @@ export async function conditional(
     : acceptedEncoding(request.headers.get('accept-encoding'));
   const etag = tagOf([...of, type], encoding);
   const modified = changedAt ? lastModified(changedAt) : null;
+  // All that a 304 needs (RFC 9110 15.4.5); the client has the rest.
   const common = {
     etag,
     'cache-control': 'private, no-cache, no-transform',
     vary: 'Authorization, Accept, Accept-Encoding',
-    ...headers,
     ...(modified ? { 'last-modified': modified } : {}),
   };
   if (isUnchanged(request, etag, changedAt)) return new Response(null, { status: 304, headers: common });
@@ -51,6 +51,7 @@ export async function conditional(
     status: 200,
     headers: {
       ...common,
+      ...headers,
       'content-type': type,
       ...(encoding === 'identity' ? {} : { [encodingHeader]: encoding }),
     },

@@ -1,8 +1,8 @@
 import { articleItem } from '@/lib/core/formats/article-item';
-import type { LanguageTag } from '@/lib/core/language';
-import { type Change, type Changes, type ChangesAsked, listChanges, readChanges } from '@/lib/data/feed';
+import { type Change, type Changes, readChanges } from '@/lib/data/feed';
 import type { KeyScope } from '@/lib/data/scope';
 import type { SyncAnswer } from '@/lib/schema/sync';
+import { preparePage, type SyncPage } from './sync-page';
 
 type Item = SyncAnswer['items'][number];
 
@@ -40,10 +40,10 @@ export async function syncItems(scope: KeyScope, marks: Changes['marks']): Promi
  * Makes the items of a page ready while whoever is about to ask for it stores the one before. What fails here is met again
  * when it is asked for.
  */
-export function readAhead(scope: KeyScope, language: LanguageTag, asked: ChangesAsked): void {
+export function readAhead(request: Request, scope: KeyScope, page: SyncPage): void {
   const read = async () => {
-    const page = await listChanges(scope, language, asked);
-    if (page) await syncItems(scope, page.marks);
+    const next = await preparePage(request, scope, page);
+    if (next) await syncItems(scope, next.marks);
   };
   setImmediate(() => read().catch(() => {}));
 }

@@ -46,7 +46,13 @@ async function listPages(stage: Stage): Promise<readonly Page[]> {
  * third, made ready by the second, is left out.
  */
 export async function measurePages(stage: Stage): Promise<void> {
-  const took = { first: [] as number[], ready: [] as number[], bare: [] as number[], same: [] as number[] };
+  const took = {
+    first: [] as number[],
+    ready: [] as number[],
+    bare: [] as number[],
+    same: [] as number[],
+    floor: [] as number[],
+  };
   const found = await listPages(stage);
   let bytes = 0;
   for (const [index, page] of found.entries()) {
@@ -57,6 +63,7 @@ export async function measurePages(stage: Stage): Promise<void> {
     (index % 3 === 0 ? took.first : took.ready).push(times.page);
     took.bare.push(times.bare);
     took.same.push(times.same);
+    took.floor.push(times.floor);
   }
   console.log(
     `\nSync feed, pages of ${pageSize} items, ${(bytes / 1e3).toFixed(0)} kB, p50 / p95 of ${found.length}`,
@@ -66,6 +73,7 @@ export async function measurePages(stage: Stage): Promise<void> {
   tell('page made ready while the one before was stored', both(took.ready));
   tell('the same rows by a bare query', both(took.bare));
   tell('304', both(took.same));
+  tell('a bare route of Next: OPTIONS, 204, no statement', both(took.floor));
   const dearer = p50(took.first) / p50(took.bare);
   tell('page never read ÷ bare query, of the medians', dearer.toFixed(2), '≤ 2.0', dearer <= 2);
   const ready = p50(took.ready) / p50(took.bare);
@@ -73,6 +81,10 @@ export async function measurePages(stage: Stage): Promise<void> {
   const cheaper = p50(took.first) / p50(took.same);
   tell('page never read ÷ 304', cheaper.toFixed(1), '≥ 3', cheaper >= 3);
   tell('page made ready ÷ 304', (p50(took.ready) / p50(took.same)).toFixed(1));
+  tell(
+    'page never read ÷ bare route: what 304 could reach at most',
+    (p50(took.first) / p50(took.floor)).toFixed(1),
+  );
   await tellRates(stage, found);
 }
 
@@ -82,10 +94,11 @@ async function measurePage(stage: Stage, { path, etag }: Page, index: number) {
   const [page, answer] = await alone(() => fetchAnswer(stage, path));
   const [bare, rows] = early ?? (await readRows());
   const [same, unchanged] = await alone(() => fetchAnswer(stage, path, { 'if-none-match': etag }));
+  const [floor] = await alone(() => fetchAnswer(stage, path, {}, 'OPTIONS'));
   const { items } = syncAnswerSchema.parse(JSON.parse(answer.body.toString()));
   if (items.length !== rows.length || unchanged.status !== 304)
     throw new Error(`page ${index}: ${items.length} items, ${rows.length} rows, ${unchanged.status}`);
-  return { page, bare, same, answer };
+  return { page, bare, same, floor, answer };
 }
 
 async function tellRates(stage: Stage, found: readonly Page[]): Promise<void> {
@@ -93,9 +106,11 @@ async function tellRates(stage: Stage, found: readonly Page[]): Promise<void> {
   const page = await rate((index) => fetchAnswer(stage, at(index).path));
   const bare = await rate((index) => readBare(stage, (index % found.length) * pageSize));
   const same = await rate((index) => fetchAnswer(stage, at(index).path, { 'if-none-match': at(index).etag }));
+  const floor = await rate((index) => fetchAnswer(stage, at(index).path, {}, 'OPTIONS'));
   tell(`requests a second, ${together} at once: page`, page.toFixed(0));
   tell('  bare query', bare.toFixed(0));
   tell('  304', same.toFixed(0));
+  tell('  bare route', floor.toFixed(0));
 }
 
 /** How often some work is done in a second by several who begin anew as soon as they are done. */

@@ -42,12 +42,14 @@ export const headerRefs = (names: readonly HeaderName[]): Answer['headers'] =>
 /** Those of every answer to a key that counts. */
 const counted = ['RateLimit-Policy', 'RateLimit'] as const;
 
+const validating = ['ETag', 'Cache-Control', 'Vary', ...counted] as const;
+
 /** Those of everything that can be asked for anew. */
-export const conditionalHeaders = ['ETag', 'Cache-Control', 'Vary', 'Content-Language', ...counted] as const;
+export const conditionalHeaders = [...validating, 'Content-Language'] as const;
 
 export const notModified: Answer = {
   description: 'It is still what `If-None-Match` names.',
-  headers: headerRefs(conditionalHeaders),
+  headers: headerRefs(validating),
 };
 
 const headersOfStatus: Readonly<Record<number, readonly HeaderName[]>> = {
