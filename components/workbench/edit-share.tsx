@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { editShare } from '@/lib/core/metrics/edit-share';
+import styles from './side-sheet.module.css';
 import type { Row } from './state';
 
 /** How much of the machine's text the editor changed, once they pause; nothing where that is not known. */
@@ -16,7 +17,7 @@ export function EditShare({ row: { segment, text } }: { row: Row }) {
   const share = editShare(segment.machine, settled);
   if (share === null) return null;
   return (
-    <p className="muted">
+    <p className={styles.share}>
       {share === 0
         ? t('workbench.history.unchanged')
         : t('workbench.history.share', { share: Math.max(share, 0.01) })}

@@ -4,7 +4,7 @@ import { wordsOf } from './words';
 
 const t = wordsOf('vi');
 
-test('what was approved before comes first in the palette, and beside the article for words that are selected', async ({
+test('what was approved before comes first in the palette, beside the article for words that are selected, and in a hint for the same sentence', async ({
   app,
   enter,
 }) => {
@@ -24,12 +24,11 @@ test('what was approved before comes first in the palette, and beside the articl
     expect(answer.status()).toBe(201);
     return `/a/${(await answer.json()).translationId}`;
   };
-  const before = await receive(
-    '1',
-    'Chợ nổi Cái Vồn họp từ sáng sớm trên nhánh sông Hậu.',
-    'Cai Von floating market opens at dawn on a branch of the Hau River.',
-  );
-  await page.goto(before);
+  const approved = {
+    source: 'Chợ nổi Cái Vồn họp từ sáng sớm trên nhánh sông Hậu.',
+    target: 'Cai Von floating market opens at dawn on a branch of the Hau River.',
+  };
+  await page.goto(await receive('1', approved.source, approved.target));
   const field = page.getByRole('main').getByRole('textbox');
   await expect(field).toBeFocused();
   await page.keyboard.press('Control+Enter');
@@ -53,7 +52,7 @@ test('what was approved before comes first in the palette, and beside the articl
   await expect(past).toContainText('Cai Von floating market opens at dawn');
   await expectAccessible(page);
   await page.keyboard.press('Enter');
-  await expect(field).toHaveValue('Cai Von floating market opens at dawn on a branch of the Hau River.');
+  await expect(field).toHaveValue(approved.target);
   await page.keyboard.press('Control+z');
   await expect(field).toHaveValue('The floating market meets in the early morning.');
 
@@ -71,4 +70,11 @@ test('what was approved before comes first in the palette, and beside the articl
   await expect(unit.locator('mark')).toHaveText('sông Hậu');
   await expect(unit).toContainText(t('past.approved'));
   await expectAccessible(page);
+
+  await page.goto(await receive('3', approved.source, 'It meets early on an arm of the Hau River.'));
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(page.locator('#row-2')).toContainText('Chợ nổi Cái Vồn số 1');
+  await page.keyboard.press('Control+.');
+  await expect(field).toHaveValue(approved.target);
 });
