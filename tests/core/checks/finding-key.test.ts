@@ -40,6 +40,17 @@ describe('the key of a finding', () => {
     expect(keyOf('', [0, 0])).toBe(keyOf('  ', [0, 2]));
   });
 
+  it('is that of words which the desk approved, whenever and wherever it did so again', () => {
+    const key = (args: Finding['args']): string =>
+      findingKey(
+        { code: 'approved-otherwise', source: null, target: [0, 4], args },
+        { source: '', target: 'Rain' },
+      );
+    const once = { other: 'It rained', headline: 'Monday', at: '1' };
+    expect(key({ ...once, headline: 'Tuesday', at: '2' })).toBe(key(once));
+    expect(key({ ...once, other: 'There was rain' })).not.toBe(key(once));
+  });
+
   it('does not hang on the order of the arguments', () => {
     const key = (args: Finding['args']): string =>
       findingKey({ code: 'omission', source: null, target: null, args }, { source: '', target: '' });
