@@ -25,13 +25,15 @@ export async function checkTranslation(
 ): Promise<void> {
   const { sourceLanguage: source, language: target } = await getTranslation(scope, translationId);
   const { ids, rows } = await listUnchecked(translationId);
-  const approved = await listApprovedBefore(scope, translationId);
-  const ground = { ...(await checkGround(scope, { source, target })), approved };
+  const ground = await checkGround(scope, { source, target });
   const wholly = which === 'all' || rows <= mostAround;
   const segments = await listSegments(scope, translationId, wholly ? undefined : ids);
   const unchecked = new Set(ids);
   const due = segments.filter(({ id }) => which === 'all' || unchecked.has(id));
-  const around = rows <= mostAround ? await findAll(segments, ground) : null;
+  const around =
+    rows <= mostAround
+      ? await findAll(segments, { ...ground, approved: await listApprovedBefore(scope, translationId) })
+      : null;
   for (let at = 0; at < due.length && !signal?.aborted; at += slice) {
     const checks = due.slice(at, at + slice).map((segment) => ({
       segmentId: segment.id,

@@ -1,10 +1,12 @@
 import { gazetteer, nameKey } from '@/lib/core/checks/gazetteer';
 import { type NameRun, type NameWord, nameRuns, unexplained } from '@/lib/core/checks/names';
-import type { Context, Found, Rule } from '@/lib/core/checks/rule';
+import type { CheckSegment, Context, Found, Rule } from '@/lib/core/checks/rule';
 import { findSwappedName } from '@/lib/core/checks/swapped-name';
 import { findSwappedOffice } from '@/lib/core/checks/swapped-office';
 import { findSwappedHyphen, findSwappedWord } from '@/lib/core/checks/swapped-word';
+import { sliceSpan } from '@/lib/core/span';
 import { editDistance } from '@/lib/core/text/edit-distance';
+import { findPhrase } from '@/lib/core/text/find-phrase';
 import { foldLatin } from '@/lib/core/text/latin';
 import { hasVietnameseLetter } from '@/lib/core/text/vietnamese-syllable';
 
@@ -13,21 +15,36 @@ export const nameMismatch: Rule = {
   id: 'name-mismatch',
   severity: 'critical',
   languages: { source: 'vi', target: 'en' },
-  find({ source, target }, { glossary }) {
-    const swapped = findSwappedName(source, target) ?? findSwappedOffice(source, target);
-    if (swapped) return isTerm(swapped, glossary) ? [] : [swapped];
-    const own = target.replace(/[@#][\p{L}\p{N}_.]+/gu, (tag) => ' '.repeat(tag.length));
-    const folded = new Set(nameKey(own).split(' '));
-    const runs = nameRuns(source, 'vi');
-    for (const run of unexplained(source, own)) {
-      const found =
-        misspelt(runs, run, folded, own) ?? replaced(runs, run, folded) ?? exchanged(runs, run, folded);
-      if (found) return [found];
-    }
-    const found = findSwappedWord(source, own) ?? findSwappedHyphen(source, own);
-    return found ? [found] : [];
+  find(segment, context) {
+    return findEvery(segment, context).map((each) =>
+      context.houseStyle?.names === 'marked' ? withMarks(each, segment.source) : each,
+    );
   },
 };
+
+function findEvery({ source, target }: CheckSegment, { glossary }: Context): readonly Found[] {
+  const swapped = findSwappedName(source, target) ?? findSwappedOffice(source, target);
+  if (swapped) return isTerm(swapped, glossary) ? [] : [swapped];
+  const own = target.replace(/[@#][\p{L}\p{N}_.]+/gu, (tag) => ' '.repeat(tag.length));
+  const folded = new Set(nameKey(own).split(' '));
+  const runs = nameRuns(source, 'vi');
+  for (const run of unexplained(source, own)) {
+    const found =
+      misspelt(runs, run, folded, own) ?? replaced(runs, run, folded) ?? exchanged(runs, run, folded);
+    if (found) return [found];
+  }
+  const found = findSwappedWord(source, own) ?? findSwappedHyphen(source, own);
+  return found ? [found] : [];
+}
+
+/** With the diacritics of the source in what a fix writes. */
+const withMarks = (found: Found, source: string): Found => ({
+  ...found,
+  fixes: found.fixes.map((fix) => {
+    const span = findPhrase(plain(source), fix.text, 'vi');
+    return span ? { ...fix, text: sliceSpan(source, span) } : fix;
+  }),
+});
 
 /** What the desk has a term for is the glossary's to tell. */
 const isTerm = ({ args }: Found, glossary: Context['glossary']): boolean =>
