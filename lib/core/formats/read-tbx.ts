@@ -19,11 +19,12 @@ export function readTbx(root: XmlElement): FileRead {
     warn(root, `<${root.name}> without type`);
   if (root.name === 'tbx' && !/^dc[at]$/.test(root.attributes.get('style') ?? ''))
     warn(root, '<tbx> style is dca or dct');
-  if (root.name === 'tbx') for (const element of descendantsOf(root)) checkPicklist(element, warn);
+  if (root.name === 'tbx') for (const element of descendantsOf(root)) checkElement(element, warn);
   if (entries.length === 0) warn(root, 'there is no concept');
   const ids = new Set<string>();
   const concepts = entries.map((entry, index): Concept => {
     const id = entry.attributes.get('id') ?? String(index + 1);
+    if (root.name === 'tbx' && !entry.attributes.has('id')) warn(entry, '<conceptEntry> without id');
     if (ids.has(id)) warn(entry, `id ${id.slice(0, 80)} twice`);
     ids.add(id);
     const languages = sectionsOf(entry).map(({ attributes }) => attributes.get('xml:lang'));
@@ -46,6 +47,23 @@ const picklists: Readonly<Record<string, RegExp>> = {
   termLocation:
     /^(?:checkBox|comboBox|comboBoxElement|dialogBox|groupBox|informativeMessage|interactiveMessage|menuItem|progressBar|pushButton|radioButton|slider|spinBox|tab|tableText|textBox|toolTip|user-definedType)$/,
 };
+
+const typed = /^(?:descrip|termNote|admin|xref|ref|transac|transacNote|descripNote|adminNote)$/;
+const structures =
+  /^(?:tbx|text|body|conceptEntry|langSec|termSec|tbxHeader|fileDesc|(?:descrip|admin|transac|termNote)Grp)$/;
+
+/** The frame of TBX 3 holds no text, a term comes first in its section, and a category says which it is. */
+function checkElement(element: XmlElement, warn: (element: XmlElement, detail: string) => void): void {
+  const { name, attributes, children, namespace } = element;
+  const isCore = namespace === '' || namespace === 'urn:iso:std:iso:30042:ed-2';
+  if (isCore && typed.test(name) && !attributes.has('type')) warn(element, `<${name}> without type`);
+  if (structures.test(name) && children.some((child) => typeof child === 'string' && child.trim() !== ''))
+    warn(element, `<${name}> holds text`);
+  const own = childrenOf(element);
+  if (name === 'termSec' && own[0] && own.some((child) => child.name === 'term') && own[0].name !== 'term')
+    warn(element, '<termSec> begins with its <term>');
+  checkPicklist(element, warn);
+}
 
 function checkPicklist(element: XmlElement, warn: (element: XmlElement, detail: string) => void): void {
   const name = element.attributes.get('type') ?? element.name;

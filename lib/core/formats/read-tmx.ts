@@ -2,26 +2,16 @@ import { typeOfWord } from '@/lib/core/formats/code-types';
 import { type FileRead, type FileWarning, pairsRead } from '@/lib/core/formats/file-read';
 import { type Content, contentOf, type Pair, pairStates } from '@/lib/core/formats/pair-document';
 import { subflowsOf } from '@/lib/core/formats/subflows';
+import { checkTmx, isNear, languageOf } from '@/lib/core/formats/tmx-rules';
 import {
   childOf,
   childrenOf,
-  descendantsOf,
   isXmlElement,
   type XmlElement,
   type XmlNode,
   xmlText,
 } from '@/lib/core/formats/xml-tree';
-import { type LanguageTag, parseLanguage, primaryLanguage } from '@/lib/core/language';
-
-const headerAttributes = [
-  'creationtool',
-  'creationtoolversion',
-  'segtype',
-  'o-tmf',
-  'adminlang',
-  'srclang',
-  'datatype',
-] as const;
+import { type LanguageTag, parseLanguage } from '@/lib/core/language';
 
 type Variant = { readonly language: LanguageTag | null; readonly segment: XmlElement | undefined };
 
@@ -94,9 +84,6 @@ function pairsOf(
   return pairs.flat();
 }
 
-const languageOf = ({ attributes }: XmlElement): LanguageTag | null =>
-  parseLanguage((attributes.get('xml:lang') ?? attributes.get('lang') ?? '').replaceAll('_', '-'));
-
 const variantsOf = (unit: XmlElement): readonly Variant[] =>
   childrenOf(unit, 'tuv').map((variant) => ({
     language: languageOf(variant),
@@ -144,66 +131,6 @@ function piecesOf(node: XmlNode): Content {
   }
 }
 
-const isNear = (language: LanguageTag | null, wanted: LanguageTag): boolean =>
-  language !== null && primaryLanguage(language) === primaryLanguage(wanted);
-
 /** Equal, or both unknown, or varieties of one language. */
 const isLike = (language: LanguageTag | null, wanted: LanguageTag | null): boolean =>
   language === wanted || (wanted !== null && isNear(language, wanted));
-
-const dates = /^\d{8}T\d{6}Z$/;
-
-function checkTmx(
-  root: XmlElement,
-  header: XmlElement | undefined,
-  units: readonly XmlElement[],
-): readonly FileWarning[] {
-  const warnings: FileWarning[] = [];
-  const warn = ({ line }: XmlElement, detail: string): void => {
-    warnings.push({ code: 'tmx', line, detail });
-  };
-  const version = root.attributes.get('version');
-  if (!/^1\.[1-4]$/.test(version ?? '')) warn(root, `version ${version}`);
-  if (!header) warn(root, 'there is no header');
-  for (const attribute of headerAttributes)
-    if (header && !header.attributes.has(attribute)) warn(header, `<header> without ${attribute}`);
-  if (!childOf(root, 'body')) warn(root, 'there is no body');
-  if (header && !/^(?:block|paragraph|sentence|phrase)$/.test(header.attributes.get('segtype') ?? 'block'))
-    warn(header, `segtype ${header.attributes.get('segtype')}`);
-  for (const element of descendantsOf(root))
-    for (const [name, value] of element.attributes)
-      if (/date$/.test(name) && !dates.test(value)) warn(element, `${name} ${value.slice(0, 80)}`);
-  const ids = new Set<string>();
-  for (const unit of units) {
-    const id = unit.attributes.get('tuid');
-    if (id !== undefined && ids.has(id)) warn(unit, `tuid ${id.slice(0, 80)} twice`);
-    if (id !== undefined) ids.add(id);
-    const variants = childrenOf(unit, 'tuv');
-    if (variants.length < 2) warn(unit, `<tu> with ${variants.length} <tuv>`);
-    const wanted = parseLanguage(unit.attributes.get('srclang') ?? header?.attributes.get('srclang') ?? '');
-    if (wanted !== null && !variants.some((variant) => isNear(languageOf(variant), wanted)))
-      warn(unit, `no <tuv> in ${wanted}`);
-    for (const variant of variants) checkVariant(variant, warn);
-  }
-  return warnings;
-}
-
-function checkVariant(variant: XmlElement, warn: (element: XmlElement, detail: string) => void): void {
-  const tag = variant.attributes.get('xml:lang') ?? variant.attributes.get('lang');
-  if (tag === undefined) warn(variant, '<tuv> without xml:lang');
-  else if (parseLanguage(tag) === null) warn(variant, `xml:lang ${tag.slice(0, 80)} is no language`);
-  const segments = childrenOf(variant, 'seg');
-  if (segments.length !== 1) warn(variant, `<tuv> with ${segments.length} <seg>`);
-  for (const segment of segments) {
-    const keys = (name: string): string =>
-      descendantsOf(segment, name)
-        .map((code) => code.attributes.get('i') ?? '')
-        .sort()
-        .join(' ');
-    if (keys('bpt') !== keys('ept')) warn(segment, '<bpt> and <ept> do not pair');
-    for (const code of descendantsOf(segment, 'it'))
-      if (!/^(?:begin|end)$/.test(code.attributes.get('pos') ?? '')) warn(code, '<it> without pos');
-    for (const child of childrenOf(segment))
-      if (!/^(?:bpt|ept|ph|it|hi|ut|sub)$/.test(child.name)) warn(child, `<${child.name}> in <seg>`);
-  }
-}

@@ -91,7 +91,9 @@ function checkSpans(elements: Side, warn: Warn): void {
   const ends = new Map<string, number>();
   elements.forEach((element, index) => {
     if (element.name === 'sc') starts.set(element.attributes.get('id') ?? '', index);
-    if (element.name === 'ec') ends.set(element.attributes.get('startRef') ?? '', index);
+    const ref = element.name === 'ec' ? element.attributes.get('startRef') : undefined;
+    if (ref !== undefined && ends.has(ref)) warn(element, 'a second <ec> of one <sc>');
+    if (element.name === 'ec') ends.set(ref ?? '', index);
   });
   elements.forEach((element, index) => {
     const { name, attributes } = element;
@@ -207,8 +209,7 @@ function checkCopy(
 function checkAnnotation(element: XmlElement, notes: Ids, warn: Warn): void {
   const { attributes } = element;
   const [type, ref] = [attributes.get('type') ?? 'generic', attributes.get('ref')];
-  const isIts = [...attributes.keys()].some((key) => key.startsWith('{'));
-  if (type === 'generic' && !attributes.has('translate') && !isIts)
+  if (type === 'generic' && !attributes.has('translate'))
     warn(element, 'generic annotation without translate');
   if (type === 'mtc:match' && ref !== undefined) warn(element, 'ref on an annotation of type mtc:match');
   if (type === 'comment') {
