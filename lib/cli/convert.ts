@@ -5,6 +5,7 @@ import { conversionFormats, convertFile } from '@/lib/core/formats/convert-file'
 import { readFile } from '@/lib/core/formats/read-file';
 import { parseLanguage } from '@/lib/core/language';
 import { type Command, callersFolder, UsageError } from './command';
+import { problemWords } from './problem-words';
 
 export const convertCommand: Command = {
   name: 'convert',
@@ -43,14 +44,7 @@ export const convertCommand: Command = {
     const reading = readFile(name, await readBytes(resolve(callersFolder(), file)), values.encoding ?? null);
     if (reading.ok === 'asked')
       throw new UsageError(`${file}: --encoding is needed; perhaps ${reading.detail}`);
-    if (!reading.ok)
-      throw new Error(
-        reading.problems
-          .map(({ code, line, detail }) =>
-            [file, code, line && `line ${line}`, detail].filter(Boolean).join(', '),
-          )
-          .join('; '),
-      );
+    if (!reading.ok) throw new Error(`${file}: ${reading.problems.map(problemWords).join('; ')}`);
     const written = convertFile(reading.content, values.to, name, languages);
     if (written === null)
       throw new Error(`${file}: ${reading.content.kind} cannot be written as ${values.to}`);

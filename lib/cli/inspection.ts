@@ -1,8 +1,7 @@
-import type { FileWarning } from '@/lib/core/formats/file-read';
 import { type FileReading, readFile } from '@/lib/core/formats/read-file';
-import type { ReadProblem } from '@/lib/core/formats/read-result';
 import { wordsOf } from '@/lib/core/formats/words-of';
 import { doubtLanguages } from '@/lib/core/intake/doubt-languages';
+import { inWords, problemWords } from './problem-words';
 
 /** What an import of a file would do, as `songngu inspect` tells it. */
 export type Inspection = {
@@ -24,7 +23,7 @@ export const rejected = (message: string): Inspection => ({
 /** Reads a file as an import would, and stores nothing. */
 export function inspectFile(name: string, bytes: Uint8Array, encoding: string | null): Inspection {
   const reading: FileReading = readFile(name, bytes, encoding);
-  if (reading.ok === false) return rejected(reading.problems.map(inWords).join('; '));
+  if (reading.ok === false) return rejected(reading.problems.map(problemWords).join('; '));
   if (reading.ok === 'asked')
     return { ...rejected(`which encoding is it in? perhaps ${reading.detail}`), outcome: 'asked' };
   const { content, units } = reading;
@@ -37,7 +36,3 @@ export function inspectFile(name: string, bytes: Uint8Array, encoding: string | 
     text: wordsOf(content),
   };
 }
-
-/** A warning or a problem in one line. */
-export const inWords = ({ code, line, detail }: FileWarning | ReadProblem): string =>
-  [code, line === undefined ? '' : `line ${line}`, detail].filter(Boolean).join(', ');
