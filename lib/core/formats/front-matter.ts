@@ -10,7 +10,7 @@ const yamlLine = /^(?:[\w-]+:(?:\s.*)?|[ \t].*|-(?:\s.*)?|#.*|)$/s;
 
 /**
  * The title and language of the YAML block a Markdown file may open with, and the text after it. Only `title` or
- * `headline` and `lang` or `language` are read, written on one line, bare or in quotes. What does not look like YAML is
+ * `headline` and `lang` or `language` are read, bare, in quotes or as a block. What does not look like YAML is
  * text.
  */
 export function splitFrontMatter(text: string): FrontMatter {
@@ -20,14 +20,27 @@ export function splitFrontMatter(text: string): FrontMatter {
   const lines = text.slice(opening.length, opening.length + closing.index).split('\n');
   if (!lines.every((line) => yamlLine.test(line))) return { title: '', language: null, body: text };
   const readKey = (...keys: readonly string[]): string => {
-    const line = lines.find((each) => keys.some((key) => each.startsWith(`${key}:`))) ?? '';
-    return scalarOf(line.slice(line.indexOf(':') + 1).trim());
+    const at = lines.findIndex((each) => keys.some((key) => each.startsWith(`${key}:`)));
+    const line = lines[at] ?? '';
+    const written = line.slice(line.indexOf(':') + 1).trim();
+    return /^[|>][-+\d]*$/.test(written) ? blockAfter(lines, at) : scalarOf(written);
   };
   return {
     title: readKey('title', 'headline'),
     language: parseLanguage(readKey('lang', 'language')),
     body: text.slice(opening.length + closing.index + closing[0].length),
   };
+}
+
+/** The indented lines under a key as one. */
+function blockAfter(lines: readonly string[], at: number): string {
+  const rest = lines.slice(at + 1);
+  const end = rest.findIndex((line) => /^\S/.test(line));
+  return rest
+    .slice(0, end < 0 ? rest.length : end)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
 }
 
 function scalarOf(written: string): string {

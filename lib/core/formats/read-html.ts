@@ -50,13 +50,14 @@ const emphasis: Readonly<Record<string, string>> = { b: 'b', strong: 'b', i: 'i'
  * An HTML page or fragment. Headings, paragraphs, list items, quotes and captions keep their kind, table cells are
  * paragraphs (captions where the table frames a picture), other text is free; `<br>` is a line, two end a paragraph.
  * What is bold, in italics or a link keeps its mark. Scripts, menus, forms and other things beside the article are left out; a form that holds everything is not.
+ * `list` numbers the links, those of a text around it too.
  */
-export function readHtml(input: string): ReadResult {
+export function readHtml(input: string, list: LinkList | null = new LinkList()): ReadResult {
   const admitted = admitText(input);
   if (!admitted.ok) return admitted.refusal;
   const tree = parseHtml(admitted.text);
   if (!tree.ok) return refuse(tree.code);
-  const links = admitted.text.includes('⟨') ? null : new LinkList();
+  const links = admitted.text.includes('⟨') ? null : list;
   const whole: Context = {
     kind: undefined,
     asTyped: !/<[a-z!/?]/i.test(admitted.text),

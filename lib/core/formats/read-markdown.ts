@@ -81,7 +81,7 @@ function readBlock(
     case 'code':
       return [{ text: node.value }];
     case 'html':
-      return partsOfHtml(node.value, kind);
+      return partsOfHtml(node.value, kind, origin.links);
     case 'list':
     case 'listItem':
     case 'blockquote': {
@@ -96,7 +96,8 @@ function readBlock(
 
 function readInline(nodes: readonly Node[], { source, links }: Origin, kind: BlockKind): readonly RawPart[] {
   const captions = nodes.flatMap(imageWords).map((text): RawPart => ({ kind: 'caption', text }));
-  if (nodes.some(hasHtml)) return [...partsOfHtml(`<p>${flatten(nodes, asHtml)}</p>`, kind), ...captions];
+  if (nodes.some(hasHtml))
+    return [...partsOfHtml(`<p>${flatten(nodes, asHtml)}</p>`, kind, links), ...captions];
   const lines = flatten(nodes, asLines).split('\n');
   if (/^\|?(?::?-+:?\|)*:?-+:?\|?$/.test(lines[1]?.replace(/\s/g, '') ?? '') && lines[0]?.includes('|'))
     return [...partsOfTable(lines), ...captions];
@@ -124,18 +125,18 @@ const partsOfTable = (lines: readonly string[]): readonly RawPart[] =>
     .filter((_, row) => row !== 1)
     .flatMap((line) => line.split('|').flatMap((cell) => partsOfText(cell, 'paragraph')));
 
-/** HTML in Markdown is read as HTML; its paragraphs take the kind of what they stand in, without marks. */
-function partsOfHtml(html: string, kind: BlockKind | undefined): readonly RawPart[] {
-  const read = readHtml(html);
+/** HTML in Markdown is read as HTML; its paragraphs take the kind of what they stand in. */
+function partsOfHtml(html: string, kind: BlockKind | undefined, links: LinkList | null): readonly RawPart[] {
+  const read = readHtml(html, links);
   if (!read.ok) return [];
-  const { title, parts } = read.article;
+  const { title, parts, links: own } = read.article;
   const headline: readonly RawPart[] = title === '' ? [] : [{ kind: 'headline', text: title }];
   return [
     ...headline,
     ...parts.map((part) => ({
       ...part,
       kind: part.kind === 'paragraph' && kind ? kind : part.kind,
-      text: withoutMarks(part.text),
+      text: own ? part.text : withoutMarks(part.text),
     })),
   ];
 }
@@ -144,17 +145,35 @@ type Style = {
   readonly text: (value: string) => string;
   readonly html: (value: string) => string;
   readonly lineBreak: string;
-  readonly links: LinkList | null;
+  /** What is bold, in italics or a link. */
+  readonly marked: (node: Node, inner: string) => string;
 };
 
 const asText = (links: LinkList | null): Style => ({
   text: (value) => value.replaceAll('\n', ' '),
   html: () => '',
   lineBreak: '\n',
-  links,
+  marked: (node, inner) => {
+    const name = links === null ? null : markOf(node, links);
+    return name === null ? inner : `${opening(name)}${inner}${closing(name)}`;
+  },
 });
-const asLines: Style = { text: (value) => value, html: () => '', lineBreak: '\n', links: null };
-const asHtml: Style = { text: escapeMarkup, html: (value) => value, lineBreak: '<br>', links: null };
+const asLines: Style = {
+  text: (value) => value,
+  html: () => '',
+  lineBreak: '\n',
+  marked: (_, inner) => inner,
+};
+const asHtml: Style = {
+  text: escapeMarkup,
+  html: (value) => value,
+  lineBreak: '<br>',
+  marked: (node, inner) => {
+    if (node.type === 'strong') return `<b>${inner}</b>`;
+    if (node.type === 'emphasis') return `<i>${inner}</i>`;
+    return node.type === 'link' ? `<a href="${escapeMarkup(node.url)}">${inner}</a>` : inner;
+  },
+};
 
 function flatten(nodes: readonly Node[], style: Style): string {
   return nodes
@@ -164,15 +183,12 @@ function flatten(nodes: readonly Node[], style: Style): string {
       if (node.type === 'break') return style.lineBreak;
       if (node.type === 'image')
         return isBareImage(node) ? style.text(`![${node.alt ?? ''}](${node.url})`) : ' ';
-      if (!('children' in node)) return '';
-      const [inner, name] = [flatten(node.children, style), markOf(node, style)];
-      return name === null ? inner : `${opening(name)}${inner}${closing(name)}`;
+      return 'children' in node ? style.marked(node, flatten(node.children, style)) : '';
     })
     .join('');
 }
 
-function markOf(node: Node, { links }: Style): string | null {
-  if (links === null) return null;
+function markOf(node: Node, links: LinkList): string | null {
   if (node.type === 'strong') return 'b';
   if (node.type === 'emphasis') return 'i';
   return node.type === 'link' ? links.nameOf(node.url) : null;

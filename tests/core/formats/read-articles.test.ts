@@ -208,7 +208,7 @@ Dòng hai.
       'paragraph: 5',
       ': mã',
       'paragraph: số và hai và ba',
-      'paragraph: Trong thẻ',
+      'paragraph: Trong ⟨b⟩thẻ⟨/b⟩',
     ]);
     expect(languageOf(readArticle('markdown', text))).toBe('vi');
   });
@@ -236,7 +236,7 @@ Dòng hai.
 
   it('reads HTML inside as HTML, and nothing active', () => {
     expect(read('markdown', 'Một <b>hai</b><br>ba <script>alert(1)</script>')).toEqual([
-      'paragraph: Một hai\nba',
+      'paragraph: Một ⟨b⟩hai⟨/b⟩\nba',
     ]);
     expect(read('markdown', '<script>\n\nalert(1)\n\n</script>\n\nMột.')).toEqual(['paragraph: Một.']);
     expect(read('markdown', '[x](javascript:alert(1)) <img src=x onerror=alert(1)> & "y"')).toEqual([

@@ -293,3 +293,55 @@ it('a bilingual file named as text is no text', () => {
 it('text of pages, and of lines as Unicode has them, keeps them apart', () => {
   expect(imported('a.txt', 'Một\fHai\u2029Ba\u2028Bốn').words).toBe('Một\n\nHai\n\nBa\nBốn');
 });
+
+describe('Markdown', () => {
+  it('keeps bold, italics and links that are written as HTML, numbered with its own', () => {
+    const reading = readFile(
+      'a.md',
+      strToU8('Xem [trang](https://a.vn).\n\nMột <b>đậm</b>, *nghiêng* và <a href="https://b.vn">nối</a>.\n'),
+    );
+    expect(reading).toMatchObject({
+      content: {
+        articles: [
+          {
+            article: {
+              parts: [
+                { text: 'Xem ⟨1⟩trang⟨/1⟩.' },
+                { text: 'Một ⟨b⟩đậm⟨/b⟩, ⟨i⟩nghiêng⟨/i⟩ và ⟨2⟩nối⟨/2⟩.' },
+              ],
+              links: ['https://a.vn', 'https://b.vn'],
+            },
+          },
+        ],
+      },
+    });
+  });
+
+  it('may have a title of several lines before it', () => {
+    expect(imported('a.md', '---\ntitle: >-\n  Lũ về\n  trong đêm\nlang: vi\n---\nBài.\n').words).toBe(
+      'Lũ về trong đêm\nBài.',
+    );
+  });
+});
+
+it.each([
+  ['a.tmx', tmx(`<tu foo="1">${variant('en', 'a')}${variant('vi', 'b')}</tu>`)],
+  ['a.tmx', tmx(`<tu>stray${variant('en', 'a')}${variant('vi', 'b')}</tu>`)],
+  ['a.tmx', tmx(`<tu>${variant('en', 'a')}${variant('vi', 'b')}<note>late</note></tu>`)],
+  [
+    'a.tbx',
+    '<tbx type="TBX-Basic" style="dca" xmlns="urn:iso:std:iso:30042:ed-2"><text><body><conceptEntry><langSec xml:lang="en"><termSec><term>a</term></termSec></langSec></conceptEntry></body></text></tbx>',
+  ],
+  [
+    'a.tbx',
+    '<tbx type="TBX-Basic" style="dca" xmlns="urn:iso:std:iso:30042:ed-2"><text><body><conceptEntry id="c"><langSec xml:lang="en"><termSec><term>a</term><termNote>noun</termNote></termSec></langSec></conceptEntry></body></text></tbx>',
+  ],
+  [
+    'a.xlf',
+    xliff2(
+      '<unit id="1"><segment><source><sc id="1"/>a<ec startRef="1"/>b<ec startRef="1"/></source></segment></unit>',
+    ),
+  ],
+])('%s that breaks its standard is read with a warning: %#', (name, text) => {
+  expect(imported(name, text).codes).not.toEqual([]);
+});
