@@ -1,4 +1,5 @@
 import type { CheckSegment } from '@/lib/core/checks/rule';
+import { remember } from '@/lib/core/text/remember';
 
 /** What the rules look up across an article: its paragraphs, and its segments by comparable source and target. */
 export type ArticleIndex = {
@@ -10,8 +11,9 @@ export type ArticleIndex = {
 const known = new WeakMap<readonly CheckSegment[], ArticleIndex>();
 
 /** The text in NFC and lower case, white space as single spaces: what counts as the same words. */
-export const plainText = (text: string): string =>
-  text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+export const plainText = remember(1000, (text: string): string =>
+  text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim(),
+);
 
 /** Made once for each list of segments and kept as long as the list. */
 export function indexOf(article: readonly CheckSegment[]): ArticleIndex {

@@ -1,6 +1,7 @@
 import type { CheckSegment, Context } from '@/lib/core/checks/rule';
 import type { Mention } from '@/lib/core/text/mention';
 import { readMentions } from '@/lib/core/text/mentions';
+import { remember } from '@/lib/core/text/remember';
 import type { Unit } from '@/lib/core/text/units';
 
 export type Pair = { readonly source: Mention; readonly target: Mention };
@@ -22,19 +23,13 @@ export type Comparison = {
 /** More than a sentence counts: beyond it lies a table, which pairing every number with every other would not read. */
 const most = 100;
 
-/** Rules ask for one segment after another. */
-let last: { readonly segment: CheckSegment; readonly comparison: Comparison | null } | undefined;
-
 /** Read and compared once a segment; null when one of its languages has no reader of numbers. */
-export function compareMentions(segment: CheckSegment, context: Context): Comparison | null {
-  if (last?.segment === segment) return last.comparison;
+export const compareMentions = remember(100, (segment: CheckSegment, context: Context): Comparison | null => {
   const source = readMentions(segment.source, context.source);
   const target = readMentions(segment.target, context.target);
   const isTable = (source?.length ?? 0) > most || (target?.length ?? 0) > most;
-  const comparison = source && target && !isTable ? compare(source, target, segment.target) : null;
-  last = { segment, comparison };
-  return comparison;
-}
+  return source && target && !isTable ? compare(source, target, segment.target) : null;
+});
 
 export const isSame = (one: number, other: number): boolean =>
   Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other));

@@ -3,6 +3,7 @@ import { completenessWeights } from '@/lib/core/checks/completeness-weights';
 import { type Counterparts, readCounterparts, type Unit } from '@/lib/core/checks/counterparts';
 import { findLoosePart, greatestRun, type LoosePart, lossOf } from '@/lib/core/checks/loose-part';
 import type { CheckSegment, Context } from '@/lib/core/checks/rule';
+import { remember } from '@/lib/core/text/remember';
 
 /** The parts of either side that most lack a counterpart: of the source what may be lost, of the target what may be added. */
 export type Gaps = {
@@ -15,21 +16,15 @@ type GapKind = 'omission' | 'addition';
 /** What English takes of words to a Vietnamese syllable, as log ratio: its mean when nothing is lost, and its deviation. */
 const usual = { perSyllable: 0.75, mean: 0.1, deviation: 0.25 } as const;
 
-/** Rules ask for one segment after another. */
-let last: { readonly segment: CheckSegment; readonly gaps: Gaps } | undefined;
-
 /** Read once a segment. */
-export function readGaps(segment: CheckSegment, context: Context): Gaps {
-  if (last?.segment === segment) return last.gaps;
+export const readGaps = remember(100, (segment: CheckSegment, context: Context): Gaps => {
   const counterparts = readCounterparts(segment, context);
-  const gaps = {
+  return {
     counterparts,
     omission: findLoosePart(segment.source, counterparts.source, 'vi'),
     addition: findLoosePart(segment.target, counterparts.target, 'en'),
   };
-  last = { segment, gaps };
-  return gaps;
-}
+});
 
 /** What speaks for a loose part being a mistake. */
 export function featuresOf(kind: GapKind, gaps: Gaps): CompletenessFeatures {

@@ -10,6 +10,7 @@ import {
 } from '@/lib/core/checks/phrase-lexicon';
 import type { CheckSegment, Context } from '@/lib/core/checks/rule';
 import type { Span } from '@/lib/core/span';
+import { intersects } from '@/lib/core/text/intersects';
 import type { Mention } from '@/lib/core/text/mention';
 import { stemEnglish } from '@/lib/core/text/stem-english';
 import { headOf, readTermTokens, type Token } from '@/lib/core/text/tokens';
@@ -171,12 +172,6 @@ function nameAnswer(phrase: Phrase, english: English): number {
   );
   const best = Math.max(0, ...shares);
   return best > 0.6 ? 1 : best >= 0.5 ? related : 0;
-}
-
-function intersects(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const [few, many] = one.size < other.size ? [one, other] : [other, one];
-  for (const each of few) if (many.has(each)) return true;
-  return false;
 }
 
 /** Roots that the lexicon may put for the source, and its own words and their stems. */

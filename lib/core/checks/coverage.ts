@@ -1,22 +1,12 @@
 import { type Phrase, phrasesIn, rootOf } from '@/lib/core/checks/phrase-lexicon';
 import { foldLatin } from '@/lib/core/text/latin';
 import { matchesOf } from '@/lib/core/text/matches';
+import { remember } from '@/lib/core/text/remember';
 import { stemEnglish } from '@/lib/core/text/stem-english';
 import { readTermTokens } from '@/lib/core/text/tokens';
 
 /** The known phrases of a Vietnamese text, the longest first at every place; names and figures answer themselves. */
-export function knownPhrases(text: string): readonly Phrase[] {
-  const before = recent.get(text);
-  if (before) return before;
-  const found = readPhrases(text);
-  if (recent.size > 200) recent.clear();
-  recent.set(text, found);
-  return found;
-}
-
-const recent = new Map<string, readonly Phrase[]>();
-
-function readPhrases(text: string): readonly Phrase[] {
+export const knownPhrases = remember(200, (text: string): readonly Phrase[] => {
   const tokens = readTermTokens(text);
   const phrases = phrasesIn(text);
   const found: Phrase[] = [];
@@ -40,7 +30,7 @@ function readPhrases(text: string): readonly Phrase[] {
     at += phrase?.size ?? 1;
   }
   return found;
-}
+});
 
 /** Stems that may answer each known phrase of a Vietnamese text. */
 export const phrasesOf = (text: string): readonly (readonly string[])[] =>

@@ -1,6 +1,7 @@
 import { gazetteer } from '@/lib/core/checks/gazetteer';
 import { readVietnameseSenses } from '@/lib/core/checks/vietnamese-senses';
 import type { Span } from '@/lib/core/span';
+import { remember } from '@/lib/core/text/remember';
 import { stemEnglish } from '@/lib/core/text/stem-english';
 import { Form, readTokens, type Token } from '@/lib/core/text/tokens';
 import { isBareSyllable, isSyllable } from '@/lib/core/text/vietnamese-syllable';
@@ -16,17 +17,13 @@ export type NameWord = {
 /** Adjacent capitalised words with only spaces between. */
 export type NameRun = readonly NameWord[];
 
-const recent = { vi: new Map<string, readonly NameRun[]>(), en: new Map<string, readonly NameRun[]>() };
-
 /** The runs of capitalised words of a text. A capital that only begins a sentence is left out unless a run goes on from it. */
-export function nameRuns(text: string, language: 'vi' | 'en'): readonly NameRun[] {
-  const before = recent[language].get(text);
-  if (before) return before;
-  const found = readRuns(text, language);
-  if (recent[language].size > 100) recent[language].clear();
-  recent[language].set(text, found);
-  return found;
-}
+export const nameRuns = (text: string, language: 'vi' | 'en'): readonly NameRun[] => runsOf[language](text);
+
+const runsOf = {
+  vi: remember(100, (text: string) => readRuns(text, 'vi')),
+  en: remember(100, (text: string) => readRuns(text, 'en')),
+};
 
 function readRuns(text: string, language: 'vi' | 'en'): readonly NameRun[] {
   const runs: NameWord[][] = [];

@@ -2,6 +2,7 @@ import { viEn } from '@/lib/core/alignment/lexicon/vi-en';
 import { everydayPhrases } from '@/lib/core/checks/everyday-phrases';
 import { isFunctionWord, isLightPhrase } from '@/lib/core/checks/light-words';
 import { newsPhrases } from '@/lib/core/checks/news-phrases';
+import { remember } from '@/lib/core/text/remember';
 import { stemEnglish } from '@/lib/core/text/stem-english';
 import { readTermTokens, readTokens } from '@/lib/core/text/tokens';
 
@@ -61,10 +62,11 @@ class Entry implements Phrase {
   }
 }
 
+/** What a phrase begins with: the phrase that ends here, and the syllables that go on. */
+type Node = { entry?: Entry; next?: Map<string, Node> };
+
 type Loaded = {
-  readonly entries: ReadonlyMap<string, Entry>;
-  /** What longer phrases begin with. */
-  readonly beginnings: ReadonlySet<string>;
+  readonly phrases: Node;
   /** Of the root of an English word, the roots of every entry that it translates. */
   readonly relatives: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** In how many longer phrases a syllable stands. */
@@ -94,8 +96,7 @@ function lexicon(): Loaded {
 }
 
 function load(): Loaded {
-  const entries = new Map<string, Entry>();
-  const beginnings = new Set<string>();
+  const phrases: Node = {};
   const relatives = new Map<string, (readonly string[])[]>();
   const uses = new Map<string, number>();
   for (const line of [...viEn, everydayPhrases, newsPhrases].flatMap((text) => text.split('\n'))) {
@@ -103,16 +104,21 @@ function load(): Loaded {
     if (!name || !english) continue;
     const renderings = english.split('|');
     const words = wordsOf(name);
-    const text = words.join(' ');
-    const before = entries.get(text);
-    if (before) before.english.push(...renderings);
-    else entries.set(text, new Entry(text, words.length, renderings));
-    for (let end = text.indexOf(' '); end > 0; end = text.indexOf(' ', end + 1))
-      beginnings.add(text.slice(0, end));
+    const node = words.reduce(nextOf, phrases);
+    if (node.entry) node.entry.english.push(...renderings);
+    else node.entry = new Entry(words.join(' '), words.length, renderings);
     if (words.length > 1) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
     relate(relatives, renderings);
   }
-  return { entries, beginnings, relatives, uses };
+  return { phrases, relatives, uses };
+}
+
+/** What goes on with a word, made if nothing did. */
+function nextOf(node: Node, word: string): Node {
+  node.next ??= new Map();
+  const next = node.next.get(word) ?? {};
+  node.next.set(word, next);
+  return next;
 }
 
 const plain = /^[\p{L} ]+$/u;
@@ -137,44 +143,29 @@ function relate(relatives: Map<string, (readonly string[])[]>, renderings: reado
 const longest = 5;
 
 /** The phrases that begin at each word of a Vietnamese text, the shortest first. */
-export function phrasesIn(text: string): readonly (readonly Phrase[])[] {
-  const before = recent.get(text);
-  if (before) return before;
+export const phrasesIn = remember(200, (text: string): readonly (readonly Phrase[])[] => {
   const words = readTermTokens(text).map(({ lower }) => lower);
-  const found = words.map((_, at) => phrasesAt(words, at));
-  if (recent.size > 200) recent.clear();
-  recent.set(text, found);
-  return found;
-}
+  return words.map((_, at) => phrasesAt(words, at));
+});
 
-const recent = new Map<string, readonly (readonly Phrase[])[]>();
 const none: readonly Phrase[] = [];
 
 function phrasesAt(words: readonly string[], at: number): readonly Phrase[] {
-  const { entries, beginnings } = lexicon();
   let found: Phrase[] | undefined;
-  let text = words[at] ?? '';
-  for (let next = at + 1; next <= at + longest; next++) {
-    const entry = entries.get(text);
-    if (entry && found) found.push(entry);
-    else if (entry) found = [entry];
-    if (next >= words.length || !beginnings.has(text)) break;
-    text = `${text} ${words[next]}`;
+  let node: Node | undefined = lexicon().phrases;
+  for (let next = at; next < at + longest; next++) {
+    node = node.next?.get(words[next] ?? '');
+    if (!node) break;
+    if (node.entry && found) found.push(node.entry);
+    else if (node.entry) found = [node.entry];
   }
   return found ?? none;
 }
 
-const met = new Map<string, ReadonlySet<string>>();
-const mostMet = 20_000;
-
-export function relativesOf(root: string): ReadonlySet<string> {
-  const before = met.get(root);
-  if (before) return before;
-  const related = new Set(lexicon().relatives.get(root)?.flat());
-  if (met.size > mostMet) met.clear();
-  met.set(root, related);
-  return related;
-}
+export const relativesOf = remember(
+  20_000,
+  (root: string): ReadonlySet<string> => new Set(lexicon().relatives.get(root)?.flat()),
+);
 
 export const isRoot = (root: string): boolean => lexicon().relatives.has(root);
 export const usesOf = (syllable: string): number => lexicon().uses.get(syllable) ?? 0;

@@ -1,6 +1,7 @@
 import { domains, exclusive } from '@/lib/core/checks/offices';
 import type { Found } from '@/lib/core/checks/rule';
 import type { Span } from '@/lib/core/span';
+import { remember } from '@/lib/core/text/remember';
 import { readTokens } from '@/lib/core/text/tokens';
 
 type Member = {
@@ -64,20 +65,11 @@ export function findSwappedOffice(source: string, target: string): Found | null 
   );
 }
 
-let last: { readonly text: string; readonly syllables: ReadonlySet<string> } | undefined;
-
-function syllablesOf(text: string): ReadonlySet<string> {
-  if (last?.text !== text) last = { text, syllables: new Set(readTokens(text).map(({ lower }) => lower)) };
-  return last.syllables;
-}
-
-const firsts = new Map<string, string>();
-
-function firstOf(name: string): string {
-  const first = firsts.get(name) ?? name.trim().split(' ')[0] ?? '';
-  firsts.set(name, first);
-  return first;
-}
+const syllablesOf = remember(
+  100,
+  (text: string): ReadonlySet<string> => new Set(readTokens(text).map(({ lower }) => lower)),
+);
+const firstOf = remember(1000, (name: string): string => name.trim().split(' ')[0] ?? '');
 
 function swapped({ members, cues }: Group, lower: string, source: string, target: string): Found | null {
   const syllables = syllablesOf(source);

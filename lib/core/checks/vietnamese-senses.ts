@@ -1,5 +1,6 @@
 import { knownPhrases } from '@/lib/core/checks/coverage';
 import type { Phrase } from '@/lib/core/checks/phrase-lexicon';
+import { remember } from '@/lib/core/text/remember';
 import { readTermTokens } from '@/lib/core/text/tokens';
 
 /** A Vietnamese text as the rules of sense read it. */
@@ -32,10 +33,7 @@ const notAfter = {
 const occasion = /^(?:tết|lễ|khi|kỳ nghỉ)$/;
 const amount = /^(?:\d|mức|nửa|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)/;
 
-let last: { readonly text: string; readonly senses: VietnameseSenses } | undefined;
-
-export function readVietnameseSenses(text: string): VietnameseSenses {
-  if (last?.text === text) return last.senses;
+export const readVietnameseSenses = remember(100, (text: string): VietnameseSenses => {
   const words = readTermTokens(text).map(({ lower }) => lower);
   const marked = words.map((word, at) => {
     const [before = '', after = ''] = [words[at - 1], words[at + 1]];
@@ -51,7 +49,7 @@ export function readVietnameseSenses(text: string): VietnameseSenses {
   });
   const phrases = knownPhrases(text);
   let asked: ReadonlySet<string> | undefined;
-  const senses: VietnameseSenses = {
+  return {
     plain: ` ${marked.join(' ')} `,
     phrases,
     get asked() {
@@ -59,6 +57,4 @@ export function readVietnameseSenses(text: string): VietnameseSenses {
       return asked;
     },
   };
-  last = { text, senses };
-  return senses;
-}
+});

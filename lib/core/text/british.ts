@@ -1,3 +1,5 @@
+import { remember } from '@/lib/core/text/remember';
+
 /** British endings with the American ones that dictionaries of American English know. */
 const endings: readonly (readonly [RegExp, string])[] = [
   [/our(?=$|s$|ed$|ing|er|able|abl|ful|less|ite|al|ly|hood|ism|ist)/, 'or'],
@@ -17,16 +19,6 @@ const endings: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** How an American may write a British word: `colours` gives `colors`. */
-export function americanForms(word: string): readonly string[] {
-  const before = known.get(word);
-  if (before) return before;
-  const american = formsOf(word);
-  if (known.size > 20_000) known.clear();
-  known.set(word, american);
-  return american;
-}
-
-const known = new Map<string, readonly string[]>();
-
-const formsOf = (word: string): readonly string[] =>
-  endings.flatMap(([ending, american]) => (ending.test(word) ? [word.replace(ending, american)] : []));
+export const americanForms = remember(20_000, (word: string): readonly string[] =>
+  endings.flatMap(([ending, american]) => (ending.test(word) ? [word.replace(ending, american)] : [])),
+);

@@ -1,33 +1,22 @@
 import type { Span } from '@/lib/core/span';
+import { remember } from '@/lib/core/text/remember';
 import { stemEnglish } from '@/lib/core/text/stem-english';
 import { readTermTokens } from '@/lib/core/text/tokens';
 
 type Stem = { readonly text: string; readonly stem: string; readonly span: Span };
-let last: { readonly text: string; readonly stems: readonly Stem[] } = { text: '', stems: [] };
 
 /** Words by their stems, without diacritics and possessives; hyphens and white space part words alike. */
-function stemsOf(text: string): readonly Stem[] {
-  if (last.text !== text) {
-    const stems = readTermTokens(text).map(({ form, text: word, span }) => ({
-      text: word,
-      stem: stemEnglish(form.bare),
-      span,
-    }));
-    last = { text, stems };
-  }
-  return last.stems;
-}
+const stemsOf = remember(100, (text: string): readonly Stem[] =>
+  readTermTokens(text).map(({ form, text: word, span }) => ({
+    text: word,
+    stem: stemEnglish(form.bare),
+    span,
+  })),
+);
 
-const phrases = new Map<string, readonly string[]>();
-
-function phraseStems(phrase: string): readonly string[] {
-  const before = phrases.get(phrase);
-  if (before) return before;
-  const words = readTermTokens(phrase).map(({ form }) => stemEnglish(form.bare));
-  if (phrases.size > 20_000) phrases.clear();
-  phrases.set(phrase, words);
-  return words;
-}
+const phraseStems = remember(20_000, (phrase: string): readonly string[] =>
+  readTermTokens(phrase).map(({ form }) => stemEnglish(form.bare)),
+);
 
 /** Where a phrase stands in an English text, its words inflected as they may be: `city` finds `cities`. Null if nowhere. */
 export function findEnglishPhrase(text: string, phrase: string): Span | null {

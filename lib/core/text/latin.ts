@@ -1,20 +1,11 @@
-const marks = /\p{M}+/gu;
-const known = new Map<string, string>();
+import { remember } from '@/lib/core/text/remember';
 
+const marks = /\p{M}+/gu;
 /**
  * A word without diacritics and case, for comparing Latin script across languages: `Nguyễn` and `NGUYEN` give `nguyen`,
  * `Đà` gives `da`. Letters of other scripts keep their shape.
  */
-export function foldLatin(word: string): string {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  const folded = fold(word);
-  if (known.size > 20_000) known.clear();
-  known.set(word, folded);
-  return folded;
-}
-
-const fold = (word: string): string =>
+export const foldLatin = remember(20_000, (word: string): string =>
   word
     .normalize('NFD')
     .replace(marks, '')
@@ -24,4 +15,5 @@ const fold = (word: string): string =>
     .replace(/ø/g, 'o')
     .replace(/ß/g, 'ss')
     .replace(/æ/g, 'ae')
-    .normalize('NFC');
+    .normalize('NFC'),
+);

@@ -1,3 +1,5 @@
+import { remember } from '@/lib/core/text/remember';
+
 const irregular = new Map(
   `said say|says say|men man|women woman|children child|people person|persons person|went go|gone go|goes go|made make
 took take|taken take|gave give|given give|came come|saw see|seen see|knew know|known know|thought think|told tell
@@ -15,17 +17,9 @@ killed kill|elder old|further far|stole steal|stolen steal|swore swear|sworn swe
       return form && lemma ? [[form, lemma] as const] : [];
     }),
 );
-const known = new Map<string, string>();
 
 /** A rough common stem for the forms of an English word, lower case: only for telling whether two words may be one. */
-export function stemEnglish(word: string): string {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  const stem = strip(irregular.get(word) ?? word);
-  if (known.size > 50_000) known.clear();
-  known.set(word, stem);
-  return stem;
-}
+export const stemEnglish = remember(50_000, (word: string): string => strip(irregular.get(word) ?? word));
 
 function strip(word: string): string {
   if (word.length < 4) return word;

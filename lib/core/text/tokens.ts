@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/core/span';
 import { foldLatin } from '@/lib/core/text/latin';
+import { remember } from '@/lib/core/text/remember';
 import { stemEnglish } from '@/lib/core/text/stem-english';
 
 /** How a word is written and what it is compared by: made once, and shared by all tokens written so. */
@@ -46,26 +47,17 @@ export type Token = Pick<Form, 'kind' | 'text' | 'lower'> & { readonly span: Spa
 
 const piece = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[^\s]/gu;
 
-const forms = new Map<string, Form>();
-const mostForms = 20_000;
-
 /** The form of a token's text. */
-export function formOf(text: string): Form {
-  const before = forms.get(text);
-  if (before) return before;
+export const formOf = remember(20_000, (text: string): Form => {
   const kind = /^\d/.test(text) ? 'figure' : /^[\p{L}\p{M}]/u.test(text) ? 'word' : 'mark';
-  const form = new Form(kind, text, text.normalize('NFC').toLowerCase(), /^\p{Lu}/u.test(text));
-  if (forms.size > mostForms) forms.clear();
-  forms.set(text, form);
-  return form;
-}
+  return new Form(kind, text, text.normalize('NFC').toLowerCase(), /^\p{Lu}/u.test(text));
+});
 
-const recent = new Map<string, readonly Token[]>();
+/** The texts of both sides of an article, and their parts. */
+const mostTexts = 1000;
 
 /** The tokens of a text with their places; white space parts them and is left out. Hyphens stand alone. */
-export function readTokens(text: string): readonly Token[] {
-  const before = recent.get(text);
-  if (before) return before;
+export const readTokens = remember(mostTexts, (text: string): readonly Token[] => {
   const tokens: Token[] = [];
   piece.lastIndex = 0;
   for (let match = piece.exec(text); match; match = piece.exec(text)) {
@@ -73,22 +65,13 @@ export function readTokens(text: string): readonly Token[] {
     const { kind, text: own, lower } = form;
     tokens.push({ kind, text: own, lower, span: [match.index, match.index + own.length], form });
   }
-  if (recent.size > 200) recent.clear();
-  recent.set(text, tokens);
   return tokens;
-}
+});
 
 /** The words and figures of a text: its tokens without its marks. */
-export function readTermTokens(text: string): readonly Token[] {
-  const before = recentTerms.get(text);
-  if (before) return before;
-  const tokens = readTokens(text).filter(({ kind }) => kind !== 'mark');
-  if (recentTerms.size > 200) recentTerms.clear();
-  recentTerms.set(text, tokens);
-  return tokens;
-}
-
-const recentTerms = new Map<string, readonly Token[]>();
+export const readTermTokens = remember(mostTexts, (text: string): readonly Token[] =>
+  readTokens(text).filter(({ kind }) => kind !== 'mark'),
+);
 
 /** Whether nothing stands between two tokens. */
 export const touches = (one: Token | undefined, next: Token | undefined): boolean =>

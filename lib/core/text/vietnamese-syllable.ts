@@ -1,4 +1,5 @@
 import { foldLatin } from '@/lib/core/text/latin';
+import { remember } from '@/lib/core/text/remember';
 
 const rimes = new Set(
   `a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây e ec em en eng eo ep et ê êch êm ên
@@ -11,29 +12,17 @@ uc uê uêch uên uênh ui um un ung uơ uôc uôi uôm uôn uông uôt up ut uy
 );
 const foldedRimes = new Set([...rimes].map(foldLatin));
 const onset = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?/;
-const known = new Map<string, boolean>();
-const knownBare = new Map<string, boolean>();
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** Whether a word is spelt as a Vietnamese syllable: `nghiêng`, `Quốc`. English words may be too: `an`, `them`. */
-export function isSyllable(word: string): boolean {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  const answer = fits(word.toLowerCase().normalize('NFD').replace(tones, '').normalize('NFC'), rimes);
-  if (known.size > 20_000) known.clear();
-  known.set(word, answer);
-  return answer;
-}
+export const isSyllable = remember(20_000, (word: string): boolean =>
+  fits(word.toLowerCase().normalize('NFD').replace(tones, '').normalize('NFC'), rimes),
+);
 
 /** Whether a word without diacritics may be a Vietnamese syllable that lost them. */
-export function isBareSyllable(word: string): boolean {
-  const before = knownBare.get(word);
-  if (before !== undefined) return before;
-  const answer = fits(word.toLowerCase(), foldedRimes);
-  if (knownBare.size > 20_000) knownBare.clear();
-  knownBare.set(word, answer);
-  return answer;
-}
+export const isBareSyllable = remember(20_000, (word: string): boolean =>
+  fits(word.toLowerCase(), foldedRimes),
+);
 
 function fits(word: string, endings: ReadonlySet<string>): boolean {
   const start = onset.exec(word)?.[0] ?? '';

@@ -1,6 +1,7 @@
 import { contrastsOf, isFirst, isListed, ownSense, type Sense } from '@/lib/core/checks/contrasts';
 import { type Found, inTarget, type Rule } from '@/lib/core/checks/rule';
 import { readVietnameseSenses, type VietnameseSenses } from '@/lib/core/checks/vietnamese-senses';
+import { intersects } from '@/lib/core/text/intersects';
 import { readTermTokens, type Token } from '@/lib/core/text/tokens';
 
 const spelledNumbers = new Set(
@@ -63,7 +64,7 @@ function flips(
     ({ token, forms, before, after }) =>
       forms.some((form) => contrary.telling.has(form)) && !isLastTime(before, token, after),
   );
-  if (!word || [...said.excusing].some((stem) => stems.has(stem))) return [];
+  if (!word || intersects(said.excusing, stems)) return [];
   const twice = words.filter(({ forms }) => forms.some((form) => contrary.telling.has(form))).length > 1;
   const phrase = findSense(senses, said, contrary, twice, denies);
   return phrase === null
@@ -73,19 +74,20 @@ function flips(
 
 /** Of one and the other in the source, the target must have the other twice. */
 function findSense(
-  { plain, phrases, asked }: VietnameseSenses,
+  senses: VietnameseSenses,
   said: Sense,
   contrary: Sense,
   twice: boolean,
   denies: boolean,
 ): string | null {
+  const { plain, phrases } = senses;
   const isHeld = (phrase: string): boolean => denies || !isDenied(plain, phrase);
   if (!twice && contrary.vietnamese.some((each) => plain.includes(each))) return null;
   const named = said.vietnamese.find(
     (each) => plain.includes(each) && !isCompound(plain, each) && isHeld(each),
   );
   if (named && (!twice || !contrary.vietnamese.some((each) => count(plain, each) > 1))) return named;
-  if ([...contrary.telling].some((stem) => asked.has(stem))) return null;
+  if (intersects(contrary.telling, senses.asked)) return null;
   const known = phrases.find(
     ({ text, renderings }) =>
       text !== 'hơn' &&

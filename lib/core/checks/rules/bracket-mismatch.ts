@@ -10,7 +10,7 @@ export const bracketMismatch: Rule = {
   severity: 'minor',
   languages: { source: 'vi' },
   find({ source, target }) {
-    if (/[([]/.test(target)) return [];
+    if (!/[([]/.test(source) || /[([]/.test(target)) return [];
     const words = new Set(wordsOf(target));
     return matchesOf(source, bracketed).flatMap(({ 0: text, 1: inner = '', index }) => {
       const telling = (inner.match(/[\p{L}\p{M}\p{N}.-]+/gu) ?? []).filter((word) => isTelling(word));

@@ -1,9 +1,8 @@
+import { plainText } from '@/lib/core/checks/article-index';
 import { inTarget, type Rule } from '@/lib/core/checks/rule';
 import { readTokens } from '@/lib/core/text/tokens';
 import { hasVietnameseLetter, isSyllable } from '@/lib/core/text/vietnamese-syllable';
 import { readWebAddresses } from '@/lib/core/text/web-addresses';
-
-const plain = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** The target is the source itself, which has words to translate: names, scores and addresses may stay. */
 export const sameAsSource: Rule = {
@@ -13,7 +12,7 @@ export const sameAsSource: Rule = {
   settles: true,
   find: ({ source, target }) =>
     readTokens(source).length === readTokens(target).length &&
-    plain(source) === plain(target) &&
+    plainText(source) === plainText(target) &&
     hasContentWord(source)
       ? [inTarget([0, target.length])]
       : [],

@@ -2,6 +2,7 @@ import { type CheckSegment, type Found, inTarget, type Rule } from '@/lib/core/c
 import type { Span } from '@/lib/core/span';
 import { americanForms } from '@/lib/core/text/british';
 import { foldLatin } from '@/lib/core/text/latin';
+import { remember } from '@/lib/core/text/remember';
 import { readTokens } from '@/lib/core/text/tokens';
 
 type Spelling = { readonly key: string; readonly text: string; readonly span: Span };
@@ -58,7 +59,14 @@ function spellingsOf(segment: CheckSegment): readonly Spelling[] {
 /** Two words in Britain, told apart by their spelling. */
 const bothRight = /^(?:licen[cs]e|programme?|metre|meter)/;
 
-const bare = (text: string): string => foldCase(text).replace(/['’]s?$/, '');
+/** What a word in lower case is compared by; nothing where it may be spelt in two ways. */
+const americanKey = remember(20_000, (word: string): string =>
+  word.length < 6 || bothRight.test(word)
+    ? ''
+    : `=${americanForms(word).find((form) => form.length > 5) ?? word}`,
+);
+
+const bare = remember(20_000, (text: string): string => foldCase(text).replace(/['’]s?$/, ''));
 /** Without diacritics, its capitals kept. */
 const foldCase = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
@@ -70,9 +78,8 @@ function readSpellings(target: string): readonly Spelling[] {
     const { kind, text, lower, span } = token;
     if (kind !== 'word') return [];
     if (text === lower) {
-      if (lower.length < 6 || bothRight.test(lower)) return [];
-      const american = americanForms(lower).find((form) => form.length > 5);
-      return [{ key: `=${american ?? lower}`, text, span }];
+      const key = americanKey(lower);
+      return key === '' ? [] : [{ key, text, span }];
     }
     if (!token.form.capital || !/^\p{Lu}\p{Ll}+(?:['’]s?)?$/u.test(text)) return [];
     const next = tokens[at + 1];

@@ -24,12 +24,12 @@ export const wrongLanguage: Rule = {
   find: ({ target }) => (isForeignScript(target) || isForeign(target) ? [inTarget([0, target.length])] : []),
 };
 
-const foreignLetter = /(?!\p{Script=Latin})\p{L}/u;
+const foreignLetter = /[^\p{Script=Latin}\P{L}]/u;
 
 function isForeignScript(text: string): boolean {
   if (!foreignLetter.test(text)) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const foreign = text.match(/(?!\p{Script=Latin})\p{L}/gu)?.length ?? 0;
+  const foreign = text.match(/[^\p{Script=Latin}\P{L}]/gu)?.length ?? 0;
   return foreign >= 3 && foreign > 0.3 * letters;
 }
 
