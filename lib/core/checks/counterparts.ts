@@ -49,7 +49,13 @@ const commonUse = 12;
 const related = 0.6;
 const unsure = 0.5;
 
-type English = { readonly stems: Set<string>; readonly roots: Set<string>; readonly folded: Set<string> };
+type English = {
+  readonly stems: Set<string>;
+  readonly roots: Set<string>;
+  readonly folded: Set<string>;
+  /** Numbers of the source that it says too: `hai năm` as "two years". */
+  readonly counted: readonly Mention[];
+};
 
 const figureOf = ({ lower }: Token): string => lower.replace(/[.,].*$/, '');
 const stemOf = (token: Token): string => (token.kind === 'figure' ? figureOf(token) : token.form.stem);
@@ -59,7 +65,8 @@ export function readCounterparts(segment: CheckSegment, context: Context): Count
   const [source, target] = [readTermTokens(segment.source), readTermTokens(segment.target)];
   const phrases = phrasesIn(segment.source);
   const comparison = compareMentions(segment, context);
-  const english: English = { stems: new Set(), roots: new Set(), folded: new Set() };
+  const counted = [...new Set(comparison?.equal.map((pair) => pair.source))];
+  const english: English = { stems: new Set(), roots: new Set(), folded: new Set(), counted };
   for (const token of target) {
     const stem = stemOf(token);
     english.stems.add(stem);
@@ -92,7 +99,7 @@ function sourceUnits(
       const { weight, answer } =
         first.kind === 'figure'
           ? figure(first, english, comparison)
-          : isCounted(first, comparison)
+          : holds(english.counted, first)
             ? { weight: weights.figure, answer: 1 }
             : judge(tokens.slice(at, at + size), phrases.slice(at, at + size), english, at === 0);
       const text = phrase?.text ?? first.lower;
@@ -117,14 +124,9 @@ function judge(own: readonly Token[], phrases: Phrases, english: English, begins
 
 function figure(token: Token, english: English, comparison: Comparison | null): Judgement {
   if (holds(comparison?.missing.filter(isFigure), token)) return { weight: weights.phrase, answer: 0 };
-  const isSaid = english.stems.has(figureOf(token)) || isCounted(token, comparison);
+  const isSaid = english.stems.has(figureOf(token)) || holds(english.counted, token);
   return { weight: weights.figure, answer: isSaid ? 1 : unsure };
 }
-
-/** Part of a number that the other side says too: `hai năm` as "two years". */
-const isCounted = (token: Token, comparison: Comparison | null): boolean =>
-  comparison?.equal.some(({ source: { span } }) => span[0] <= token.span[0] && token.span[1] <= span[1]) ??
-  false;
 
 const isFigure = ({ kind, figure: written }: Mention): boolean => kind === 'number' && written === true;
 

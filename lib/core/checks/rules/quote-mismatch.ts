@@ -32,12 +32,12 @@ export const quoteMismatch: Rule = {
 /** A book or a film, which English may set in italics or leave plain: `cuốn “Nỗi buồn chiến tranh”`. */
 const isTitle = (text: string, [start]: Span): boolean =>
   /(?<!\p{L})(?:cuốn|sách|tiểu thuyết|truyện|phim|vở|kịch|bài hát|ca khúc|album|MV|game|tập thơ|bài thơ|tác phẩm|bức tranh|chương trình|tạp chí|tờ)(?: \p{Ll}+){0,2}\s+$/iu.test(
-    text.slice(0, start),
+    text.slice(Math.max(0, start - 40), start),
   );
 const isSpeech = ([start, end]: readonly [number, number]): boolean => end - start > 3;
 
 const dashed =
-  /^\s*[-–—]\s*(\S[^–—]*?[?!.,…])\s*[-–—]\s(?=[^–—]*(?<!\p{L})(?:hỏi|nói|đáp|kể|bảo|trả lời|cho biết|chia sẻ|thốt lên)(?!\p{L}))/u;
+  /^\s*[-–—]\s*(\S[^–—]{0,400}?[?!.,…])\s*[-–—]\s(?=[^–—]{0,60}(?<!\p{L})(?:hỏi|nói|đáp|kể|bảo|trả lời|cho biết|chia sẻ|thốt lên)(?!\p{L}))/u;
 
 /** `- Anh thấy không? - Luật sư hỏi.`: what is said between the dashes. */
 function speechByDash(text: string): Span | null {
