@@ -25,7 +25,7 @@ luôn, thường, một, hai, ba, nhiều, ít, mỗi, từng, mọi, cả, tấ
 làm, tổ, chức, số, phần, năm, ngày, tháng, hàng, đợt, lần, gian, khoảng, gần, nói, nêu, chia, sẻ, khẳng, định, nhấn, mạnh,
 phát, biểu, trao, đổi, thông, tin, vấn, đề, công, tác, hoạt, động, tình, hình, quá, trình, lực, lượng, năng, cơ, quan, đơn,
 vị, địa, phương, khu, vực, chí, phu, nhân, dân, vân, bước, tại, liên, cụ, chính, đặc, biệt, hết, sức, vô, tương, nghiêm,
-túc, tích, cực, cho biết, cho hay, cho rằng, tiến hành, thực hiện, hiện nay, có thể, tất cả, đối với, trong đó, ngoài ra,
+túc, tích, cực, ngụ, trú, cho biết, cho hay, cho rằng, tiến hành, thực hiện, hiện nay, có thể, tất cả, đối với, trong đó, ngoài ra,
 bên cạnh đó, đồng thời, tiếp tục, bắt đầu, trở thành, tổ chức, thời gian, khẳng định, nhấn mạnh, phát biểu, trao đổi,
 thông tin, vấn đề, công tác, hoạt động, tình hình, quá trình, lực lượng, chức năng, lực lượng chức năng, cơ quan chức năng,
 cơ quan, đơn vị, địa phương, khu vực, đồng chí, bước đầu, hiện tại, liên quan, cụ thể, nhất là, đặc biệt, hết sức, vô cùng,
