@@ -83,13 +83,14 @@ async function writeExports(url: string): Promise<readonly string[]> {
   const { OperatorScope } = await import('@/lib/data/scope');
   const { getDesk } = await import('@/lib/data/desks');
   const { listReleases } = await import('@/lib/data/published');
-  const { disconnect } = await import('@/lib/data/prisma');
+  const { disconnect, prisma } = await import('@/lib/data/prisma');
   const { releaseWriters } = await import('@/lib/core/formats/formats');
   const { articleItem } = await import('@/lib/core/formats/article-item');
   const { pairFileOf } = await import('@/lib/core/formats/pair-writer');
   const { feedId } = await import('@/lib/core/formats/write-feeds');
   const { writeBilingualDocx, writeDocx } = await import('@/lib/core/formats/write-docx');
   const { writeTbx2, writeTbx3 } = await import('@/lib/core/formats/write-tbx');
+  await prisma().desk.updateMany({ data: { pagePattern: 'https://paper.example/{language}/{slug}-{id}' } });
   const scope = await OperatorScope.find(undefined);
   if (!scope) throw new Error('there is no demo desk');
   const desk = await getDesk(scope);
@@ -144,7 +145,7 @@ async function writeExports(url: string): Promise<readonly string[]> {
       );
   }
   for (const [index, document] of documents.entries()) {
-    const publication = { url: `https://paper.example/${document.id}`, publisher: desk.name };
+    const publication = { url: null, publisher: desk.name };
     write(`${index}.html`, releaseWriters.html.one(document, publication));
     write(`${index}.docx`, writeDocx(articleItem(document)));
     write(`${index}.two-columns.docx`, writeBilingualDocx(pairFileOf(document)));
