@@ -1,6 +1,9 @@
+import { readFile as readBytes } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { RawArticle } from '@/lib/core/article';
 import { articleJson } from '@/lib/core/formats/article-json';
+import { articlesOfFile, maxArticles } from '@/lib/core/formats/articles-of-file';
 import { embargoOf } from '@/lib/core/formats/file-read';
 import { sideOf } from '@/lib/core/formats/side-of';
 import { receiveArticle } from '@/lib/data/articles';
@@ -8,15 +11,20 @@ import { getDesk } from '@/lib/data/desks';
 import { articleInputSchema } from '@/lib/schema/article-input';
 import { deskKnowledge } from '@/lib/server/desk-knowledge';
 import { prepareInput } from '@/lib/server/prepare-input';
-import { type Command, print, UsageError } from './command';
+import { type Command, callersFolder, print, UsageError } from './command';
 import { deskScope } from './desk-scope';
+import { importMany } from './import-many';
 import { readContent } from './read-content';
 
 export const importCommand: Command = {
   name: 'import',
-  summary: 'Import a source article with its translation: SOURCE TARGET, or one bilingual file',
+  summary:
+    'Import a source article with its translation: SOURCE TARGET, one bilingual file, or one of many articles',
   usage: [
     'npm run songngu -- import SOURCE TARGET [options]   or one bilingual file (XLIFF, TMX, PO, CSV, …)',
+    '',
+    `or a ZIP of bilingual files, or JSON or JSON Lines of articles as the API takes them: ${maxArticles} at most, each`,
+    'taken or refused by itself and told in a line; exit code 1 where one is refused',
     '',
     '--source-language TAG  --target-language TAG   default: those of the desk',
     '--source-title TEXT    --target-title TEXT     headlines, where the files hold none',
@@ -47,6 +55,23 @@ export const importCommand: Command = {
     });
     const [source, target, ...more] = positionals;
     if (!source || more.length > 0) throw new UsageError('give two files, SOURCE TARGET, or a bilingual one');
+    const many = target
+      ? null
+      : articlesOfFile(basename(source), await readBytes(resolve(callersFolder(), source)));
+    if (many) {
+      if (values['external-id']) throw new UsageError('--external-id is for one article');
+      const defaults = {
+        ...languagesOf(values),
+        section: values.section,
+        embargoUntil: values['embargo-until'],
+      };
+      let isWhole = true;
+      for await (const told of importMany(await deskScope(values.desk), many, defaults)) {
+        isWhole &&= !('refused' in told);
+        print(JSON.stringify(told));
+      }
+      return isWhole ? 0 : 1;
+    }
     const from = await readContent(source, values.encoding);
     const to = target ? await readContent(target, values.encoding) : from;
     const own = from.kind === 'pairs' ? from.document : null;
@@ -75,6 +100,14 @@ export const importCommand: Command = {
     return 0;
   },
 };
+
+const languagesOf = (values: {
+  readonly 'source-language'?: string;
+  readonly 'target-language'?: string;
+}) => ({
+  sourceLanguage: values['source-language'],
+  targetLanguage: values['target-language'],
+});
 
 function bodyOf(article: RawArticle | null, path: string) {
   if (!article) throw new UsageError(`${path}: one article is imported at a time`);

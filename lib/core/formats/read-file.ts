@@ -176,29 +176,35 @@ function readXml(text: string): FileRead {
 }
 
 const isDebris = (name: string): boolean => /(^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i.test(name);
-const isOwn = (name: string): boolean =>
+/** Whether a file of an archive is read, by its name. */
+export const isReadable = (name: string): boolean =>
   fileExtensions.includes(extensionOf(name)) && extensionOf(name) !== 'zip' && !isDebris(name);
 
-/** As people count: `2.txt` before `10.txt`. */
-const { compare: byName } = new Intl.Collator('en', { numeric: true });
+const { compare } = new Intl.Collator('en', { numeric: true });
+
+/** The files of an archive by their names as people count: `2.txt` before `10.txt`. */
+export const filesInOrder = (
+  files: ReadonlyMap<string, Uint8Array>,
+): readonly (readonly [string, Uint8Array])[] => [...files].toSorted(([one], [other]) => compare(one, other));
 
 /**
  * An archive of articles, or of one file, by their names; archives in archives are not opened, and what is left out is
  * named. A Word document by another name is one.
  */
 function readMany(bytes: Uint8Array): FileReading {
-  const archive = unpackZip(bytes, isOwn);
+  const archive = unpackZip(bytes, isReadable);
   if (!archive.ok) return { ok: false, problems: [archive.problem] };
   if (archive.names.includes('word/document.xml')) return readDocx(bytes);
   const kind = packageOf(archive.names);
   if (kind !== null) return refuseFile('unknown_format', { detail: kind });
-  const read = [...archive.files]
-    .toSorted(([one], [other]) => byName(one, other))
-    .map(([name, content]) => ({ name, reading: readFile(name, content) }));
+  const read = filesInOrder(archive.files).map(([name, content]) => ({
+    name,
+    reading: readFile(name, content),
+  }));
   const [only] = read;
   if (!only) return refuseFile('no_text', { detail: 'no file of a known format' });
   const leftOut = archive.names
-    .filter((name) => !isOwn(name) && !isDebris(name))
+    .filter((name) => !isReadable(name) && !isDebris(name))
     .map((name): FileWarning => ({ code: 'file_left_out', detail: name.slice(0, 80) }));
   const { reading: first } = only;
   if (read.length === 1)
