@@ -161,6 +161,8 @@ const rules: ReadonlyMap<string, Rule> = new Map(
     'ctr:revisions': rule('(?:ctr:revision)+', 'appliesTo!=nmtoken ref=nmtoken currentVersion=nmtoken', {
       open: true,
     }),
+    'ctr:revision': rule('(?:ctr:item)+', 'author datetime version=nmtoken', { open: true }),
+    'ctr:item': rule('', 'property!', spanning),
     'val:validation': rule('(?:val:rule)+', '', { open: true }),
     'val:rule': rule(
       '',

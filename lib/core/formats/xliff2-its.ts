@@ -53,6 +53,7 @@ export function checkIts(element: XmlElement, around: readonly XmlElement[], war
   const scope = [...around, element];
   const isInScope = (name: string): boolean => scope.some((each) => get(name, each) !== undefined);
   if (!isInScope('version')) warn(element, 'ITS without its:version');
+  if ((get('version') ?? '2.0') !== '2.0') warn(element, `its:version="${get('version')?.slice(0, 80)}"`);
   for (const name of names) {
     const value = get(name) ?? '';
     if (values[name] && !values[name].test(value)) warn(element, `its:${name}="${value.slice(0, 80)}"`);

@@ -178,6 +178,7 @@ function checkRevisions(revisions: XmlElement, around: Around, warn: Warn): void
     : [];
   const subject =
     ref === undefined ? subjects : subjects.filter(({ attributes }) => attributes.get('id') === ref);
+  if (subjects.length === 0) warn(revisions, `appliesTo ${tracked.slice(0, 80)}, which is not there`);
   const isKnown = (element: XmlElement): boolean =>
     descendantsOf(element).some(({ attributes }) => attributes.get('id') === ref);
   if (ref !== undefined && holder && !isKnown(holder))
@@ -234,7 +235,7 @@ function checkSizes(element: XmlElement, around: Around, isOpenEnd: boolean, war
     childrenOf(around[1] ?? element)
       .find((each) => xliffName(each) === 'slr:profiles')
       ?.attributes.get(`${kind}Profile`)
-      ?.startsWith('xliff:') === true;
+      ?.startsWith('xliff:') !== false;
   const rules: readonly (readonly [string, 'general' | 'storage', RegExp])[] = [
     ['sizeInfo', 'general', /^\d+$/],
     ['sizeRestriction', 'general', /^(?:\d+|\*)(?:,(?:\d+|\*))?$/],

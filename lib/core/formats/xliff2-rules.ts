@@ -17,8 +17,9 @@ export function checkXliff2(root: XmlElement): readonly FileWarning[] {
   const warn: Warn = ({ line }, detail) => {
     warnings.push({ code: 'xliff', line, detail });
   };
-  for (const element of [root, ...descendantsOf(root)])
-    for (const detail of checkGrammar(element)) warn(element, detail);
+  const all = [root, ...descendantsOf(root)];
+  for (const element of all) for (const detail of checkGrammar(element)) warn(element, detail);
+  checkXmlAttributes(all, warn);
   if (xliffName(root) !== 'xliff') warn(root, `namespace ${root.namespace.slice(0, 80)}`);
   const version = root.attributes.get('version');
   if ((version === '2.2') !== root.namespace.endsWith(':2.2') && version !== undefined)
@@ -27,6 +28,19 @@ export function checkXliff2(root: XmlElement): readonly FileWarning[] {
   const scope = { language: root.attributes.get('xml:lang'), space: spaceOf(root, 'default') };
   for (const file of childrenOf(root, 'file')) checkFile(root, file, scope, warn);
   return warnings;
+}
+
+/** What XML itself says of `xml:lang` and `xml:id`, in extensions too. */
+function checkXmlAttributes(elements: readonly XmlElement[], warn: Warn): void {
+  const seen = new Set<string>();
+  for (const element of elements) {
+    const language = element.attributes.get('xml:lang');
+    const id = element.attributes.get('xml:id');
+    if (language && parseLanguage(language) === null) warn(element, `xml:lang="${language.slice(0, 80)}"`);
+    if (id !== undefined && (seen.has(id) || !/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(id)))
+      warn(element, `xml:id="${id.slice(0, 80)}" is no name, or taken`);
+    if (id !== undefined) seen.add(id);
+  }
 }
 
 const spaceOf = (element: XmlElement, around: string): string =>
@@ -59,6 +73,8 @@ function checkFile(root: XmlElement, file: XmlElement, scope: Scope, warn: Warn)
   for (const notes of inside.filter((element) => xliffName(element) === 'notes'))
     unique(childrenOf(notes, 'note'), 'note', warn);
   const units = new Set(childIds(inside.filter((element) => xliffName(element) === 'unit')));
+  for (const holder of [file, ...inside.filter((element) => /^(?:group|unit)$/.test(element.name))])
+    checkExtensionIds(holder, warn);
   checkModules(root, file, warn);
   walk(file, scope, (unit, around) => {
     checkUnit(root, unit, around, warn);
@@ -84,7 +100,6 @@ function checkUnit(root: XmlElement, unit: XmlElement, around: Scope, warn: Warn
   if (data) unique(childrenOf(data, 'data'), 'data', warn);
   const parts = childrenOf(unit).filter(({ name }) => name === 'segment' || name === 'ignorable');
   checkOrder(parts, warn);
-  checkExtensionIds(unit, warn);
   for (const part of parts) {
     const source = childOf(part, 'source');
     const target = childOf(part, 'target');
@@ -123,9 +138,9 @@ function checkOrder(parts: readonly XmlElement[], warn: Warn): void {
 }
 
 /** Ids of an extension are unique in what holds it, namespace by namespace. */
-function checkExtensionIds(unit: XmlElement, warn: Warn): void {
+function checkExtensionIds(holder: XmlElement, warn: Warn): void {
   const seen = new Set<string>();
-  for (const top of childrenOf(unit).filter((child) => xliffName(child) === null))
+  for (const top of childrenOf(holder).filter((child) => xliffName(child) === null))
     for (const element of [top, ...descendantsOf(top)]) {
       const id = element.attributes.get('id');
       const key = `${element.namespace} ${id}`;

@@ -331,6 +331,22 @@ it.each([
       '<unit id="1"><segment><source><sc id="1"/>a<ec startRef="1"/>b<ec startRef="1"/></source></segment></unit>',
     ),
   ],
+  [
+    'a.xlf',
+    xliff2(
+      '<x:a xmlns:x="urn:x" id="1"/><x:a xmlns:x="urn:x" id="1"/><unit id="1"><segment><source>a</source></segment></unit>',
+    ),
+  ],
+  [
+    'a.xlf',
+    xliff2('<x:a xmlns:x="urn:x" xml:lang="a b"/><unit id="1"><segment><source>a</source></segment></unit>'),
+  ],
+  [
+    'a.xlf',
+    xliff2(
+      '<unit id="1"><ctr:changeTrack xmlns:ctr="urn:oasis:names:tc:xliff:changetracking:2.0"><ctr:revisions appliesTo="note"><ctr:revision version="1"><ctr:item property="content">x</ctr:item></ctr:revision></ctr:revisions></ctr:changeTrack><segment><source>a</source></segment></unit>',
+    ),
+  ],
 ])('%s that breaks its standard is read with a warning: %#', (name, text) => {
   expect(imported(name, text).codes).not.toEqual([]);
 });
