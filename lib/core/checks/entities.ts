@@ -1,5 +1,6 @@
 import { gazetteer } from '@/lib/core/checks/gazetteer';
 import type { Span } from '@/lib/core/span';
+import { remember } from '@/lib/core/text/remember';
 import { readTermTokens, type Token } from '@/lib/core/text/tokens';
 import { isSyllable } from '@/lib/core/text/vietnamese-syllable';
 
@@ -12,16 +13,20 @@ const longestName = 7;
 
 /** The longest names of the lexicon in an English text, each begun by a capital. */
 export function englishEntities(text: string): readonly Entity[] {
-  const { vietnamese, longest } = gazetteer();
+  const { longest } = gazetteer();
   const most = ({ form }: Token): number => Math.max(1, longest.english.get(form.bare) ?? 0);
   return longestOf(text, most, (words) => {
-    const key =
-      words.length === 1 ? (words[0]?.form.bare ?? '') : words.map(({ form }) => form.bare).join(' ');
-    const forms = [key, key.replace(/(?:ians?|ns?)$/, ''), key.replace(/ns?$/, '')];
-    const names = forms.flatMap((form) => vietnamese.get(form) ?? []);
+    const names = namesOf(words.map(({ form }) => form.bare).join(' '));
     return names.length > 0 ? names : undefined;
   });
 }
+
+/** What Vietnamese calls an English name, or the country of a demonym. */
+const namesOf = remember(20_000, (name: string): readonly string[] =>
+  [name, name.replace(/(?:ians?|ns?)$/, ''), name.replace(/ns?$/, '')].flatMap(
+    (form) => gazetteer().vietnamese.get(form) ?? [],
+  ),
+);
 
 /** The longest names of the lexicon in a Vietnamese text. A part of a longer name is none; a headline may be all capitals. */
 export function vietnameseEntities(text: string): readonly Entity[] {

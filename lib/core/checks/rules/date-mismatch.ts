@@ -46,7 +46,9 @@ export const dateMismatch: Rule = {
 function findAll(segment: CheckSegment, context: Context): readonly Found[] {
   const comparison = compareMentions(segment, context);
   if (!comparison) return [];
+  const said = new Set([...comparison.source, ...comparison.target].map(({ kind }) => kind));
   const found = kinds.flatMap((kind): readonly Found[] => {
+    if (!said.has(kind)) return [];
     const missing = unnamed(unanswered(kind, comparison.source, comparison.target), segment.target);
     const added = unnamed(unanswered(kind, comparison.target, comparison.source), segment.source);
     const [from] = missing;

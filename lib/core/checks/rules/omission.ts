@@ -29,9 +29,9 @@ export const omission: Rule = {
 
 function lostSentence(source: string, target: string, stems: ReadonlySet<string>): Span | null {
   const sentences = roughSentences(source);
-  const fewer = roughSentences(target).length < sentences.length;
+  if (sentences.length < 2 || roughSentences(target).length >= sentences.length) return null;
   const ratio = countWords(target) / countWords(source);
-  if (sentences.length < 2 || !fewer || ratio >= 0.9) return null;
+  if (ratio >= 0.9) return null;
   const lost = sentences.find(({ text }) => {
     if (credit.test(text)) return false;
     const phrases = phrasesOf(text);

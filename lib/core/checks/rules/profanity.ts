@@ -11,11 +11,11 @@ export const profanity: Rule = {
   id: 'profanity',
   severity: 'major',
   languages: { target: 'en' },
-  find: ({ source, target }) =>
-    vulgarSource.test(source)
-      ? []
-      : findAll(
-          target.replace(quoted, (text) => ' '.repeat(text.length)),
-          words,
-        ),
+  find({ source, target }) {
+    const found = findAll(
+      target.replace(quoted, (text) => ' '.repeat(text.length)),
+      words,
+    );
+    return found.length > 0 && vulgarSource.test(source) ? [] : found;
+  },
 };
