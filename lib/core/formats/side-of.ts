@@ -24,12 +24,15 @@ export function sideOf(content: FileContent, side: 'source' | 'target'): RawArti
     blocks.set(key, [...(blocks.get(key) ?? []), pair]);
   });
   const parts = [...blocks.values()].map((pairs): RawPart => {
-    const segments = pairs.map((pair) => markedOfContent(contentFor(pair, side), links).trim());
+    const segments = pairs.map((pair) => unindented(markedOfContent(contentFor(pair, side), links)));
     return { kind: pairs[0]?.block?.kind ?? 'paragraph', text: joinSentences(segments), segments };
   });
   const isMarked = parts.some(({ text }) => withoutMarks(text) !== text);
   return isMarked ? { title: '', parts, links: links.addresses } : { title: '', parts };
 }
+
+/** Lines that a program broke and indented to show its XML are one. */
+const unindented = (text: string): string => text.trim().replace(/[ \t]*\n(?:[ \t]{2,}|\t)/g, ' ');
 
 /** What stays as it is needs no translation to stand on both sides. */
 const contentFor = ({ source, target, translate }: Pair, side: 'source' | 'target'): Content =>

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '@/lib/core/formats/read-file';
+import { sideOf } from '@/lib/core/formats/side-of';
 import { wordsOf } from '@/lib/core/formats/words-of';
 
 type Content = string | Uint8Array;
@@ -101,6 +102,20 @@ describe('XLIFF', () => {
       ),
     );
     expect(pairs[1]).toMatchObject({ id: 'u/sub1', source: ['rain'], target: ['mưa'] });
+  });
+
+  it('1.2 indented by its program comes in without the indentation, and with line ends of its own', () => {
+    const reading = readFile(
+      'a.xlf',
+      strToU8(
+        xliff12(
+          '<trans-unit id="1"><source>\n    One\n      two\n  </source><target>Một\nhai</target></trans-unit>',
+        ),
+      ),
+    );
+    if (reading.ok !== true) throw new Error('refused');
+    expect(sideOf(reading.content, 'source')?.parts).toMatchObject([{ text: 'One two' }]);
+    expect(sideOf(reading.content, 'target')?.parts).toMatchObject([{ text: 'Một\nhai' }]);
   });
 
   it('1.2 may name varieties of one language', () => {
