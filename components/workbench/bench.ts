@@ -62,12 +62,16 @@ export function useBench(): Bench {
 export function useSelected<T>(select: (state: State) => T, same: (a: T, b: T) => boolean = Object.is): T {
   const { store } = useBench();
   const last = useRef<{ readonly value: T } | null>(null);
-  const read = () => {
-    const value = select(store.state);
+  const read = (state: State) => {
+    const value = select(state);
     if (last.current === null || !same(last.current.value, value)) last.current = { value };
     return last.current.value;
   };
-  return useSyncExternalStore(store.subscribe, read, read);
+  return useSyncExternalStore(
+    store.subscribe,
+    () => read(store.state),
+    () => read(store.first.state),
+  );
 }
 
 /** For lists: the same when all their items are. */
@@ -77,13 +81,20 @@ export const sameItems = <T>(a: readonly T[], b: readonly T[]): boolean =>
 /** The row of a segment; undefined once it is gone. Drawn anew with that row only. */
 export function useRow(id: string): Row | undefined {
   const { store } = useBench();
-  const read = () => store.row(id);
-  return useSyncExternalStore((listener) => store.subscribeRow(id, listener), read, read);
+  return useSyncExternalStore(
+    (listener) => store.subscribeRow(id, listener),
+    () => store.row(id),
+    () => store.first.row(id),
+  );
 }
 
 /** Whether the row is the active one, and where the caret goes then. */
 export function useActive(id: string): Active | null {
   const { store } = useBench();
-  const read = () => (store.state.active?.id === id ? store.state.active : null);
-  return useSyncExternalStore((listener) => store.subscribeRow(id, listener), read, read);
+  const read = ({ active }: State) => (active?.id === id ? active : null);
+  return useSyncExternalStore(
+    (listener) => store.subscribeRow(id, listener),
+    () => read(store.state),
+    () => read(store.first.state),
+  );
 }

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy } from 'react';
+import { type ComponentType, createElement, lazy, useState } from 'react';
 
 const parts: (() => Promise<unknown>)[] = [];
 let wanted = false;
@@ -23,10 +23,19 @@ async function insist<Part>(load: () => Promise<Part>): Promise<Part> {
  * A part that the page does without when it opens. It is fetched soon after, so that it is there when the network is
  * not; needed before, it waits for the network rather than fail.
  */
-export function later<Props>(load: () => Promise<ComponentType<Props>>) {
-  const part = async () => ({ default: await insist(load) });
+export function later<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  let loaded: ComponentType<Props> | null = null;
+  const part = async () => {
+    loaded = await insist(load);
+    return { default: loaded };
+  };
   enlist(part);
-  return lazy(part);
+  const Coming = lazy(part);
+  // What is there is drawn at once: React would show that it waits, and go on showing it for a while.
+  return function Later(props: Props) {
+    const [Part] = useState(() => loaded ?? Coming);
+    return createElement(Part, props);
+  };
 }
 
 /** Fetched soon after as well, and set in place by the load itself: what is not drawn, and can be done without till then. */

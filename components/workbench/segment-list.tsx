@@ -3,6 +3,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBench, useSelected } from './bench';
+import { InTurn, useTurns } from './in-turn';
 import { type Group, groupsOf, sameGroups, sameItems } from './row-groups';
 import { SegmentRow } from './segment-row';
 import styles from './segment-row.module.css';
@@ -13,14 +14,17 @@ export const SegmentList = memo(function SegmentList() {
   const { t } = useTranslation();
   const { moves } = useBench();
   const groups = useGroups();
+  const turns = useTurns();
   const total = useSelected((state) => state.rows.length);
   const locked = useSelected((state) => state.locked);
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: between a real list and its rows there could be no groups */}
       <div role="list" data-locked={locked} onKeyDown={(event) => walkRows(event, moves.open)}>
-        {groups.map(({ key, items }) => (
-          <RowGroup key={key} items={items} total={total} />
+        {groups.map(({ key, items }, at) => (
+          <InTurn key={key} turn={turns(at)} room={<ol role="none" className={styles.group} />}>
+            <RowGroup items={items} total={total} />
+          </InTurn>
         ))}
       </div>
       {groups.length === 0 && <p className="muted">{t('workbench.noneInFilter')}</p>}

@@ -16,10 +16,14 @@ export class Store {
   readonly #ofRows = new Map<string, Set<Listener>>();
   /** Rows that have changed since anybody was told; null when everybody knows all. */
   #untold: Set<string> | null = null;
+  /** What the page was made with: parts of it that are made live later start with what the server has drawn. */
+  readonly first: { readonly state: State; row(id: string): Row | undefined };
 
   constructor(state: State) {
+    const places = placesOf(state.rows);
     this.#state = state;
-    this.#places = placesOf(state.rows);
+    this.#places = places;
+    this.first = { state, row: (id) => state.rows[places.get(id) ?? -1] };
   }
 
   get state(): State {

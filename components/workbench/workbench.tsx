@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '@/components/settings/preferences';
 import type { HistoryEntry } from '@/lib/core/review/history';
@@ -27,7 +27,6 @@ import type { Past } from './past/past';
 import { PrintHead } from './print-head';
 import type { EarlierTexts } from './reading/baselines';
 import { looksOf } from './reading/looks';
-import { ReadingView } from './reading/reading-view';
 import { type RecordReadings, useReadLog } from './reading/use-read-log';
 import { RepairNotice } from './repair-notice';
 import type { RepairActions, SentenceLengths } from './repairs';
@@ -50,6 +49,7 @@ import { useWorkbench } from './use-workbench';
 import styles from './workbench.module.css';
 
 const Palette = later(async () => (await import('./palette')).Palette);
+const ReadingView = later(async () => (await import('./reading/reading-view')).ReadingView);
 const Surroundings = later(async () => (await import('./surroundings')).Surroundings);
 
 type Props = {
@@ -218,7 +218,12 @@ export function Workbench(props: Props) {
 /** The article in the mode it is worked on. */
 function Article({ looks }: { looks: readonly string[] }) {
   const mode = useSelected((state) => state.mode);
-  if (mode === 'reading') return <ReadingView looks={looks} />;
+  if (mode === 'reading')
+    return (
+      <Suspense>
+        <ReadingView looks={looks} />
+      </Suspense>
+    );
   return (
     <>
       <FilterBar />

@@ -14,10 +14,13 @@ export type Gathering = {
 /** Who else is at the article and what was said of it, outside React. */
 export class Company {
   #state: Gathering;
+  /** What the page was made with. */
+  readonly first: Gathering;
   readonly #listeners = new Set<() => void>();
 
   constructor(comments: readonly Comment[]) {
-    this.#state = { connected: false, people: [], comments, asking: null };
+    this.first = { connected: false, people: [], comments, asking: null };
+    this.#state = this.first;
   }
 
   get state(): Gathering {

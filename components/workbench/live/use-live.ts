@@ -116,10 +116,14 @@ export function useGathering<T>(
 ): T {
   const { company } = useTogether();
   const last = useRef<{ readonly value: T } | null>(null);
-  const read = () => {
-    const value = select(company.state);
+  const read = (state: Gathering) => {
+    const value = select(state);
     if (last.current === null || !same(last.current.value, value)) last.current = { value };
     return last.current.value;
   };
-  return useSyncExternalStore(company.subscribe, read, read);
+  return useSyncExternalStore(
+    company.subscribe,
+    () => read(company.state),
+    () => read(company.first),
+  );
 }
