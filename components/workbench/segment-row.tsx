@@ -7,12 +7,12 @@ import { AlignmentDoubt } from './alignment-doubt';
 import { useActive, useBench, useRow } from './bench';
 import { caretAt } from './caret';
 import { Changes } from './changes';
-import { cardsIdOf, FindingCards } from './findings/finding-cards';
+import { Cards, cardsIdOf } from './findings/cards';
 import { MarkedText } from './findings/marked-text';
 import { useRowName } from './findings/use-row-name';
 import { HeadlineLength } from './headline-length';
 import { HistoryButton } from './history-button';
-import { HeldCard } from './live/held-card';
+import { Held } from './live/held';
 import { useHolder } from './live/use-people';
 import { RowConflict } from './row-conflict';
 import { RowState } from './row-state';
@@ -106,10 +106,10 @@ export const SegmentRow = memo(function SegmentRow({ id, firstOfBlock, total }: 
           </p>
         )}
         {active && segment.kind === 'headline' && <HeadlineLength text={row.text} />}
-        {active && <FindingCards id={id} number={number} />}
+        {active && <Cards id={id} number={number} />}
         {isDoubtful(row) && <AlignmentDoubt id={id} number={number} />}
         <RowConflict row={row} />
-        {active && <HeldCard id={id} />}
+        {active && <Held id={id} />}
         {active && state === 'edited' && <Changes row={row} />}
       </div>
       <RowState

@@ -8,7 +8,7 @@ import { useBench } from './bench';
 import { fieldIdOf } from './caret';
 import { FieldMirror } from './findings/field-mirror';
 import { imeOwns } from './keys';
-import { heldIdOf } from './live/held-card';
+import { heldIdOf } from './live/held';
 import { useHolder } from './live/use-people';
 import styles from './segment-row.module.css';
 

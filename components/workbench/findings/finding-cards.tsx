@@ -4,13 +4,12 @@ import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBench } from '../bench';
 import { useCommand } from '../use-command';
+import { cardsIdOf } from './cards';
 import { FindingCard } from './finding-card';
 import { byGrade, currentIn } from './finding-moves';
 import styles from './findings.module.css';
 import { KeptFindings } from './kept-findings';
 import { useCurrentKey, useRowFindings } from './use-findings';
-
-export const cardsIdOf = (segmentId: string): string => `findings-${segmentId}`;
 
 /** What was found in the active row, below its field: what blocks first, and what somebody let stand folded away. */
 export const FindingCards = memo(function FindingCards({ id, number }: { id: string; number: number }) {

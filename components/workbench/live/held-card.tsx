@@ -4,18 +4,16 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Holder, quietMs } from '@/lib/core/review/presence';
 import { useBench } from '../bench';
+import { heldIdOf } from './held';
 import styles from './live.module.css';
 import { useGathering, useTogether } from './use-live';
-import { useAskers, useHolder } from './use-people';
 
-export const heldIdOf = (id: string): string => `held-${id}`;
+type Props = { readonly id: string; readonly holder: Holder | null; readonly asker: string | null };
 
 /** What concerns the row in hand when others want it too. */
-export function HeldCard({ id }: { id: string }) {
-  const holder = useHolder(id);
-  const [asker] = useAskers();
+export function HeldCard({ id, holder, asker }: Props) {
   if (holder) return <Holding id={id} holder={holder} />;
-  return asker ? <Asking person={asker.name} /> : null;
+  return asker && <Asking person={asker} />;
 }
 
 /** Somebody else types in the row: their words as they come, and how to get the row. */

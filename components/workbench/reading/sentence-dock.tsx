@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { stateOf } from '@/lib/core/segment';
 import { useActive, useBench, useRow } from '../bench';
 import { Changes } from '../changes';
-import { cardsIdOf, FindingCards } from '../findings/finding-cards';
+import { Cards, cardsIdOf } from '../findings/cards';
 import { MarkedText } from '../findings/marked-text';
 import { HeadlineLength } from '../headline-length';
 import { HistoryButton } from '../history-button';
-import { HeldCard } from '../live/held-card';
+import { Held } from '../live/held';
 import { RowConflict } from '../row-conflict';
 import { TargetField } from '../target-field';
 import styles from './reading.module.css';
@@ -59,9 +59,9 @@ export function SentenceDock({ id }: { id: string }) {
           onLeave={moves.resend}
         />
         {segment.kind === 'headline' && <HeadlineLength text={row.text} />}
-        <FindingCards id={id} number={number} />
+        <Cards id={id} number={number} />
         <RowConflict row={row} />
-        <HeldCard id={id} />
+        <Held id={id} />
         {state === 'edited' && <Changes row={row} />}
       </div>
       <div className="row">
