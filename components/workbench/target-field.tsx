@@ -4,10 +4,10 @@ import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '@/components/settings/preferences';
 import type { LanguageTag } from '@/lib/core/language';
-import { afterPaint } from './after-paint';
 import { useBench } from './bench';
 import { fieldIdOf } from './caret';
 import { FieldMirror } from './findings/field-mirror';
+import { keepInSight } from './keep-in-sight';
 import { imeOwns } from './keys';
 import { heldIdOf } from './live/held';
 import { useHolder } from './live/use-people';
@@ -71,10 +71,8 @@ export function TargetField({
     if (!element) return;
     element.focus({ preventScroll: true });
     element.setSelectionRange(place.current, place.current);
-    const show = () => element.closest('[data-segment]')?.scrollIntoView({ block: 'nearest' });
-    show();
-    // Rows that were out of sight have their height only once they are seen: those above may have moved it away.
-    afterPaint(show);
+    const row = element.closest('[data-segment]');
+    return row ? keepInSight(row) : undefined;
   }, [turn]);
 
   // Without a default value: each letter React would write it anew, and every undo would take back one letter only.
