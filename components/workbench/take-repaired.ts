@@ -1,14 +1,17 @@
 import { mergeWords } from '@/lib/core/diff/merge';
+import type { LanguageTag } from '@/lib/core/language';
 import type { Segment } from '@/lib/core/segment';
 import { caretIn } from './caret';
-import { baseOf } from './outbox';
+import { baseOf, type Outbox } from './outbox';
 import type { Repaired } from './repairs';
 import type { Active, Lost, Row, State } from './state';
-import type { Ground } from './use-repairs';
+import type { Store } from './store';
+
+type Ground = { readonly store: Store; readonly outbox: Outbox; readonly language: LanguageTag };
 
 /** Takes the rows over from the server, with the words that were typed since they were asked for. */
 export function takeRepaired(
-  ground: Pick<Ground, 'store' | 'outbox' | 'language'>,
+  ground: Ground,
   answer: Repaired,
   texts: ReadonlyMap<string, string>,
   focus: Element | null,

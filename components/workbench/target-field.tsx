@@ -9,8 +9,8 @@ import { fieldIdOf } from './caret';
 import { FieldMirror } from './findings/field-mirror';
 import { keepInSight } from './keep-in-sight';
 import { imeOwns } from './keys';
-import { heldIdOf } from './live/held';
 import { useHolder } from './live/use-people';
+import { heldIdOf } from './row-ids';
 import styles from './segment-row.module.css';
 
 type Props = {

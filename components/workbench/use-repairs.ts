@@ -33,7 +33,7 @@ export type RepairMoves = {
   dismiss(): void;
 };
 
-export type Ground = {
+type Ground = {
   readonly store: Store;
   readonly outbox: Outbox;
   readonly announce: (news: RepairNews) => void;

@@ -5,8 +5,6 @@ import { later } from '../later';
 
 const FindingCards = later(async () => (await import('./finding-cards')).FindingCards);
 
-export const cardsIdOf = (segmentId: string): string => `findings-${segmentId}`;
-
 /** The findings of the active row: they come when it has been checked, and so does what shows them. */
 export function Cards(props: { id: string; number: number }) {
   return (

@@ -3,8 +3,8 @@
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBench } from '../bench';
+import { cardsIdOf } from '../row-ids';
 import { useCommand } from '../use-command';
-import { cardsIdOf } from './cards';
 import { FindingCard } from './finding-card';
 import { byGrade, currentIn } from './finding-moves';
 import styles from './findings.module.css';

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Holder, quietMs } from '@/lib/core/review/presence';
 import { useBench } from '../bench';
-import { heldIdOf } from './held';
+import { heldIdOf } from '../row-ids';
 import styles from './live.module.css';
 import { useGathering, useTogether } from './use-live';
 

@@ -6,8 +6,6 @@ import { useAskers, useHolder } from './use-people';
 
 const HeldCard = later(async () => (await import('./held-card')).HeldCard);
 
-export const heldIdOf = (id: string): string => `held-${id}`;
-
 /** The row in hand, wanted by two. */
 export function Held({ id }: { id: string }) {
   const holder = useHolder(id);

@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { stateOf } from '@/lib/core/segment';
 import { useActive, useBench, useRow } from '../bench';
 import { Changes } from '../changes';
-import { Cards, cardsIdOf } from '../findings/cards';
+import { Cards } from '../findings/cards';
 import { MarkedText } from '../findings/marked-text';
 import { HeadlineLength } from '../headline-length';
 import { HistoryButton } from '../history-button';
 import { Held } from '../live/held';
 import { RowConflict } from '../row-conflict';
+import { cardsIdOf } from '../row-ids';
 import { TargetField } from '../target-field';
 import styles from './reading.module.css';
 
