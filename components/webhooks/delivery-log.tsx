@@ -42,7 +42,7 @@ export function DeliveryLog(props: Props) {
         <p className="muted">{newest === null ? t('webhooks.log.none') : t('webhooks.log.noOlder')}</p>
       ) : (
         <>
-          <table className={styles.table}>
+          <table className={`${styles.table} ${styles.log}`}>
             <thead>
               <tr>
                 <th scope="col">{t('webhooks.log.message')}</th>

@@ -30,7 +30,7 @@ type Props = {
   changeWebhook: (values: EndpointValues & { id: string }) => Promise<Answer<void>>;
 };
 
-/** One webhook: how it is, what can be done with it, what it tells, and what became of its messages. */
+/** One webhook: how it is, what can be done with it, what it tells, and what became of its messages: the longest, so the last. */
 export function WebhookScreen({ endpoint, languages, log, acts, changeWebhook }: Props) {
   const { t } = useTranslation();
   const [secret, setSecret] = useState<string | null>(null);
@@ -50,7 +50,6 @@ export function WebhookScreen({ endpoint, languages, log, acts, changeWebhook }:
         {rotatingUntil && <p className={styles.note}>{t('webhooks.rotating', { when: rotatingUntil })}</p>}
         <EndpointActs endpoint={endpoint} onSecret={setSecret} {...acts} />
       </header>
-      <DeliveryLog endpointId={id} isOn={state === 'on' || state === 'failing'} {...log} />
       <EndpointForm
         title={t('webhooks.form.change')}
         values={endpoint}
@@ -62,6 +61,7 @@ export function WebhookScreen({ endpoint, languages, log, acts, changeWebhook }:
           return answer.ok ? null : answer;
         }}
       />
+      <DeliveryLog endpointId={id} isOn={state === 'on' || state === 'failing'} {...log} />
       <SecretDialog secret={secret} isNew onClose={() => setSecret(null)} />
     </main>
   );
