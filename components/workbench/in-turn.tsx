@@ -5,29 +5,33 @@ import { type ReactNode, Suspense, use, useState } from 'react';
 /** What a part of a list waits for before it is drawn; null where it need not. */
 type Turn = Promise<void> | null;
 
-/** Parts that are in sight when the page opens. */
-const inSight = 2;
+/** Which part of a list it is, and the turn of that. */
+type Place = { readonly inSight: boolean; readonly turn: Turn };
+
+/** Parts that are in sight when a page opens. */
+const first = 2;
 
 /**
  * One turn after another, with whatever else there is to do between them; the same promise each time a part asks.
  * In the browser nothing waits.
  */
-function makeTurns(): (at: number) => Turn {
-  if (typeof window !== 'undefined') return () => null;
+function makePlaces(): (at: number) => Place {
+  if (typeof window !== 'undefined') return (at) => ({ inSight: at < first, turn: null });
   const turns: Promise<void>[] = [];
   return (at) => {
-    if (at < inSight) return null;
-    for (let next = turns.length; next <= at; next++)
+    // Each turn has twice as many parts as the one before: whatever comes makes the browser lay the page out once more.
+    const number = Math.floor(Math.log2(Math.max(1, at)));
+    for (let next = turns.length; next <= number; next++)
       turns.push((turns.at(-1) ?? Promise.resolve()).then(() => new Promise(setImmediate)));
-    return turns[at] ?? null;
+    return { inSight: at < first, turn: turns[number] ?? null };
   };
 }
 
-/** The turns of the parts of a list, for as long as it stands. */
-export const useTurns = (): ((at: number) => Turn) => useState(makeTurns)[0];
+/** The places of the parts of a list, for as long as it stands. */
+export const usePlaces = (): ((at: number) => Place) => useState(makePlaces)[0];
 
 type Props = {
-  readonly turn: Turn;
+  readonly place: Place;
   /** Stands for the part until it comes. */
   readonly room?: ReactNode;
   readonly children: ReactNode;
@@ -37,15 +41,18 @@ type Props = {
  * A part of a long list. The server sends what is in sight without waiting for the rest, which follows part by part; in
  * the browser each is made live by itself, and between two of them whoever types is heard.
  */
-export function InTurn({ turn, room, children }: Props) {
+export function InTurn({ place, room, children }: Props) {
+  // A part that moves is still the same.
+  const [inSight] = useState(place.inSight);
+  if (inSight) return children;
   return (
     <Suspense fallback={room}>
-      <Wait turn={turn}>{children}</Wait>
+      <Wait turn={place.turn}>{children}</Wait>
     </Suspense>
   );
 }
 
-function Wait({ turn, children }: Pick<Props, 'turn' | 'children'>) {
+function Wait({ turn, children }: { turn: Turn; children: ReactNode }) {
   if (turn) use(turn);
   return children;
 }

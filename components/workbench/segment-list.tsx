@@ -3,7 +3,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBench, useSelected } from './bench';
-import { InTurn, useTurns } from './in-turn';
+import { InTurn, usePlaces } from './in-turn';
 import { type Group, groupsOf, sameGroups, sameItems } from './row-groups';
 import { SegmentRow } from './segment-row';
 import styles from './segment-row.module.css';
@@ -14,7 +14,7 @@ export const SegmentList = memo(function SegmentList() {
   const { t } = useTranslation();
   const { moves } = useBench();
   const groups = useGroups();
-  const turns = useTurns();
+  const places = usePlaces();
   const total = useSelected((state) => state.rows.length);
   const locked = useSelected((state) => state.locked);
   return (
@@ -22,7 +22,7 @@ export const SegmentList = memo(function SegmentList() {
       {/* biome-ignore lint/a11y/useSemanticElements: between a real list and its rows there could be no groups */}
       <div role="list" data-locked={locked} onKeyDown={(event) => walkRows(event, moves.open)}>
         {groups.map(({ key, items }, at) => (
-          <InTurn key={key} turn={turns(at)} room={<ol role="none" className={styles.group} />}>
+          <InTurn key={key} place={places(at)} room={<ol role="none" className={styles.group} />}>
             <RowGroup items={items} total={total} />
           </InTurn>
         ))}

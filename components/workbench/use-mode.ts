@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useBench } from './bench';
 import { caretIn } from './caret';
 import { modeCookie, rememberMode } from './mode';
+import { ReadingView } from './reading/later-view';
 import type { Mode } from './state';
 
 /** Changes the mode; the open sentence stays open with its caret, and the eye keeps its place. */
@@ -15,9 +16,10 @@ export function useMode(): (mode: Mode) => void {
     // Servers do not always learn how small a screen is.
     const chosen = practice || document.cookie.includes(`${modeCookie}=`);
     if (chosen || !window.matchMedia('(max-width: 767px)').matches) return;
-    moves.dispatch({ kind: 'mode', mode: 'reading' });
+    void ReadingView.fetched().then(() => moves.dispatch({ kind: 'mode', mode: 'reading' }));
   }, [moves, practice]);
-  return (mode) => {
+  return async (mode) => {
+    if (mode === 'reading') await ReadingView.fetched();
     if (mode === store.state.mode) return;
     const { active } = store.state;
     const caret = active ? caretIn(active.id) : null;

@@ -3,7 +3,7 @@
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBench, useSelected } from '../bench';
-import { InTurn, useTurns } from '../in-turn';
+import { InTurn, usePlaces } from '../in-turn';
 import type { Baseline } from './baselines';
 import { paragraphsOf, partsOf, sameParagraphs } from './paragraphs';
 import styles from './reading.module.css';
@@ -32,7 +32,7 @@ export const ReadingView = memo(function ReadingView({ looks }: { looks: readonl
     ? paragraphs.filter(({ ids }) => ids.some((id) => changed.has(id)))
     : paragraphs;
   const watch = useSight(paragraphs);
-  const turns = useTurns();
+  const places = usePlaces();
   return (
     <>
       <ReadingTools
@@ -45,7 +45,7 @@ export const ReadingView = memo(function ReadingView({ looks }: { looks: readonl
       />
       <article className={styles.article} lang={languages.target} aria-label={t('reading.article')}>
         {partsOf(visible).map((part, at) => (
-          <InTurn key={part.key} turn={turns(at)}>
+          <InTurn key={part.key} place={places(at)}>
             {part.paragraphs.map((paragraph) => (
               <ReadingParagraph
                 key={paragraph.key}
