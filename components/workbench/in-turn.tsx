@@ -19,11 +19,9 @@ function makePlaces(): (at: number) => Place {
   if (typeof window !== 'undefined') return (at) => ({ inSight: at < first, turn: null });
   const turns: Promise<void>[] = [];
   return (at) => {
-    // Each turn has twice as many parts as the one before: whatever comes makes the browser lay the page out once more.
-    const number = Math.floor(Math.log2(Math.max(1, at)));
-    for (let next = turns.length; next <= number; next++)
+    for (let next = turns.length; next <= at; next++)
       turns.push((turns.at(-1) ?? Promise.resolve()).then(() => new Promise(setImmediate)));
-    return { inSight: at < first, turn: turns[number] ?? null };
+    return { inSight: at < first, turn: turns[at] ?? null };
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { cookies, headers } from 'next/headers';
+import { cache } from 'react';
 import { modeCookie, modeOf } from '@/components/workbench/mode';
 import { WorkbenchPage } from '@/components/workbench/workbench-page';
 import { termsFor } from '@/lib/core/checks/glossary';
@@ -47,23 +48,27 @@ import {
 } from './actions';
 import { comment, resolve } from './comment-actions';
 
+/** The title asks for them as well. */
+const articleOf = cache(getTranslation);
+const rowsOf = cache(listSegments);
+
 type Props = { params: Promise<{ id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const scope = await requireScope();
   const { id } = await params;
-  const translation = await orNotFound(id, () => getTranslation(scope, id));
-  const [headline] = await listSegments(scope, translation.id);
+  const translation = await orNotFound(id, () => articleOf(scope, id));
+  const [headline] = await rowsOf(scope, translation.id);
   return { title: headline?.source ?? '' };
 }
 
 export default async function ArticlePage({ params }: Props) {
   const scope = await requireScope();
   const { id } = await params;
-  const translation = await orNotFound(id, () => getTranslation(scope, id));
+  const translation = await orNotFound(id, () => articleOf(scope, id));
   // Before the rows: what changes after it is told by the stream.
   const mark = (await findMark(scope, translation.id))?.mark ?? '';
-  const segments = await listSegments(scope, translation.id);
+  const segments = await rowsOf(scope, translation.id);
   const demo = (await findInstallationKind()) === 'demo';
   const comments = await listComments(scope, translation.id);
   const people = (await listMembers(scope)).map(({ userId, name }) => ({ userId, name }));
