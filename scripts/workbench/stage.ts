@@ -1,5 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  devices,
+  type Page,
+} from '@playwright/test';
 import postgres from 'postgres';
 import type { UiLanguage } from '@/lib/i18n/languages';
 import config from '@/playwright.config';
@@ -54,6 +61,7 @@ export async function openStage(seed: number): Promise<Stage> {
       viewport: wish.phone ? { width: 390, height: 844 } : { width: 1280, height: 800 },
       hasTouch: Boolean(wish.phone),
       isMobile: Boolean(wish.phone),
+      ...(wish.phone ? { userAgent: devices['Pixel 7'].userAgent } : {}),
     });
     await context.addCookies([{ name: 'songngu-language', value: wish.language ?? 'vi', url: app.url }]);
     const userId = await personOf(app.databaseUrl, wish.role ?? 'editor');

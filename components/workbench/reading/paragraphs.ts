@@ -2,10 +2,15 @@ import type { BlockKind } from '@/lib/core/article';
 import { type Refusal, type Row, refusalOf } from '../state';
 
 /** Rows of one block, which the reader sees as one paragraph. `key` stays the same while its rows do not move. */
-export type Paragraph = { readonly key: string; readonly kind: BlockKind; readonly ids: readonly string[] };
+export type Paragraph = {
+  readonly key: string;
+  readonly block: number;
+  readonly kind: BlockKind;
+  readonly ids: readonly string[];
+};
 
 export function paragraphsOf(rows: readonly Row[]): readonly Paragraph[] {
-  const paragraphs: { key: string; block: number; kind: BlockKind; ids: string[] }[] = [];
+  const paragraphs: (Paragraph & { ids: string[] })[] = [];
   for (const { segment } of rows) {
     const last = paragraphs.at(-1);
     if (last?.block === segment.block) last.ids.push(segment.id);
@@ -18,6 +23,19 @@ export function paragraphsOf(rows: readonly Row[]): readonly Paragraph[] {
       });
   }
   return paragraphs;
+}
+
+/** Blocks in a part: about a screen. */
+const blocks = 12;
+
+/** Paragraphs in parts that keep their own whatever is left out. */
+export function partsOf(paragraphs: readonly Paragraph[]) {
+  const parts = new Map<number, Paragraph[]>();
+  for (const paragraph of paragraphs) {
+    const key = Math.floor(paragraph.block / blocks);
+    parts.set(key, [...(parts.get(key) ?? []), paragraph]);
+  }
+  return [...parts].map(([key, paragraphs]) => ({ key, paragraphs }));
 }
 
 export const sameParagraphs = (a: readonly Paragraph[], b: readonly Paragraph[]): boolean =>

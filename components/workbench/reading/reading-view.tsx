@@ -3,8 +3,9 @@
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBench, useSelected } from '../bench';
+import { InTurn, usePlaces } from '../in-turn';
 import type { Baseline } from './baselines';
-import { paragraphsOf, sameParagraphs } from './paragraphs';
+import { paragraphsOf, partsOf, sameParagraphs } from './paragraphs';
 import styles from './reading.module.css';
 import { ReadingParagraph } from './reading-paragraph';
 import { ReadingTools } from './reading-tools';
@@ -31,6 +32,7 @@ export const ReadingView = memo(function ReadingView({ looks }: { looks: readonl
     ? paragraphs.filter(({ ids }) => ids.some((id) => changed.has(id)))
     : paragraphs;
   const watch = useSight(paragraphs);
+  const places = usePlaces();
   return (
     <>
       <ReadingTools
@@ -42,16 +44,20 @@ export const ReadingView = memo(function ReadingView({ looks }: { looks: readonl
         paragraphs={paragraphs}
       />
       <article className={styles.article} lang={languages.target} aria-label={t('reading.article')}>
-        {visible.map((paragraph, at) => (
-          <ReadingParagraph
-            key={paragraph.key}
-            paragraph={paragraph}
-            first={at === 0}
-            active={active !== null && paragraph.ids.includes(active) ? active : null}
-            before={shown ? before : null}
-            looks={looks.filter((id) => paragraph.ids.includes(id)).join(' ')}
-            watch={watch}
-          />
+        {partsOf(visible).map((part, at) => (
+          <InTurn key={part.key} place={places(at)}>
+            {part.paragraphs.map((paragraph) => (
+              <ReadingParagraph
+                key={paragraph.key}
+                paragraph={paragraph}
+                first={paragraph === visible[0]}
+                active={active !== null && paragraph.ids.includes(active) ? active : null}
+                before={shown ? before : null}
+                looks={looks.filter((id) => paragraph.ids.includes(id)).join(' ')}
+                watch={watch}
+              />
+            ))}
+          </InTurn>
         ))}
       </article>
       {visible.length === 0 && <p className="muted">{t('reading.noneChanged')}</p>}
