@@ -90,7 +90,7 @@ test('both searches have an index of what is approved', async () => {
   const planOf = (condition: string) =>
     database().begin(async (sql) => {
       // Of three rows any index will do: here only one that answers the question itself.
-      await sql`DROP INDEX segment_live_position`;
+      await sql`DROP INDEX segment_live_position, segment_source_key`;
       await sql`SET LOCAL enable_seqscan = off`;
       const plan = await sql.unsafe(`EXPLAIN (FORMAT JSON) SELECT id FROM segment s WHERE s.retired_at IS NULL
         AND s.approved_by_id IS NOT NULL AND ${condition}`);

@@ -135,6 +135,7 @@ describe('publishing', () => {
       sourceLanguage: 'vi',
       targetLanguage: 'en',
       url: 'https://example.org/bt-1',
+      pagePattern: null,
       section: 'Thời sự',
       byline: 'Thu Hà',
       originalPublishedAt: '2026-03-01T01:00:00.000Z',

@@ -148,7 +148,9 @@ test('switching off the second approval says what that means, and is kept', asyn
   const page = await enter('administrator');
   await page.goto('/admin');
   const second = page.getByRole('combobox', { name: t('admin.desk.second') });
-  const save = page.getByRole('button', { name: t('common.save') });
+  const save = page
+    .getByRole('form', { name: t('admin.desk.title') })
+    .getByRole('button', { name: t('common.save') });
   await expect(second).toHaveValue('always');
   await second.selectOption('off');
   await expect(page.getByText(t('admin.desk.policyNote.off'))).toBeVisible();
