@@ -32,12 +32,10 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
   enlist(part);
   const Coming = lazy(part);
   // What is there is drawn at once: React would show that it waits, and go on showing it for a while.
-  function Later(props: Props) {
+  return function Later(props: Props) {
     const [Part] = useState(() => loaded ?? Coming);
     return createElement(Part, props);
-  }
-  /** Resolves once the part is there. */
-  return Object.assign(Later, { fetched: async () => void (await part()) });
+  };
 }
 
 /** Fetched soon after as well, and set in place by the load itself: what is not drawn, and can be done without till then. */

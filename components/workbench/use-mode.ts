@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { useBench } from './bench';
 import { caretIn } from './caret';
 import { modeCookie, rememberMode } from './mode';
-import { ReadingView } from './reading/later-view';
 import type { Mode } from './state';
 
 /** Changes the mode; the open sentence stays open with its caret, and the eye keeps its place. */
@@ -14,21 +13,18 @@ export function useMode(): (mode: Mode) => void {
   const { store, moves, translationId, practice } = useBench();
   useEffect(() => {
     // Servers do not always learn how small a screen is.
-    const isChosen = () => practice || document.cookie.includes(`${modeCookie}=`);
-    if (isChosen() || !window.matchMedia('(max-width: 767px)').matches) return;
-    void ReadingView.fetched().then(() => {
-      if (!isChosen()) moves.dispatch({ kind: 'mode', mode: 'reading' });
-    });
+    const chosen = practice || document.cookie.includes(`${modeCookie}=`);
+    if (chosen || !window.matchMedia('(max-width: 767px)').matches) return;
+    moves.dispatch({ kind: 'mode', mode: 'reading' });
   }, [moves, practice]);
-  return async (mode) => {
-    // biome-ignore lint/suspicious/noDocumentCookie: the next page is drawn in this mode from the start
-    if (!practice) document.cookie = rememberMode(mode, translationId);
-    if (mode === 'reading') await ReadingView.fetched();
+  return (mode) => {
     if (mode === store.state.mode) return;
     const { active } = store.state;
     const caret = active ? caretIn(active.id) : null;
     const place = active ? null : topmost();
     moves.dispatch({ kind: 'mode', mode });
+    // biome-ignore lint/suspicious/noDocumentCookie: the next page is drawn in this mode from the start
+    if (!practice) document.cookie = rememberMode(mode, translationId);
     if (active) moves.open(active.id, caret ?? 0);
     else requestAnimationFrame(() => place && document.getElementById(place)?.scrollIntoView());
     moves.say(t(`reading.switched.${mode}`));

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '@/components/settings/preferences';
 import type { HistoryEntry } from '@/lib/core/review/history';
@@ -26,7 +26,6 @@ import { Notices } from './notices';
 import type { Past } from './past/past';
 import { PrintHead } from './print-head';
 import type { EarlierTexts } from './reading/baselines';
-import { ReadingView } from './reading/later-view';
 import { looksOf } from './reading/looks';
 import { type RecordReadings, useReadLog } from './reading/use-read-log';
 import { RepairNotice } from './repair-notice';
@@ -50,6 +49,7 @@ import { useWorkbench } from './use-workbench';
 import styles from './workbench.module.css';
 
 const Palette = later(async () => (await import('./palette')).Palette);
+const ReadingView = later(async () => (await import('./reading/reading-view')).ReadingView);
 const Surroundings = later(async () => (await import('./surroundings')).Surroundings);
 
 type Props = {
@@ -218,7 +218,12 @@ export function Workbench(props: Props) {
 /** The article in the mode it is worked on. */
 function Article({ looks }: { looks: readonly string[] }) {
   const mode = useSelected((state) => state.mode);
-  if (mode === 'reading') return <ReadingView looks={looks} />;
+  // A page that opens in it is made live once it has come; within a boundary its words would be sent apart.
+  const [opened] = useState(mode);
+  if (mode === 'reading') {
+    const view = <ReadingView looks={looks} />;
+    return opened === 'reading' ? view : <Suspense>{view}</Suspense>;
+  }
   return (
     <>
       <FilterBar />
