@@ -27,6 +27,8 @@ import type { Past } from './past/past';
 import { PrintHead } from './print-head';
 import type { EarlierTexts } from './reading/baselines';
 import { looksOf } from './reading/looks';
+// With the page: what is sent of the view is seen before its script has come.
+import './reading/reading.module.css';
 import { type RecordReadings, useReadLog } from './reading/use-read-log';
 import { RepairNotice } from './repair-notice';
 import type { RepairActions, SentenceLengths } from './repairs';
