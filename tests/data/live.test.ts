@@ -21,9 +21,10 @@ import {
 
 const database = ownDatabase();
 
-const undos: (() => void)[] = [];
-afterEach(() => {
-  for (const undo of undos.splice(0)) undo();
+const undos: (() => unknown)[] = [];
+afterEach(async () => {
+  await Promise.all(undos.splice(0).map((undo) => undo()));
+  await until(async () => (await countListeners()) === 0);
 });
 
 /** A listener that remembers, once it is surely connected. */
@@ -144,13 +145,13 @@ describe('whoever listens', () => {
     const desk = await makeDesk();
     const { id } = await importArticle(desk);
     const other = postgres(process.env.DATABASE_URL ?? '', { max: 1 });
+    undos.push(() => other.end());
     const heard: string[] = [];
     await other.listen('songngu', (payload) => heard.push(payload));
     const ear = await makeListener();
     await save(desk.editor, await rowAt(id, 0), 'Flood');
     expect(await ear.take()).toHaveLength(1);
-    expect(heard.some((payload) => payload.includes(id))).toBe(true);
-    await other.end();
+    await until(() => heard.some((payload) => payload.includes(id)));
   });
 
   test('is told that something may have passed when its connection was killed, and hears again', async () => {
