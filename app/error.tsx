@@ -1,9 +1,9 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 
 export default function PageError({ reset }: { reset: () => void }) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   return (
     <main className="narrow stack">
       <h1>{t('common.crash.title')}</h1>

@@ -108,7 +108,6 @@ const table: readonly { readonly room: string; readonly may: readonly string[] }
       'lib/errors.ts',
       'react',
       'react-dom',
-      'react-i18next',
       'i18next',
       'next/link',
       'next/navigation',

@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { LanguageSwitch } from '@/components/ui/language-switch';
 import styles from './access-frame.module.css';
 
@@ -13,7 +13,7 @@ type Props = {
 
 /** A page for people who are not in yet: what this is, in which language, and one thing to do. */
 export function AccessFrame({ title, rememberLanguage, children }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   return (
     <div className={styles.frame}>
       <header className={styles.header}>

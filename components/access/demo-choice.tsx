@@ -1,14 +1,14 @@
 'use client';
 
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import styles from './demo-choice.module.css';
 import { FormProblem } from './form-problem';
 import { type Answer, useAct } from './use-act';
 
 /** The other thing to do with an empty installation: fill it with a demo desk, and look around. */
 export function DemoChoice({ start }: { start: () => Promise<Answer<void>> }) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const title = useId();
   const { pending, refusal, act } = useAct();
   const fill = () =>

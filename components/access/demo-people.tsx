@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import type { Role } from '@/lib/core/review/roles';
 import { signInAsDemoPerson } from './authenticate';
 import styles from './demo-people.module.css';
@@ -11,7 +11,7 @@ export type DemoPerson = { readonly userId: string; readonly name: string; reado
 
 /** One click, and you are one of the invented people of the demo desk. */
 export function DemoPeople({ people }: { people: readonly DemoPerson[] }) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { pending, refusal, act } = useAct();
   const enter = (userId: string) =>
     act(async () => {

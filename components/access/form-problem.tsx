@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import type { Refusal } from './use-act';
 
 type Props = {
@@ -11,7 +11,7 @@ type Props = {
 
 /** Says why a form was not taken, aloud as well. */
 export function FormProblem({ refusal, say = {} }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   if (!refusal) return null;
   const usual = refusal.code === 'offline' ? t('access.offline') : t(`common.error.${refusal.code}`);
   return (

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
 import type { LanguageName } from '@/lib/i18n/language-names';
@@ -16,7 +16,7 @@ type Props = {
 
 /** Chooses a language by its name, or by its tag when it is not among the likely ones. */
 export function LanguageField({ name, label, languages, defaultValue, error }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const listed = languages.some((language) => language.tag === defaultValue);
   const [other, setOther] = useState(!listed);
   return (

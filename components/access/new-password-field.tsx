@@ -1,14 +1,14 @@
 'use client';
 
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { PasswordField } from './password-field';
 
 const comfortable = 16;
 
 /** A password to be chosen. Length is all that is judged: a long sentence beats a short riddle. */
 export function NewPasswordField({ minLength, error }: { minLength: number; error: string | null }) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const [length, setLength] = useState(0);
   const hint =
     length === 0

@@ -1,13 +1,13 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import styles from './not-set-up.module.css';
 
 const command = 'npm run songngu -- user setup-link';
 
 /** For whoever comes before the first administrator: where the set-up link is. */
 export function NotSetUp() {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   return (
     <div className="stack">
       <p>{t('access.empty.where')}</p>

@@ -1,14 +1,14 @@
 'use client';
 
 import { type ComponentProps, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { TextField } from '@/components/ui/text-field';
 
 type Props = Omit<ComponentProps<typeof TextField>, 'type' | 'beside'>;
 
 /** A password that may be looked at while it is typed: a Vietnamese keyboard that is switched on spoils it unseen. */
 export function PasswordField(props: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const [shown, setShown] = useState(false);
   return (
     <TextField

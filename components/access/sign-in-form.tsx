@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { TextField } from '@/components/ui/text-field';
 import { signIn } from './authenticate';
 import { FormProblem } from './form-problem';
@@ -13,7 +13,7 @@ type Props = {
 };
 
 export function SignInForm({ done = () => window.location.assign('/') }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { form, pending, refusal, isWrong } = useSubmit(async (values) => {
     const refused = await signIn(String(values.get('email')).trim(), String(values.get('password')));
     if (!refused) done();

@@ -1,11 +1,11 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { signOut } from './authenticate';
 import { useAct } from './use-act';
 
 export function SignOutButton() {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { pending, refusal, act } = useAct();
   const leave = () =>
     act(async () => {

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { TextField } from '@/components/ui/text-field';
 import type { LanguageName } from '@/lib/i18n/language-names';
 import { signIn } from './authenticate';
@@ -22,7 +22,7 @@ type Props = {
 
 /** What a one-time link asks of whoever opens it; then they are in. */
 export function WelcomeForm({ kind, email, minPasswordLength, languages, accept }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const enter = async (values: FormData): Promise<Refusal | null> => {
     const answer = await accept(values);
     if (!answer.ok) return answer;

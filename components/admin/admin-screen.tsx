@@ -1,7 +1,7 @@
 'use client';
 
 import type { ComponentProps } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { WebhooksSection } from '@/components/webhooks/webhooks-section';
 import styles from './admin.module.css';
 import { ChecksSection } from './checks-section';
@@ -24,7 +24,7 @@ type Props = {
 };
 
 export function AdminScreen({ people, keys, webhooks, desk, rules, checks, houseStyle, ownRules }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   return (
     <main id="content" className={`page ${styles.screen}`}>
       <h1>{t('common.nav.admin')}</h1>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import type { CheckCode, Grade } from '@/lib/core/checks/rule';
 import styles from './checks.module.css';
 
@@ -31,7 +31,7 @@ const grades = ['blocker', 'warning', 'hint', 'off'] as const;
 
 /** One rule: what it is called, why it is looked for, what became of what it found, and what it counts as. */
 export function CheckChoice({ rule, chosen, choose }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const id = useId();
   const { code, own, counts } = rule;
   return (

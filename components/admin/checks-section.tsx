@@ -1,9 +1,9 @@
 'use client';
 
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FormProblem } from '@/components/access/form-problem';
 import { type Answer, useAct } from '@/components/access/use-act';
+import { useI18n } from '@/components/ui/i18n-provider';
 import type { CheckCode, Grade } from '@/lib/core/checks/rule';
 import { CheckChoice, type CheckRule } from './check-choice';
 import styles from './checks.module.css';
@@ -20,7 +20,7 @@ const groups = ['blocker', 'warning', 'hint', 'off'] as const;
 
 /** What the desk looks for, and how much it makes of it. Nothing changes before Save. */
 export function ChecksSection({ rules, saveChecks }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const id = useId();
   const { pending, refusal, act } = useAct();
   const [choices, setChoices] = useState<Choices>(new Map());

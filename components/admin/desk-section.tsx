@@ -1,11 +1,11 @@
 'use client';
 
 import { type ReactNode, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FormProblem } from '@/components/access/form-problem';
 import { LanguageField } from '@/components/access/language-field';
 import type { Answer, Refusal } from '@/components/access/use-act';
 import { useSubmit } from '@/components/access/use-submit';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
 import { maxPatternLength, pageParts } from '@/lib/core/formats/page-address';
@@ -34,7 +34,7 @@ type Props = Settings & {
 };
 
 export function DeskSection({ languages, timeZones, saveDesk, children, ...desk }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const id = useId();
   const [policy, setPolicy] = useState(desk.secondApproval);
   const [urgent, setUrgent] = useState(desk.urgentMinutes !== null);

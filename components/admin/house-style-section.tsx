@@ -1,10 +1,10 @@
 'use client';
 
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FormProblem } from '@/components/access/form-problem';
 import type { Answer, Refusal } from '@/components/access/use-act';
 import { useSubmit } from '@/components/access/use-submit';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { SelectField } from '@/components/ui/select-field';
 import { type HouseStyle, headlineStyles, nameStyles } from '@/lib/core/checks/house-style';
 import styles from './admin.module.css';
@@ -13,7 +13,7 @@ type Props = HouseStyle & { saveHouseStyle: (style: HouseStyle) => Promise<Answe
 
 /** What the desk writes in one way where others may in two. */
 export function HouseStyleSection({ headlines, names, saveHouseStyle }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const id = useId();
   const [saved, setSaved] = useState(false);
   const send = async (values: FormData): Promise<Refusal | null> => {

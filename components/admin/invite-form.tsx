@@ -1,10 +1,10 @@
 'use client';
 
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FormProblem } from '@/components/access/form-problem';
 import type { Answer, Refusal } from '@/components/access/use-act';
 import { useSubmit } from '@/components/access/use-submit';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
 import type { Role } from '@/lib/core/review/roles';
@@ -18,7 +18,7 @@ type Props = {
 
 /** Makes a link that lets one person in, once. Sending it is up to the administrator. */
 export function InviteForm({ roles, invite, onLink }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const title = useId();
   const send = async (values: FormData): Promise<Refusal | null> => {
     const email = String(values.get('email')).trim();

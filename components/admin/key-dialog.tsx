@@ -1,8 +1,8 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
 import { CopyField } from '@/components/ui/copy-field';
 import { Dialog } from '@/components/ui/dialog';
+import { useI18n } from '@/components/ui/i18n-provider';
 
 export type NewKey = {
   readonly name: string;
@@ -20,7 +20,7 @@ type Props = {
 
 /** A key in full, the only time anyone sees it, and a first request to try it with. */
 export function KeyDialog({ made, onClose, ...example }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   return (
     <Dialog
       title={made ? t('admin.keys.made.title', { name: made.name }) : ''}

@@ -1,10 +1,10 @@
 'use client';
 
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FormProblem } from '@/components/access/form-problem';
 import type { Answer, Refusal } from '@/components/access/use-act';
 import { useSubmit } from '@/components/access/use-submit';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { TextField } from '@/components/ui/text-field';
 import styles from './admin.module.css';
 import type { NewKey } from './key-dialog';
@@ -16,7 +16,7 @@ type Props = {
 };
 
 export function KeyForm({ scopes, makeKey, onKey }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const id = useId();
   const send = async (values: FormData): Promise<Refusal | null> => {
     const chosen = scopes.filter((scope) => values.getAll('scopes').includes(scope));

@@ -1,9 +1,9 @@
 'use client';
 
 import { useEffect, useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Answer } from '@/components/access/use-act';
 import { Link } from '@/components/link';
+import { useI18n } from '@/components/ui/i18n-provider';
 import styles from './admin.module.css';
 import { type Done, nothingDone } from './done';
 import { KeyDialog, type NewKey } from './key-dialog';
@@ -34,7 +34,7 @@ type Props = {
 
 /** The machines that may come in: the paper's system bringing articles, its web site fetching what is published. */
 export function KeysSection({ keys, scopes, makeKey, endKey, ...example }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const title = useId();
   const status = useRef<HTMLParagraphElement>(null);
   const [made, setMade] = useState<NewKey | null>(null);

@@ -1,10 +1,10 @@
 'use client';
 
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FormProblem } from '@/components/access/form-problem';
 import { type Answer, useAct } from '@/components/access/use-act';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { useI18n } from '@/components/ui/i18n-provider';
 import type { Role } from '@/lib/core/review/roles';
 import styles from './admin.module.css';
 
@@ -21,7 +21,7 @@ type Props = {
 
 /** What a person is. Nothing changes before Save, and nobody gives up the administration unasked. */
 export function MemberRole({ member, roles, isSelf, changePerson, onDone }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { name } = member;
   const select = useRef<HTMLSelectElement>(null);
   const { pending, refusal, act } = useAct();

@@ -1,11 +1,11 @@
 'use client';
 
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FormProblem } from '@/components/access/form-problem';
 import { type Answer, useAct } from '@/components/access/use-act';
 import { Link } from '@/components/link';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { useI18n } from '@/components/ui/i18n-provider';
 import type { DeskRule } from '@/lib/core/checks/rule';
 import styles from './checks.module.css';
 
@@ -43,13 +43,13 @@ type Props = {
 
 /** A rule of the desk's own. It is switched on only after it was seen what it would find. */
 export function OwnRuleEntry({ rule, languages, actions, onDone }: Props) {
-  const { t, i18n } = useTranslation();
+  const { t, uiLanguage } = useI18n();
   const { pending, refusal, act } = useAct();
   const [trial, setTrial] = useState<Trial | null>(null);
   const [asking, setAsking] = useState(false);
   const { live } = rule;
   const seen = { id: rule.id, version: rule.version };
-  const name = i18n.language === 'en' ? rule.message.en : rule.message.vi;
+  const name = uiLanguage === 'en' ? rule.message.en : rule.message.vi;
   const run = () =>
     act(async () => {
       const answer = await actions.tryRule(seen);

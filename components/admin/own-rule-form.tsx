@@ -1,10 +1,10 @@
 'use client';
 
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FormProblem } from '@/components/access/form-problem';
 import type { Answer, Refusal } from '@/components/access/use-act';
 import { useSubmit } from '@/components/access/use-submit';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
 import type { DeskRuleProblem } from '@/lib/core/checks/desk-rule';
@@ -23,7 +23,7 @@ type Props = {
 
 /** A new rule: a pattern of each side, what is wrong then, and what mends it. */
 export function OwnRuleForm({ languages, storeRule, onStored }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const [demands, setDemands] = useState<DeskRule['demands']>('absent');
   const [severity, setSeverity] = useState<DeskRule['severity']>('major');
   const [problems, setProblems] = useState<readonly DeskRuleProblem[]>([]);

@@ -1,7 +1,7 @@
 'use client';
 
 import { useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import styles from './checks.module.css';
 import { OwnRuleEntry, type OwnRuleItem, type RuleActions } from './own-rule-entry';
 import { OwnRuleForm, type StoreRule } from './own-rule-form';
@@ -15,7 +15,7 @@ type Props = {
 
 /** What the desk looks for beside the checks that all desks have: its house style. */
 export function OwnRulesSection({ rules, languages, storeRule, actions }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const id = useId();
   const status = useRef<HTMLParagraphElement>(null);
   const [done, setDone] = useState('');

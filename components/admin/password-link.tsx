@@ -1,8 +1,8 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
 import { FormProblem } from '@/components/access/form-problem';
 import { type Answer, useAct } from '@/components/access/use-act';
+import { useI18n } from '@/components/ui/i18n-provider';
 
 type Props = {
   member: { readonly name: string; readonly email: string };
@@ -12,7 +12,7 @@ type Props = {
 
 /** Makes a link for someone who forgot the password. */
 export function PasswordLink({ member, linkToPassword, onLink }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { pending, refusal, act } = useAct();
   const make = () =>
     act(async () => {

@@ -1,10 +1,10 @@
 'use client';
 
 import { useEffect, useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Answer } from '@/components/access/use-act';
 import { CopyField } from '@/components/ui/copy-field';
 import { Dialog } from '@/components/ui/dialog';
+import { useI18n } from '@/components/ui/i18n-provider';
 import type { Role } from '@/lib/core/review/roles';
 import styles from './admin.module.css';
 import { type Done, nothingDone } from './done';
@@ -33,7 +33,7 @@ type Link = { readonly kind: 'join' | 'password'; readonly who: string; readonly
 
 /** Who is at the desk and what each may do. A link is shown once, here, and nowhere else. */
 export function PeopleSection({ members, roles, self, invite, linkToPassword, changePerson }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const title = useId();
   const status = useRef<HTMLParagraphElement>(null);
   const [link, setLink] = useState<Link | null>(null);
@@ -114,7 +114,7 @@ export function PeopleSection({ members, roles, self, invite, linkToPassword, ch
 }
 
 function LinkDialog({ link, onClose }: { link: Link | null; onClose: () => void }) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   return (
     <Dialog
       title={link ? t(`admin.people.link.${link.kind}.title`, { who: link.who }) : ''}

@@ -1,10 +1,10 @@
 'use client';
 
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FormProblem } from '@/components/access/form-problem';
 import { type Answer, useAct } from '@/components/access/use-act';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { useI18n } from '@/components/ui/i18n-provider';
 
 export type EndKey = (id: string) => Promise<Answer<number>>;
 
@@ -12,7 +12,7 @@ type Props = { id: string; name: string; endKey: EndKey; onDone: (words: string)
 
 /** Makes a key worthless, after asking. */
 export function RevokeKey({ id, name, endKey, onDone }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { pending, refusal, act } = useAct();
   const [asking, setAsking] = useState(false);
   const revoke = () =>

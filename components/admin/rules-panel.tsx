@@ -1,10 +1,10 @@
 'use client';
 
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FormProblem } from '@/components/access/form-problem';
 import { type Answer, useAct } from '@/components/access/use-act';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { useI18n } from '@/components/ui/i18n-provider';
 import type { SrxProblem } from '@/lib/core/segmentation/srx/read-srx';
 import styles from './admin.module.css';
 import { RulesProblems } from './rules-problems';
@@ -28,7 +28,7 @@ type Tried = { readonly name: string; readonly problems: readonly SrxProblem[] }
 
 /** The desk's own rules for where sentences end: an SRX file, or none. */
 export function RulesPanel({ inUse, maxSize, storeRules, removeRules }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const id = useId();
   const { pending, refusal, act } = useAct();
   const [tried, setTried] = useState<Tried | null>(null);

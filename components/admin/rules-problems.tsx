@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import type { SrxProblem } from '@/lib/core/segmentation/srx/read-srx';
 import styles from './admin.module.css';
 
@@ -6,7 +6,7 @@ type Props = { title: string; problems: readonly SrxProblem[] };
 
 /** What is wrong with a file of rules, each with where it is and what to do. */
 export function RulesProblems({ title, problems }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   return (
     <div role="alert" className="notice error">
       <p>{title}</p>

@@ -1,10 +1,10 @@
 'use client';
 
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FormProblem } from '@/components/access/form-problem';
 import { useAct } from '@/components/access/use-act';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { useI18n } from '@/components/ui/i18n-provider';
 import type { Role } from '@/lib/core/review/roles';
 import type { ChangePerson } from './member-role';
 
@@ -17,7 +17,7 @@ type Props = {
 
 /** Takes a person off the desk, after asking. */
 export function TakeOff({ member, isSelf, changePerson, onDone }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { name, userId } = member;
   const { pending, refusal, act } = useAct();
   const [asking, setAsking] = useState(false);

@@ -1,9 +1,9 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import { useTranslation } from 'react-i18next';
 import { SignOutButton } from '@/components/access/sign-out-button';
 import { Link } from '@/components/link';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { LanguageSwitch } from '@/components/ui/language-switch';
 import type { Role } from '@/lib/core/review/roles';
 import styles from './desk-header.module.css';
@@ -19,7 +19,7 @@ type Props = {
 };
 
 export function DeskHeader({ desk, person, role, mayImport, mayAdminister, demo, rememberLanguage }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const path = usePathname();
   const links = [
     { href: '/', label: t('common.nav.queue'), open: true },

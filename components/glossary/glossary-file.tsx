@@ -1,9 +1,9 @@
 'use client';
 
 import { type ChangeEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FormProblem } from '@/components/access/form-problem';
 import { type Answer, refusedFor, useAct } from '@/components/access/use-act';
+import { useI18n } from '@/components/ui/i18n-provider';
 import styles from './glossary.module.css';
 import { downloadTbx, type FiledTerm, type GlossaryReading, readGlossary } from './glossary-tbx';
 import type { TermWords } from './term-form';
@@ -23,7 +23,7 @@ type Props = {
 
 /** The glossary as a TBX file: into it, with what that would do told first, and out of it. */
 export function GlossaryFile({ languages, actions, onDone }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { pending, refusal, act } = useAct();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [problem, setProblem] = useState<string | null>(null);

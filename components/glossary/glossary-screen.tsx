@@ -1,9 +1,9 @@
 'use client';
 
 import { useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Answer } from '@/components/access/use-act';
 import { Link } from '@/components/link';
+import { useI18n } from '@/components/ui/i18n-provider';
 import styles from './glossary.module.css';
 import { type FileActions, GlossaryFile } from './glossary-file';
 import { type TermActions, TermEntry, type TermItem } from './term-entry';
@@ -26,7 +26,7 @@ type Props = {
 /** What the desk calls things. */
 export function GlossaryScreen(props: Props) {
   const { terms, count, page, pages, search, languages, fresh, actions, fileActions } = props;
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const id = useId();
   const status = useRef<HTMLParagraphElement>(null);
   const [done, setDone] = useState('');

@@ -1,11 +1,11 @@
 'use client';
 
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FormProblem } from '@/components/access/form-problem';
 import { type Answer, useAct } from '@/components/access/use-act';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { Dialog } from '@/components/ui/dialog';
+import { useI18n } from '@/components/ui/i18n-provider';
 import styles from './glossary.module.css';
 import { TermForm, type TermWords } from './term-form';
 import { TermHistory, type TermVersion } from './term-history';
@@ -35,7 +35,7 @@ type Props = {
 
 /** One entry as a row of the table. */
 export function TermEntry({ term, languages, actions, onDone }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { pending, refusal, act } = useAct();
   const [open, setOpen] = useState<'edit' | 'remove' | null>(null);
   const { id, version, source, targets, forbidden, note } = term;

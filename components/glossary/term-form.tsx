@@ -1,9 +1,9 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
 import { FormProblem } from '@/components/access/form-problem';
 import type { Answer, Refusal } from '@/components/access/use-act';
 import { useSubmit } from '@/components/access/use-submit';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { TextField } from '@/components/ui/text-field';
 import styles from './glossary.module.css';
 
@@ -26,7 +26,7 @@ const forms = (text: FormDataEntryValue | null): string[] =>
 
 /** An entry of the glossary. Forms of one field stand between semicolons. */
 export function TermForm({ term, languages, send, onSaved, submit }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const sent = async (values: FormData): Promise<Refusal | null> => {
     const words = {
       source: String(values.get('source')),

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import styles from './glossary.module.css';
 import type { TermWords } from './term-form';
 
@@ -17,7 +17,7 @@ type Props = { id: string; readVersions: (id: string) => Promise<readonly TermVe
 
 /** Who wrote what in an entry, the newest first; read when it is asked for. */
 export function TermHistory({ id, readVersions }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const [versions, setVersions] = useState<readonly TermVersion[] | 'failed' | null>(null);
   const read = async () => setVersions((await readVersions(id).catch(() => null)) ?? 'failed');
   return (

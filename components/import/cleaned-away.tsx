@@ -1,7 +1,7 @@
 'use client';
 
 import type { Dispatch } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import type { Removal } from '@/lib/core/segmentation/segment-article';
 import type { FormAction, ImportForm, SideName } from './form-state';
 import styles from './import.module.css';
@@ -18,7 +18,7 @@ const fewPieces = 6;
 
 /** What was left over from the web page, with the way to have it back. Nothing when there is nothing. */
 export function CleanedAway({ form, removals, dispatch }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const count = (['source', 'target'] as const).reduce(
     (sum, side) => sum + removals[side].length + form[side].kept.length,
     0,
@@ -55,7 +55,7 @@ type SideProps = {
 };
 
 function SidePieces({ side, language, removed, kept, dispatch }: SideProps) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const keptIds = new Set(kept.map((piece) => piece.id));
   const gone = removed.filter((piece) => !keptIds.has(piece.id));
   return (

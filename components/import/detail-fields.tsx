@@ -1,7 +1,7 @@
 'use client';
 
 import { type Dispatch, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { TextField } from '@/components/ui/text-field';
 import { detailNames, type FormAction, type ImportForm } from './form-state';
 import styles from './import.module.css';
@@ -16,7 +16,7 @@ type Props = {
 
 /** What an article may carry besides its text; folded until wanted, filled or wrong. */
 export function DetailFields({ details, refusal, dispatch }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const element = useRef<HTMLDetailsElement>(null);
   const matters = detailNames.some((name) => details[name] !== '' || names(refusal, `/${name}`));
   useEffect(() => {

@@ -1,7 +1,7 @@
 'use client';
 
 import type { Dispatch } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { DetailFields } from './detail-fields';
 import type { FormAction, ImportForm } from './form-state';
 import styles from './import.module.css';
@@ -29,7 +29,7 @@ type Props = {
 
 export function EditStep(props: Props) {
   const { form, languages, asleep, kept, ready, preview, refusal, dispatch, onPreview } = props;
-  const { t } = useTranslation();
+  const { t } = useI18n();
   return (
     <form
       className="stack"

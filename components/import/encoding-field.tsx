@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import styles from './import.module.css';
 
 /** What files are in, here, with their usual names. */
@@ -31,7 +31,7 @@ export function EncodingField({
   question: EncodingQuestion;
   onChoose: (encoding: string) => void;
 }) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const named = { name: file.name, encoding: encodingName(chosen ?? likely) };
   return (
     <div className={styles.encoding}>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useDeferredValue, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { EncodingField, type EncodingQuestion } from './encoding-field';
 import type { SideForm, SideName } from './form-state';
 import styles from './import.module.css';
@@ -18,7 +18,7 @@ type Props = {
 
 /** Takes a text from a file, names the file it came from, and counts its words. */
 export function FileField({ side, form, problem, question, onFile, onRemove }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const text = useDeferredValue(form.text);
   const words = useMemo(() => text.match(/\S+/g)?.length ?? 0, [text]);
   return (

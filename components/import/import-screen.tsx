@@ -2,7 +2,7 @@
 
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { EditStep } from './edit-step';
 import { emptyForm, type ImportForm, previewInput, reduceForm, withDetails } from './form-state';
 import type { LanguageOption } from './language-field';
@@ -25,7 +25,7 @@ const previewStep = '/import?step=preview';
 
 /** Two texts become rows side by side, seen before they are saved. The step stands in the address, so that Back works. */
 export function ImportScreen({ owner, sourceLanguage, targetLanguage, languages }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const router = useRouter();
   const wanted = useSearchParams().get('step') === 'preview';
   const [form, dispatch] = useReducer(reduceForm, null, () => emptyForm(sourceLanguage, targetLanguage));

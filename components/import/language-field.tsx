@@ -1,7 +1,7 @@
 'use client';
 
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { parseLanguage } from '@/lib/core/language';
 import styles from './import.module.css';
 
@@ -16,7 +16,7 @@ type Props = {
 
 /** The usual languages to choose from, and any other by its tag. */
 export function LanguageField({ label, language, languages, onChange }: Props) {
-  const { t, i18n } = useTranslation();
+  const { t, uiLanguage } = useI18n();
   const hint = useId();
   const listed = languages.some((option) => option.tag === language);
   const wrong = language !== '' && !parseLanguage(language);
@@ -59,7 +59,7 @@ export function LanguageField({ label, language, languages, onChange }: Props) {
           ? t('import.language.wrong')
           : language === ''
             ? t('import.language.codeHint')
-            : languageName(language, languages, i18n.language)}
+            : languageName(language, languages, uiLanguage)}
       </span>
     </div>
   );

@@ -1,12 +1,12 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import styles from './import.module.css';
 import type { PreviewRow } from './import-preview';
 
 /** How many rows there are and how many of them deserve a look. */
 export function PreviewFigures({ rows }: { rows: readonly PreviewRow[] }) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const doubts = rows.filter((row) => row.doubt !== null).length;
   return (
     <>

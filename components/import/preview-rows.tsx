@@ -1,8 +1,8 @@
 'use client';
 
 import { memo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FormattedText } from '@/components/ui/formatted-text';
+import { useI18n } from '@/components/ui/i18n-provider';
 import styles from './import.module.css';
 import type { PreviewRow } from './import-preview';
 
@@ -15,7 +15,7 @@ type Props = {
 
 /** The rows as the workbench will hold them: paragraphs apart, what has no counterpart marked. */
 export const PreviewRows = memo(function PreviewRows({ rows, sourceLanguage, targetLanguage, stale }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const [onlyDoubts, setOnlyDoubts] = useState(false);
   const doubts = rows.filter((row) => row.doubt !== null);
   const shown = onlyDoubts && doubts.length > 0 ? doubts : rows;
@@ -59,7 +59,7 @@ function Row({
   sourceLanguage,
   targetLanguage,
 }: { row: PreviewRow; first: boolean } & Pick<Props, 'sourceLanguage' | 'targetLanguage'>) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const missing = row.doubt === 'no-source' || row.doubt === 'no-target';
   const words = row.doubt && t(`import.doubt.${row.doubt}`);
   return (

@@ -1,7 +1,7 @@
 'use client';
 
 import type { Dispatch } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { CleanedAway } from './cleaned-away';
 import type { FormAction, ImportForm } from './form-state';
 import styles from './import.module.css';
@@ -31,7 +31,7 @@ type Props = {
 
 export function PreviewStep(props: Props) {
   const { form, languages, preview, fresh, failed, saving, refusal, dispatch, onBack } = props;
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const empty = preview.warnings.some((warning) => warning.code === 'empty-side');
   const updates = preview.known.some((known) => known.updates);
   const label = saving ? 'starting' : updates ? 'update' : 'start';

@@ -1,8 +1,8 @@
 'use client';
 
 import type { Dispatch, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from '@/components/link';
+import { useI18n } from '@/components/ui/i18n-provider';
 import type { Warning } from '@/lib/core/intake/prepare-translation';
 import { encodingName } from './encoding-field';
 import type { FormAction, ImportForm } from './form-state';
@@ -42,7 +42,7 @@ function Notice({ words, children }: { words: string; children?: ReactNode }) {
 
 /** What the reader of a file left out or was not sure of; a bilingual file says it once. */
 function FileNotices({ form: { source, target } }: Pick<Props, 'form'>) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const all = [...source.notices, ...target.notices].map(
     (notice) => [JSON.stringify(notice), notice] as const,
   );
@@ -58,11 +58,11 @@ function KnownNotice({
   known: readonly Known[];
   languages: readonly LanguageOption[];
 }) {
-  const { t, i18n } = useTranslation();
+  const { t, uiLanguage } = useI18n();
   const updated = known.filter((one) => one.updates);
   const shown = updated.length > 0 ? updated : known;
   const nameOf = ({ language, externalId }: Known) =>
-    [languageName(language, languages, i18n.language), externalId].filter(Boolean).join(', ');
+    [languageName(language, languages, uiLanguage), externalId].filter(Boolean).join(', ');
   return (
     <Notice words={t(updated.length > 0 ? 'import.warning.updates' : 'import.warning.known')}>
       {shown.map((one) => (
@@ -81,7 +81,7 @@ function WarningNotice({
   dispatch,
   onBack,
 }: Omit<Props, 'preview'> & { warning: Warning }) {
-  const { t, i18n } = useTranslation();
+  const { t, uiLanguage } = useI18n();
   const back = (
     <button type="button" className="button small" onClick={onBack}>
       {t('import.backToText')}
@@ -95,8 +95,8 @@ function WarningNotice({
     case 'unpaired':
       return <Notice words={t('import.warning.unpaired', { count: warning.count })} />;
     case 'languages-swapped': {
-      const source = languageName(form.source.language, languages, i18n.language);
-      const target = languageName(form.target.language, languages, i18n.language);
+      const source = languageName(form.source.language, languages, uiLanguage);
+      const target = languageName(form.target.language, languages, uiLanguage);
       return (
         <Notice words={t('import.warning.swapped', { source, target })}>
           <button type="button" className="button small" onClick={() => dispatch({ kind: 'swap-texts' })}>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import styles from './import.module.css';
 import type { Refusal } from './send-import';
 
@@ -11,7 +11,7 @@ export const names = (refusal: Refusal | null, pointer: string): boolean =>
 
 /** Says why an import was not taken, aloud as well. */
 export function RefusalNotice({ refusal }: { refusal: Refusal | null }) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   return (
     <div role="alert" className={styles.refusal}>
       {refusal && (

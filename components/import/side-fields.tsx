@@ -9,8 +9,8 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Field } from '@/components/ui/field';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { TextField } from '@/components/ui/text-field';
 import { parseLanguage } from '@/lib/core/language';
 import type { EncodingQuestion } from './encoding-field';
@@ -33,7 +33,7 @@ type Props = {
 
 /** One of the two texts: typed, pasted, or out of a file chosen or dropped. */
 export function SideFields({ side, form, languages, refusal, dispatch }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const heading = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const { pasting, onPaste } = usePaste();
@@ -150,7 +150,7 @@ function usePaste() {
 
 /** Whether the structure of the page, or the pairs of the file, are kept, and the way to the other. */
 function PageChoice({ side, form, dispatch }: Pick<Props, 'side' | 'form' | 'dispatch'>) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   if (!form.page) return null;
   const words = hasPairs(form) ? 'import.pairsOfFile' : 'import.page';
   return (

@@ -1,7 +1,7 @@
 'use client';
 
 import type { Dispatch } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { TextField } from '@/components/ui/text-field';
 import type { FormAction, ImportForm } from './form-state';
 import styles from './import.module.css';
@@ -16,7 +16,7 @@ type Props = {
 
 /** How soon the translation has to be out, which is its place in the queue, and before when it may not. */
 export function WantedFields({ wanted, refusal, dispatch }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   return (
     <div className={styles.wanted}>
       <label className={styles.urgent}>

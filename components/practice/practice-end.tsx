@@ -1,9 +1,9 @@
 'use client';
 
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from '@/components/link';
 import { Dialog } from '@/components/ui/dialog';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { useBench, useSelected } from '@/components/workbench/bench';
 import { useGoTo } from '@/components/workbench/publish/use-go-to';
 import { countApproved } from '@/components/workbench/tally';
@@ -14,7 +14,7 @@ type Props = { readonly finish: () => Promise<unknown>; readonly again: () => vo
 
 /** How it went, told to whoever practised: what was caught, what was missed and where. */
 export function PracticeEnd({ finish, again }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { store } = useBench();
   const goTo = useGoTo();
   const [catches, show] = useState<readonly Catch[] | null>(null);
@@ -66,7 +66,7 @@ export function PracticeEnd({ finish, again }: Props) {
 }
 
 function CatchItem({ one: { number, fault, caught }, open }: { one: Catch; open: () => void }) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   return (
     <li data-caught={caught}>
       <p className={styles.verdict}>

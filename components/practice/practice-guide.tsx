@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { hintCommands } from '@/components/workbench/hints';
 import { useKeys } from '@/components/workbench/use-keys';
 import styles from './practice.module.css';
@@ -9,7 +9,7 @@ import { useSteps } from './use-steps';
 
 /** What there is to do, and the four keys that carry the work, each ticked off when it was used. */
 export function PracticeGuide() {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { shown } = useKeys();
   const used = useSteps();
   const faults = practiceSentences.filter(({ fault }) => fault).length;

@@ -1,16 +1,16 @@
 'use client';
 
 import { useTransition } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from '@/components/link';
 import { usePreferences } from '@/components/settings/preferences';
+import { useI18n } from '@/components/ui/i18n-provider';
 import type { PreferenceChange } from '@/lib/schema/preferences';
 
 type Props = { readonly save: (change: PreferenceChange) => Promise<unknown> };
 
 /** Offers the practice article to whoever has neither done it nor put it away. */
 export function PracticeOffer({ save }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { practised } = usePreferences();
   const [leaving, start] = useTransition();
   if (practised || leaving) return null;

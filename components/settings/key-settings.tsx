@@ -1,7 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { type Command, defaultChords } from '@/components/workbench/commands';
 import {
   type ChordProblem,
@@ -25,7 +25,7 @@ const modifiers = new Set(['Control', 'Shift', 'Alt', 'Meta', 'AltGraph', 'CapsL
 
 /** Every command with its keys; any can have others. A chord that would break typing or belongs to the browser is refused. */
 export function KeySettings({ own, change }: { own: Own; change: (own: Record<string, string[]>) => void }) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const mac = useMac();
   const [asking, setAsking] = useState<Command | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -117,7 +117,7 @@ const mutable = (own: Own): Record<string, string[]> =>
   Object.fromEntries(Object.entries(own).map(([command, chords]) => [command, [...chords]]));
 
 function Why({ refusal }: { refusal: Refusal }) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const chord = showChord(refusal.chord, useMac());
   return refusal.kind === 'taken'
     ? t('settings.keys.taken', { chord, command: t(`keys.${refusal.by}`) })

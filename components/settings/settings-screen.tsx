@@ -1,8 +1,8 @@
 'use client';
 
 import { useOptimistic, useState, useTransition } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from '@/components/link';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { LanguageSwitch } from '@/components/ui/language-switch';
 import { SelectField } from '@/components/ui/select-field';
 import { announcements, layouts, type Preferences, themes } from '@/lib/core/preferences';
@@ -18,7 +18,7 @@ type Props = {
 
 /** How a person likes the workbench. What is chosen holds at once. */
 export function SettingsScreen({ save, rememberLanguage }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { preferences, saving, failed, change } = useChange(save);
   return (
     <main id="content" className="page stack" aria-busy={saving}>

@@ -1,8 +1,8 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Dialog } from './dialog';
+import { useI18n } from './i18n-provider';
 
 type Props = {
   title: string;
@@ -17,7 +17,7 @@ type Props = {
 
 /** Asks before something is taken away; the safe answer comes first and has the focus. */
 export function ConfirmDialog({ title, open, yes, pending, onYes, onCancel, children }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   return (
     <Dialog title={title} open={open} onClose={onCancel}>
       {children}

@@ -1,15 +1,15 @@
 'use client';
 
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import styles from './copy-field.module.css';
 import { Field } from './field';
+import { useI18n } from './i18n-provider';
 
 type Props = { label: string; value: string; rows?: number };
 
 /** Text to take along. Without a secure address the browser's clipboard is closed, and the older way is used. */
 export function CopyField({ label, value, rows = 2 }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const area = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState(false);
   const copy = async () => {

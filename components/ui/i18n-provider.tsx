@@ -1,9 +1,13 @@
 'use client';
 
-import { type ReactNode, useMemo } from 'react';
-import { I18nextProvider } from 'react-i18next';
-import { createI18n, type Messages } from '@/lib/i18n/create-i18n';
+import type { TFunction } from 'i18next';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createT, type Messages } from '@/lib/i18n/create-t';
 import type { UiLanguage } from '@/lib/i18n/languages';
+
+type I18n = { readonly t: TFunction; readonly uiLanguage: UiLanguage };
+
+const I18nContext = createContext<I18n | null>(null);
 
 /** The words of the UI for everything below; a change of language leaves what is typed below in place. */
 export function I18nProvider({
@@ -15,6 +19,16 @@ export function I18nProvider({
   messages: Messages;
   children: ReactNode;
 }) {
-  const i18n = useMemo(() => createI18n(language, messages), [language, messages]);
-  return <I18nextProvider i18n={i18n}>{children}</I18nextProvider>;
+  const i18n = useMemo(
+    () => ({ t: createT(language, messages), uiLanguage: language }),
+    [language, messages],
+  );
+  return <I18nContext value={i18n}>{children}</I18nContext>;
+}
+
+/** The words of the UI and their language. */
+export function useI18n(): I18n {
+  const i18n = useContext(I18nContext);
+  if (!i18n) throw new Error('Components speak inside of an I18nProvider.');
+  return i18n;
 }

@@ -1,19 +1,19 @@
 'use client';
 
 import { useTransition } from 'react';
-import { useTranslation } from 'react-i18next';
 import { uiLanguages } from '@/lib/i18n/languages';
+import { useI18n } from './i18n-provider';
 
 /** Switches the language of the UI in place: what is being typed stays. */
 export function LanguageSwitch({ remember }: { remember: (language: string) => Promise<void> }) {
-  const { t, i18n } = useTranslation();
+  const { t, uiLanguage } = useI18n();
   const [pending, start] = useTransition();
   return (
     <label>
       <span className="visually-hidden">{t('common.language.label')}</span>
       <select
         className="input"
-        value={i18n.language}
+        value={uiLanguage}
         disabled={pending}
         onChange={(event) => {
           const chosen = event.target.value;

@@ -1,11 +1,11 @@
 'use client';
 
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FormProblem } from '@/components/access/form-problem';
 import { type Answer, useAct } from '@/components/access/use-act';
 import styles from '@/components/admin/admin.module.css';
 import { Link } from '@/components/link';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { DeliveryRow, type LoggedMessage } from './delivery-row';
 import { ReplayForm } from './replay-form';
 
@@ -23,7 +23,7 @@ type Props = {
 /** What became of the messages, a page at a time; each can be sent again, and all that failed since a time. */
 export function DeliveryLog(props: Props) {
   const { endpointId, isOn, messages, older, newest, replayWebhook, replayFailedWebhooks } = props;
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const title = useId();
   const { pending, refusal, act } = useAct();
   const [done, setDone] = useState('');
@@ -81,7 +81,7 @@ export function DeliveryLog(props: Props) {
 }
 
 function Pages({ older, newest }: Pick<Props, 'older' | 'newest'>) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   if (older === null && newest === null) return null;
   return (
     <nav aria-label={t('webhooks.log.title')} className="row">

@@ -1,8 +1,8 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
 import styles from '@/components/admin/admin.module.css';
 import { Link } from '@/components/link';
+import { useI18n } from '@/components/ui/i18n-provider';
 import type { pingEvent, WebhookEvent } from '@/lib/core/webhooks/event';
 import type { WebhookResult } from '@/lib/core/webhooks/outcome';
 import { eventWords } from './event-words';
@@ -31,7 +31,7 @@ type Props = {
 };
 
 export function DeliveryRow({ message, isOn, pending, replay }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { id, event, state, attempts, release, last } = message;
   const what = t(`webhooks.event.${eventWords[event]}`);
   return (

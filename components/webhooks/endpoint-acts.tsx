@@ -2,10 +2,10 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FormProblem } from '@/components/access/form-problem';
 import { type Answer, useAct } from '@/components/access/use-act';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { useI18n } from '@/components/ui/i18n-provider';
 import type { EndpointState } from '@/lib/core/webhooks/endpoint-state';
 import type { WebhookResult } from '@/lib/core/webhooks/outcome';
 
@@ -19,7 +19,7 @@ type Props = {
 };
 
 export function EndpointActs({ endpoint, onSecret, ...does }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const router = useRouter();
   const { pending, refusal, act } = useAct();
   const [asking, setAsking] = useState<'rotate' | 'remove' | null>(null);

@@ -1,11 +1,11 @@
 'use client';
 
 import { type ReactNode, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FormProblem } from '@/components/access/form-problem';
 import type { Refusal } from '@/components/access/use-act';
 import { useSubmit } from '@/components/access/use-submit';
 import styles from '@/components/admin/admin.module.css';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { TextField } from '@/components/ui/text-field';
 import { type WebhookEvent, webhookEvents } from '@/lib/core/webhooks/event';
 import type { LanguageName } from '@/lib/i18n/language-names';
@@ -31,7 +31,7 @@ const reasons = ['private', 'insecure', 'unknown-host'] as const;
 
 /** Where a webhook goes and what it tells. */
 export function EndpointForm({ title, values, languages, submit, send, sent, reset = false }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const id = useId();
   const [done, setDone] = useState(false);
   const { form, pending, refusal, isWrong } = useSubmit(async (data) => {

@@ -1,11 +1,11 @@
 'use client';
 
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FormProblem } from '@/components/access/form-problem';
 import type { Answer } from '@/components/access/use-act';
 import { useSubmit } from '@/components/access/use-submit';
 import styles from '@/components/admin/admin.module.css';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { TextField } from '@/components/ui/text-field';
 
 type Props = {
@@ -15,7 +15,7 @@ type Props = {
 
 /** Sends again all that failed since a time, which is meant as the clock of the visitor shows it. */
 export function ReplayForm({ endpointId, replayFailedWebhooks }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const title = useId();
   const [done, setDone] = useState('');
   const { form, pending, refusal, isWrong } = useSubmit(async (values) => {

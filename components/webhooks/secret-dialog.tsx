@@ -1,8 +1,8 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
 import { CopyField } from '@/components/ui/copy-field';
 import { Dialog } from '@/components/ui/dialog';
+import { useI18n } from '@/components/ui/i18n-provider';
 
 type Props = {
   secret: string | null;
@@ -13,7 +13,7 @@ type Props = {
 
 /** A secret in full, the only time anyone sees it. */
 export function SecretDialog({ secret, isNew = false, onClose }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   return (
     <Dialog title={t('webhooks.secret.title')} open={secret !== null} onClose={onClose}>
       {secret !== null && (

@@ -1,10 +1,10 @@
 'use client';
 
 import { type ComponentProps, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Answer } from '@/components/access/use-act';
 import styles from '@/components/admin/admin.module.css';
 import { Link } from '@/components/link';
+import { useI18n } from '@/components/ui/i18n-provider';
 import type { EndpointState } from '@/lib/core/webhooks/endpoint-state';
 import type { WebhookEvent } from '@/lib/core/webhooks/event';
 import type { LanguageName } from '@/lib/i18n/language-names';
@@ -32,7 +32,7 @@ type Props = {
 
 /** One webhook: how it is, what can be done with it, what it tells, and what became of its messages: the longest, so the last. */
 export function WebhookScreen({ endpoint, languages, log, acts, changeWebhook }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const [secret, setSecret] = useState<string | null>(null);
   const { id, state, since, rotatingUntil } = endpoint;
   return (

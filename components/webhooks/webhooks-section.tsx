@@ -1,10 +1,10 @@
 'use client';
 
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Answer } from '@/components/access/use-act';
 import styles from '@/components/admin/admin.module.css';
 import { Link } from '@/components/link';
+import { useI18n } from '@/components/ui/i18n-provider';
 import type { EndpointState } from '@/lib/core/webhooks/endpoint-state';
 import { type WebhookEvent, webhookEvents } from '@/lib/core/webhooks/event';
 import type { LanguageName } from '@/lib/i18n/language-names';
@@ -29,7 +29,7 @@ type Props = {
 
 /** The systems that are told of what is published. */
 export function WebhooksSection({ endpoints, languages, addWebhook }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const title = useId();
   const [secret, setSecret] = useState<string | null>(null);
   return (
@@ -58,7 +58,7 @@ export function WebhooksSection({ endpoints, languages, addWebhook }: Props) {
 }
 
 function EndpointTable({ endpoints }: Pick<Props, 'endpoints'>) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   return (
     <table className={styles.table}>
       <thead>

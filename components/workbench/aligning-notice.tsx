@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useTransition } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 
 type Props = {
   /** Sentences of both sides that stand in rows, and all of them. */
@@ -15,7 +15,7 @@ const refreshMs = 4_000;
 
 /** Rows at the end are still to come; those that are here can be worked on. */
 export function AligningNotice({ progress, refresh }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const [reading, read] = useTransition();
   useEffect(() => {
     if (reading) return;

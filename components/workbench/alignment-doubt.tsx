@@ -1,12 +1,12 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { useBench, useSelected } from './bench';
 import styles from './segment-row.module.css';
 
 /** The alignment itself is in doubt: the repair that fits best, where there is one. */
 export function AlignmentDoubt({ id, number }: { id: string; number: number }) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { tools, readOnly } = useBench();
   const fitting = useSelected(() => tools.fitting(id));
   return (

@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { usePreferences } from '@/components/settings/preferences';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { useRepairWords } from './use-repair-words';
 import { useSavingWords } from './use-saving-words';
 import type { Announcement } from './use-workbench';
@@ -30,7 +30,7 @@ function isUrgent(said: Announcement): boolean {
 }
 
 function useWords(said: Announcement | null): string {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const wordsOfRepair = useRepairWords();
   const wordsOfSaving = useSavingWords();
   if (!said) return '';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { useBench } from './bench';
 import styles from './segment-row.module.css';
 import type { Row } from './state';
@@ -12,7 +12,7 @@ import { WordChanges } from './word-changes';
  * letter.
  */
 export function Changes({ row: { segment, text } }: { row: Row }) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { languages } = useBench();
   const [settled, settle] = useState(text);
   useEffect(() => {

@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { mergeWords } from '@/lib/core/diff/merge';
 import type { LanguageTag } from '@/lib/core/language';
 import styles from './conflict-card.module.css';
@@ -12,12 +12,12 @@ type Props = { mine: string; theirs: Rival; language: LanguageTag; settle: (text
 
 /** Two people changed the same words: both texts are in history, and the editor chooses which goes on. */
 export function ConflictCard({ mine, theirs, language, settle }: Props) {
-  const { t, i18n } = useTranslation();
+  const { t, uiLanguage } = useI18n();
   const title = useId();
   const { ancestor, own } = theirs;
   const person = theirs.editor ?? t('workbench.someone');
   const at = theirs.at === '' ? new Date() : new Date(theirs.at);
-  const time = new Intl.DateTimeFormat(i18n.language, { timeStyle: 'short' }).format(at);
+  const time = new Intl.DateTimeFormat(uiLanguage, { timeStyle: 'short' }).format(at);
   const both = ancestor === null ? null : mergeWords(ancestor, mine, theirs.text, language).text;
   const shown = (text: string) => <WordChanges before={ancestor ?? text} after={text} language={language} />;
   return (

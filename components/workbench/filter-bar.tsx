@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { useBench, useSelected } from './bench';
 import { filters } from './state';
 import { tallyOf } from './tally';
@@ -8,7 +8,7 @@ import styles from './workbench.module.css';
 
 /** Which rows are shown, with how many there are of each kind. */
 export function FilterBar() {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { moves } = useBench();
   const chosen = useSelected((state) => state.filter);
   const counts = useSelected(tallyOf, sameTally);

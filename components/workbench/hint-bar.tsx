@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { useBench, useSelected } from './bench';
 import type { CommandDesk } from './command-desk';
 import { type HintCommand, type HintUses, hintCommands, isHintShown, readUses, withUse } from './hints';
@@ -13,7 +13,7 @@ const storageKey = (userId: string): string => `songngu-hints-1-${userId}`;
 
 /** The keys that carry the work, each until it is known. The list of all keys stays a click away. */
 export function HintBar({ openKeyList }: { openKeyList: () => void }) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { commands, person } = useBench();
   const answered = useAnswered(commands);
   const { keymap, shown } = useKeys();

@@ -1,13 +1,13 @@
 'use client';
 
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { useBench } from './bench';
 import styles from './segment-row.module.css';
 
 /** Opens what happened to the active row. Beside its number: below the field it would push the rows that follow. */
 export const HistoryButton = memo(function HistoryButton() {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { moves, practice } = useBench();
   if (practice) return null;
   return (

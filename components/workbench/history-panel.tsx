@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import type { LanguageTag } from '@/lib/core/language';
 import { foldHistory, type HistoryEntry } from '@/lib/core/review/history';
 import { useBench } from './bench';
@@ -14,7 +14,7 @@ import { WordChanges } from './word-changes';
 
 /** Everything that happened to a row, newest first; read anew after each save. */
 export function HistoryPanel({ row }: { row: Row }) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { moves, languages, readOnly, readHistory } = useBench();
   const [entries, setEntries] = useState<readonly HistoryEntry[] | null>(null);
   const { id, version, machine } = row.segment;
@@ -63,8 +63,8 @@ function withBefore(entries: readonly HistoryEntry[], machine: string) {
 }
 
 function Entry({ entry, before, language }: { entry: HistoryEntry; before: string; language: LanguageTag }) {
-  const { t, i18n } = useTranslation();
-  const time = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'short', timeStyle: 'short' });
+  const { t, uiLanguage } = useI18n();
+  const time = new Intl.DateTimeFormat(uiLanguage, { dateStyle: 'short', timeStyle: 'short' });
   return (
     <div>
       <span className="muted">

@@ -1,9 +1,9 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
 import { Link } from '@/components/link';
 import { usePreferences } from '@/components/settings/preferences';
 import { Dialog } from '@/components/ui/dialog';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { defaultChords } from './commands';
 import { isCommand, showChord } from './keys';
 import { useKeys } from './use-keys';
@@ -11,7 +11,7 @@ import { useMac } from './use-mac';
 
 /** Every command with its keys, as the person has them. */
 export function KeyList({ open, onClose }: { open: boolean; onClose: () => void }) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { chords } = useKeys();
   const { shortcuts } = usePreferences();
   const mac = useMac();

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { useBench, useSelected } from './bench';
 import { modes } from './state';
 import { useCommand, useOffers } from './use-command';
@@ -10,7 +10,7 @@ import styles from './workbench.module.css';
 
 /** Sentence by sentence, or as it will be read: the same text, and the caret stays where it is. */
 export function ModeSwitch() {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { store } = useBench();
   const { shown } = useKeys();
   const mode = useSelected((state) => state.mode);

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { useBench, useSelected } from './bench';
 import { useGathering } from './live/use-live';
 import { SavingNotices } from './saving-notices';
@@ -11,7 +11,7 @@ type Props = { returned: TranslationView['returned']; refresh: () => void };
 
 /** What concerns the whole article: sent back, changed by others, words whose row is no more. */
 export function Notices({ returned, refresh }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { moves, languages, readOnly } = useBench();
   const stale = useSelected((state) => state.stale);
   // Changes that arrive by themselves need nobody to load them.

@@ -1,7 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { foldLatin } from '@/lib/core/text/latin';
 import { useBench } from './bench';
 import type { Entry } from './entries';
@@ -18,7 +18,7 @@ type Props = {
 
 /** All that can be done here, found by some letters of it, with or without their marks. A native dialog. */
 export function Palette({ open, onClose, first, entries }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { log } = useBench();
   const ids = useId();
   const dialog = useRef<HTMLDialogElement>(null);

@@ -1,12 +1,12 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { useSelected } from './bench';
 import styles from './workbench.module.css';
 
 /** On paper nobody sees a status bar: every page says that it is a draft, unless readers have this very text. */
 export function PrintHead({ published }: { published: boolean }) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const reading = useSelected((state) => state.mode === 'reading');
   const words = published ? '' : t('publish.print.draft');
   return (

@@ -1,7 +1,7 @@
 'use client';
 
 import { type RefObject, Suspense, useEffect, useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { statusOf } from '@/lib/core/review/translation-status';
 import { useBench, useSelected } from './bench';
 import { later } from './later';
@@ -13,7 +13,7 @@ const PublishSteps = later(async () => (await import('./publish/publish-steps'))
 /** What still stands in the way of the reader, and the acts that are open to this person. Nothing here is optimistic. */
 export function PublishPanel(props: PublishProps) {
   const { translation } = props;
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { reading } = useBench();
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();

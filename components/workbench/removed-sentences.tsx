@@ -1,15 +1,15 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { CopyField } from '@/components/ui/copy-field';
+import { useI18n } from '@/components/ui/i18n-provider';
 import type { RemovedSentence } from '@/lib/core/review/history';
 import { useBench, useSelected } from './bench';
 import styles from './side-sheet.module.css';
 
 /** What people wrote in sentences that an update of the source took away; nothing where there is none. */
 export function RemovedSentences() {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { translationId, readRemoved } = useBench();
   const rows = useSelected((state) => state.rows.length);
   const [removed, setRemoved] = useState<readonly RemovedSentence[]>([]);
@@ -36,9 +36,9 @@ export function RemovedSentences() {
 }
 
 function Removed({ removed: { source, texts } }: { removed: RemovedSentence }) {
-  const { t, i18n } = useTranslation();
+  const { t, uiLanguage } = useI18n();
   const { languages } = useBench();
-  const time = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'short', timeStyle: 'short' });
+  const time = new Intl.DateTimeFormat(uiLanguage, { dateStyle: 'short', timeStyle: 'short' });
   return (
     <li>
       <p lang={languages.source}>{source}</p>

@@ -1,13 +1,13 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { useRepairWords } from './use-repair-words';
 import type { RepairMoves, RepairNews } from './use-repairs';
 import styles from './workbench.module.css';
 
 /** What the last repair came to, with the way back. Said aloud by the announcer; stays until the next act. */
 export function RepairNotice({ news, repairs }: { news: RepairNews | null; repairs: RepairMoves }) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const words = useRepairWords();
   if (!news) return null;
   const undone = news.kind === 'done' && news.deed === 'undone';

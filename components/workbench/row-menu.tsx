@@ -1,7 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import type { Entry } from './entries';
 import styles from './row-menu.module.css';
 
@@ -17,7 +17,7 @@ export type Menu = {
 
 /** The repairs open to one row: by its button, or at the foot of a phone. One native popover for all rows. */
 export function RowMenu({ menu }: { menu: Menu | null }) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const popover = useRef<HTMLDivElement>(null);
   return (
     <div

@@ -1,7 +1,7 @@
 'use client';
 
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import type { stateOf } from '@/lib/core/segment';
 import { useBench } from './bench';
 import { CommentsButton } from './comments/comments-button';
@@ -24,7 +24,7 @@ type Props = Pick<Row, 'approved' | 'save'> & {
 /** How far a row is, what was found in it, who is there, and what can be done with it. */
 export const RowState = memo(function RowState(props: Props) {
   const { id, approved, approvedById, save, state, number, active, held } = props;
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { moves, tools, readOnly, practice } = useBench();
   const { people } = useTogether();
   const approver = approved ? people.find(({ userId }) => userId === approvedById)?.name : undefined;

@@ -1,7 +1,7 @@
 'use client';
 
 import { Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { useBench, useSelected } from './bench';
 import { later } from './later';
 
@@ -9,7 +9,7 @@ const SignInAgain = later(async () => (await import('./sign-in-again')).SignInAg
 
 /** What an editor should know or do so that every word gets through. Nothing here offers to throw one away. */
 export function SavingNotices() {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { person } = useBench();
   const [open, setOpen] = useState(false);
   const obstacle = useSelected((state) => state.obstacle);

@@ -1,7 +1,7 @@
 'use client';
 
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { useBench, useSelected } from './bench';
 import { InTurn, usePlaces } from './in-turn';
 import { type Group, groupsOf, sameGroups, sameItems } from './row-groups';
@@ -11,7 +11,7 @@ import { walkRows } from './walk-rows';
 
 /** The rows of the filter. Drawn anew only when rows come, go or move. */
 export const SegmentList = memo(function SegmentList() {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { moves } = useBench();
   const groups = useGroups();
   const places = usePlaces();

@@ -1,7 +1,7 @@
 'use client';
 
 import { type MouseEvent, memo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { stateOf } from '@/lib/core/segment';
 import { AlignmentDoubt } from './alignment-doubt';
 import { useActive, useBench, useRow } from './bench';
@@ -31,7 +31,7 @@ type Props = {
 
 /** One aligned row. The active one is a native text field with what concerns it below; all others are plain text. */
 export const SegmentRow = memo(function SegmentRow({ id, firstOfBlock, total }: Props) {
-  const { t, i18n } = useTranslation();
+  const { t, uiLanguage } = useI18n();
   const { moves, languages, findings, readOnly } = useBench();
   const row = useRow(id);
   const name = useRowName(id, total);
@@ -78,7 +78,7 @@ export const SegmentRow = memo(function SegmentRow({ id, firstOfBlock, total }: 
         )}
         {segment.formerSource !== null && !row.approved && (
           <p className={styles.sourceChanged}>
-            <span lang={i18n.language}>{t('workbench.sourceChanged')}</span>{' '}
+            <span lang={uiLanguage}>{t('workbench.sourceChanged')}</span>{' '}
             <WordChanges before={segment.formerSource} after={segment.source} language={languages.source} />
           </p>
         )}

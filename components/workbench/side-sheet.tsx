@@ -1,7 +1,7 @@
 'use client';
 
 import { Suspense, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { useBench, useRow, useSelected } from './bench';
 import { fieldOf } from './caret';
 import { later } from './later';
@@ -17,7 +17,7 @@ const RemovedSentences = later(async () => (await import('./removed-sentences'))
 
 /** What is not needed for every sentence, beside the rows: closed until somebody asks for it. */
 export function SideSheet() {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { store, moves, practice } = useBench();
   const tab = useSelected((state) => state.sheet);
   const sheet = useRef<HTMLElement>(null);
@@ -93,7 +93,7 @@ export function SideSheet() {
 
 /** The history of the row the editor is in, or was in last. */
 function OfActiveRow() {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const active = useSelected((state) => state.active?.id ?? null);
   const last = useRef(active);
   last.current = active ?? last.current;
@@ -105,7 +105,7 @@ function OfActiveRow() {
 }
 
 function OfRow({ id }: { id: string }) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const row = useRow(id);
   if (!row) return <p className="muted">{t('workbench.sheet.noRow')}</p>;
   return (

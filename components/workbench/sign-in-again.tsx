@@ -1,18 +1,18 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
 import { signInAsDemoPerson } from '@/components/access/authenticate';
 import { FormProblem } from '@/components/access/form-problem';
 import { SignInForm } from '@/components/access/sign-in-form';
 import { useAct } from '@/components/access/use-act';
 import { Dialog } from '@/components/ui/dialog';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { useBench } from './bench';
 
 type Props = { open: boolean; close: () => void };
 
 /** Signing in over the page as it is; then what waits is sent. */
 export function SignInAgain({ open, close }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { moves, person } = useBench();
   const done = () => {
     close();
@@ -31,7 +31,7 @@ export function SignInAgain({ open, close }: Props) {
 
 /** The people of a demo desk have no password. */
 function DemoAgain({ done }: { done: () => void }) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { person } = useBench();
   const { pending, refusal, act } = useAct();
   const enter = () =>

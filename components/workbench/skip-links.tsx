@@ -1,12 +1,12 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { useBench } from './bench';
 import { fieldOf } from './caret';
 
 /** Past the bar at the top and the filters, for who comes by keyboard; not seen without the focus. */
 export function SkipLinks() {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { store, moves, commands, readOnly } = useBench();
   if (readOnly) return null;
   const toSentence = () => {

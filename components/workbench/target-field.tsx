@@ -1,8 +1,8 @@
 'use client';
 
 import { useLayoutEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { usePreferences } from '@/components/settings/preferences';
+import { useI18n } from '@/components/ui/i18n-provider';
 import type { LanguageTag } from '@/lib/core/language';
 import { useBench } from './bench';
 import { fieldIdOf } from './caret';
@@ -41,7 +41,7 @@ export function TargetField({
   onType,
   onLeave,
 }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { moves } = useBench();
   const { enterApproves } = usePreferences();
   const held = useHolder(id) !== null;

@@ -1,8 +1,8 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from '@/components/link';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { useBench, useSelected } from './bench';
 import { Others } from './live/people';
 import { ModeSwitch } from './mode-switch';
@@ -11,7 +11,7 @@ import styles from './workbench.module.css';
 
 /** What article this is, how far it is, and whether every word is safe. */
 export function TopBar({ children }: { children: ReactNode }) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { languages } = useBench();
   const headline = useSelected((state) => state.rows[0]?.segment.source ?? '');
   const approved = useSelected(countApproved);
@@ -48,7 +48,7 @@ export function TopBar({ children }: { children: ReactNode }) {
 
 /** Whether every word is safe; a sentence that waits for its editor is a click away. */
 function Saving() {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { store, moves } = useBench();
   const { state, count } = useSelected(savingOf, (a, b) => a.state === b.state && a.count === b.count);
   const words = state === 'failed' ? t('saving.unsent', { count }) : t(`workbench.saving.${state}`);

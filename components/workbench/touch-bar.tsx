@@ -1,13 +1,13 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { useBench, useSelected } from './bench';
 import { sentenceInSight, stepParagraph } from './reading/in-sight';
 import styles from './workbench.module.css';
 
 /** The moves of a keyboard for a thumb: back, approve, on, and everything else. */
 export function TouchBar() {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { moves, tools } = useBench();
   const active = useSelected((state) => state.active?.id ?? null);
   const reading = useSelected((state) => state.mode === 'reading');

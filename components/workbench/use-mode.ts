@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { useBench } from './bench';
 import { caretIn } from './caret';
 import { modeCookie, rememberMode } from './mode';
@@ -9,7 +9,7 @@ import type { Mode } from './state';
 
 /** Changes the mode; the open sentence stays open with its caret, and the eye keeps its place. */
 export function useMode(): (mode: Mode) => void {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { store, moves, translationId, practice } = useBench();
   useEffect(() => {
     // Servers do not always learn how small a screen is.

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { useRefusalWords } from './findings/use-refusal-words';
 import type { SavingNews } from './saving';
 
 /** What is said of the saving. */
 export function useSavingWords(): (news: SavingNews) => string {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const wordsOfRefusal = useRefusalWords();
   return (news) => {
     if (news.key === 'blocked') return wordsOfRefusal(news.id, news.code);

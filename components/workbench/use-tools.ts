@@ -1,8 +1,9 @@
 'use client';
 
+import type { TFunction } from 'i18next';
 import { useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import type { LanguageTag } from '@/lib/core/language';
 import type { Offer, OfferName } from '@/lib/core/review/repair-offers';
 import { caretIn } from './caret';
@@ -47,7 +48,7 @@ type Ground = {
 };
 
 export function useTools(ground: Ground) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { shown } = useKeys();
   const [menu, setMenu] = useState<Menu | null>(null);
   const [first, setFirst] = useState<readonly Entry[]>([]);
@@ -68,7 +69,7 @@ type Screen = {
 };
 
 function makeTools(
-  here: () => Ground & Pick<Keys, 'shown'> & { readonly t: ReturnType<typeof useTranslation>['t'] },
+  here: () => Ground & Pick<Keys, 'shown'> & { readonly t: TFunction },
   { setMenu, setFirst, setEntries, setOpen }: Screen,
 ): Tools {
   const offers = (id: string): readonly Offer[] =>

@@ -1,7 +1,7 @@
 'use client';
 
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { diffWords, rewritten } from '@/lib/core/diff/word-diff';
 import type { LanguageTag } from '@/lib/core/language';
 import styles from './word-changes.module.css';
@@ -16,7 +16,7 @@ export const WordChanges = memo(function WordChanges({
   after: string;
   language: LanguageTag;
 }) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const parts = diffWords(before, after, language);
   if (rewritten(parts))
     return (

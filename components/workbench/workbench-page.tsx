@@ -2,8 +2,8 @@
 
 import { useRouter } from 'next/navigation';
 import { type ComponentProps, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from '@/components/link';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { sendEvents } from './events/send-events';
 import type { PublishActions } from './publish/publishing';
 import { PublishPanel } from './publish-panel';
@@ -23,7 +23,7 @@ type Props = Omit<
 
 /** The workbench on a page that can be read anew in place. */
 export function WorkbenchPage({ approvals, publishActions, ...props }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const router = useRouter();
   const { translation } = props;
   const [tell] = useState(() => sendEvents(translation.id));

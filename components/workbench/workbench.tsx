@@ -1,8 +1,8 @@
 'use client';
 
 import { type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { usePreferences } from '@/components/settings/preferences';
+import { useI18n } from '@/components/ui/i18n-provider';
 import type { HistoryEntry } from '@/lib/core/review/history';
 import { isPublished } from '@/lib/core/review/translation-status';
 import type { Kept } from '@/lib/core/review/waiver';
@@ -236,7 +236,7 @@ function Article({ looks }: { looks: readonly string[] }) {
 
 /** What the palette always offers. */
 function CommandOffers({ repairs }: { repairs: RepairMoves }) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { store, moves } = useBench();
   const { shown } = useKeys();
   useOffers(() => commandEntries(t, store.state, { moves, repairs, shown }));

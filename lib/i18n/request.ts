@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { cookies, headers } from 'next/headers';
 import { cache } from 'react';
-import { createI18n, type Messages } from './create-i18n';
+import { createT, type Messages } from './create-t';
 import { en } from './en/messages';
 import { chooseLanguage, languageCookie, type UiLanguage } from './languages';
 import { vi } from './vi/messages';
@@ -13,6 +13,6 @@ export const getI18n = cache(
   async (): Promise<{ t: TFunction; language: UiLanguage; messages: Messages }> => {
     const remembered = (await cookies()).get(languageCookie)?.value;
     const language = chooseLanguage(remembered, (await headers()).get('accept-language'));
-    return { t: createI18n(language, messages[language]).t, language, messages: messages[language] };
+    return { t: createT(language, messages[language]), language, messages: messages[language] };
   },
 );

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { age } from '@/lib/i18n/age';
-import { createI18n } from '@/lib/i18n/create-i18n';
+import { createT } from '@/lib/i18n/create-t';
 import { en } from '@/lib/i18n/en/messages';
 import { chooseLanguage, uiLanguages } from '@/lib/i18n/languages';
 import { vi } from '@/lib/i18n/vi/messages';
@@ -100,10 +100,17 @@ describe('the language of a visit', () => {
   });
 
   it('is of its own for every render', () => {
-    const [first, second] = [createI18n('vi', vi), createI18n('en', en)];
-    expect(first.t('common.save')).toBe('Lưu');
-    expect(second.t('common.save')).toBe('Save');
-    expect(first.language).toBe('vi');
+    const [first, second] = [createT('vi', vi), createT('en', en)];
+    for (const _ of [1, 2]) {
+      expect(first('common.save')).toBe('Lưu');
+      expect(second('common.save')).toBe('Save');
+    }
+  });
+
+  it('says what it is given, every time', () => {
+    const t = createT('en', en);
+    const said = [1, 2, 1].map((number) => t('workbench.fieldLabel', { number }));
+    expect(said).toEqual([1, 2, 1].map((number) => `Translation of sentence ${number}`));
   });
 });
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { useBench } from '../bench';
 import { useTogether } from '../live/use-live';
 import { useCommand, useOffers } from '../use-command';
@@ -9,7 +9,7 @@ import { selectedQuote } from './quote-here';
 
 /** Shift+F2 and the palette: say something of the words that are selected, of the row, or of the article. */
 export function CommentCommand() {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { shown } = useKeys();
   const { store, moves } = useBench();
   const { company } = useTogether();

@@ -1,7 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { mentionBeingTyped, type Named, suggestPeople } from '@/lib/core/review/mentions';
 import { imeOwns } from '../keys';
 import { useTogether } from '../live/use-live';
@@ -18,7 +18,7 @@ type Props = {
 
 /** A field in which `@` offers the people of the desk. Input methods keep their keys. */
 export function CommentField({ ref, label, text, onWrite, onSend }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { people } = useTogether();
   const ids = useId();
   const [offered, offer] = useState<readonly Named[]>([]);

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { maxCommentLength, type Quote } from '@/lib/core/review/comment';
 import { useBench } from '../bench';
 import { showChord } from '../keys';
@@ -22,7 +22,7 @@ type Props = {
 
 /** Says something. What is written is kept on this device until it is said; sent twice it is said once. */
 export function CommentForm({ thread, row, number, done }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { languages, translationId } = useBench();
   const { draft, write, send, sending, failed } = useDraft({ thread: thread ?? null, row, done });
   const field = useRef<HTMLTextAreaElement>(null);
@@ -128,7 +128,7 @@ type About = {
 function useDraft({ thread, row, done }: About) {
   const { translationId, person, moves } = useBench();
   const { company, actions } = useTogether();
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const place = { userId: person.userId, translationId, about: thread ?? row };
   const [draft, setDraft] = useState(() => recallDraft(place) ?? emptyDraft());
   const [sending, setSending] = useState(false);

@@ -1,13 +1,13 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { isOpen, threadsOf } from '@/lib/core/review/comment';
 import { useBench } from '../bench';
 import { useGathering, useTogether } from '../live/use-live';
 
 /** How many comments of a row nobody has resolved; shows them. */
 export function CommentsButton({ id, number }: { id: string; number: number }) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { moves } = useBench();
   const { company } = useTogether();
   const count = useGathering(

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { isOpen, type Thread, threadsOf } from '@/lib/core/review/comment';
 import { sameItems, useBench, useSelected } from '../bench';
 import { useGathering } from '../live/use-live';
@@ -12,7 +12,7 @@ import { ThreadCard } from './thread-card';
 
 /** What was said of the article and its rows, and a field to say something. */
 export function CommentsPanel() {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { shown } = useKeys();
   const comments = useGathering((state) => state.comments);
   const row = useRowInQuestion();

@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import type { Comment, Thread } from '@/lib/core/review/comment';
 import { findMentions } from '@/lib/core/review/mentions';
 import { findQuote } from '@/lib/core/review/quote-anchor';
@@ -12,7 +12,7 @@ import styles from './comments.module.css';
 
 /** One comment with its answers; `place` is that of its row, -1 for the article. */
 export function ThreadCard({ thread, place }: { thread: Thread; place: number }) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { moves, person } = useBench();
   const [answering, answer] = useState(false);
   const card = useRef<HTMLElement>(null);
@@ -53,7 +53,7 @@ export function ThreadCard({ thread, place }: { thread: Thread; place: number })
 }
 
 function Resolve({ root }: { root: Comment }) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { moves } = useBench();
   const { company, actions } = useTogether();
   const [busy, setBusy] = useState(false);
@@ -82,7 +82,7 @@ function Resolve({ root }: { root: Comment }) {
 
 /** The words it is about, as they stand now; struck out when they are gone. */
 function Quoted({ comment }: { comment: Comment }) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { languages } = useBench();
   const row = useRow(comment.segmentId ?? '');
   const { quote } = comment;
@@ -100,8 +100,8 @@ function Quoted({ comment }: { comment: Comment }) {
 }
 
 function Said({ comment }: { comment: Comment }) {
-  const { i18n } = useTranslation();
-  const time = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'short', timeStyle: 'short' });
+  const { uiLanguage } = useI18n();
+  const time = new Intl.DateTimeFormat(uiLanguage, { dateStyle: 'short', timeStyle: 'short' });
   return (
     <div className={styles.said}>
       <p className={styles.who}>

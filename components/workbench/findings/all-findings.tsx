@@ -1,7 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { useBench, useSelected } from '../bench';
 import sheet from '../side-sheet.module.css';
 import { byGrade, goTo } from './finding-moves';
@@ -12,7 +12,7 @@ import { KeptFindings } from './kept-findings';
 
 /** Everything that was found in the article, row by row, and what was let stand; each leads to its place. */
 export function AllFindings() {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const bench = useBench();
   const rows = useSelected((state) => state.rows);
   const newest = () => bench.findings.newest;

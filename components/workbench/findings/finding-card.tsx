@@ -1,7 +1,7 @@
 'use client';
 
 import { Suspense, useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { useBench, useSelected } from '../bench';
 import { later } from '../later';
 import { useKeys } from '../use-keys';
@@ -25,7 +25,7 @@ type Props = {
 
 /** One finding: what is wrong with what both sides say, what mends it, and why it is looked for. */
 export function FindingCard({ id, finding, target, current, keeping, setKeeping }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const bench = useBench();
   const { findings, languages, readOnly } = bench;
   const { shown } = useKeys();

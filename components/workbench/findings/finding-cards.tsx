@@ -1,7 +1,7 @@
 'use client';
 
 import { memo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { useBench } from '../bench';
 import { cardsIdOf } from '../row-ids';
 import { useCommand } from '../use-command';
@@ -13,7 +13,7 @@ import { useCurrentKey, useRowFindings } from './use-findings';
 
 /** What was found in the active row, below its field: what blocks first, and what somebody let stand folded away. */
 export const FindingCards = memo(function FindingCards({ id, number }: { id: string; number: number }) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const bench = useBench();
   const found = useRowFindings(id);
   const pointed = useCurrentKey(id);

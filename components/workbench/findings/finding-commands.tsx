@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { useBench } from '../bench';
 import { fieldIdOf } from '../caret';
 import { useCommand, useOffers } from '../use-command';
@@ -12,7 +12,7 @@ import { placeSpan } from './place-fix';
 
 /** What the keys do with findings, and the same in the palette. */
 export function FindingCommands() {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const bench = useBench();
   const { shown } = useKeys();
   const { store, findings, moves, commands } = bench;

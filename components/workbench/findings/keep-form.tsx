@@ -1,7 +1,7 @@
 'use client';
 
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { maxWaiverNote, type WaiverReason, waiverReasons } from '@/lib/core/review/waiver';
 import { useBench } from '../bench';
 import { fieldIdOf } from '../caret';
@@ -12,7 +12,7 @@ type Props = { readonly id: string; readonly finding: RowFinding; readonly close
 
 /** Why a finding is to stay as it is: one of the usual reasons, or another in words. Recorded before it counts. */
 export function KeepForm({ id, finding, close }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { keepAsIs, moves } = useBench();
   const name = useId();
   const first = useRef<HTMLInputElement>(null);

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { useBench } from '../bench';
 import { fieldOf } from '../caret';
 import { nameOf, reasonOf } from './finding-words';
@@ -16,7 +16,7 @@ type Props = {
 
 /** What somebody let stand in a row, why, and who. */
 export function KeptFindings({ id, kept, shown = false }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { keepAsIs, languages, moves, readOnly } = useBench();
   const takeBack = async (key: string) => {
     const done = await keepAsIs.takeBack(id, key);

@@ -1,7 +1,7 @@
 'use client';
 
 import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import type { RowFinding } from './check-messages';
 import { gradeOf, signs } from './finding-words';
 import styles from './findings.module.css';
@@ -23,7 +23,7 @@ export function wordsOfFindings(t: TFunction, findings: readonly RowFinding[]): 
 
 /** How much was found in a row, as signs for the eye and words for the ear. */
 export function RowFindingCounts({ id }: { id: string }) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const open = useRowFindings(id)?.open ?? [];
   const words = wordsOfFindings(t, open);
   if (!words) return null;

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import type { Context } from '@/lib/core/checks/rule';
 import type { LanguageTag } from '@/lib/core/language';
 import type { Kept } from '@/lib/core/review/waiver';
@@ -37,7 +37,7 @@ export function useFindingsStore({
   kept,
   checks: { dictionary, risks, ...checks },
 }: Ground): FindingsStore {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const [findings] = useState(() => new FindingsStore(kept));
   // A page that is read anew in place goes on with what it was made with.
   const [known] = useState(risks);

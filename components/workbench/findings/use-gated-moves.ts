@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import type { Store } from '../store';
 import { useKeys } from '../use-keys';
 import type { Moves } from '../use-workbench';
@@ -10,7 +10,7 @@ import type { FindingsStore } from './findings-store';
 
 /** The moves of the workbench, but that nobody approves over a blocker by pressing a key. The server refuses the same. */
 export function useGatedMoves(moves: Moves, store: Store, findings: FindingsStore): Moves {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { shown } = useKeys();
   const here = useRef({ t, shown });
   here.current = { t, shown };

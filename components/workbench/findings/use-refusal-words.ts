@@ -1,13 +1,13 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { checkCodes } from '@/lib/core/checks/rule';
 import { useBench } from '../bench';
 import { nameOf } from './finding-words';
 
 /** Why the server does not let a row be approved. */
 export function useRefusalWords(): (id: string, code: string) => string {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { store } = useBench();
   return (id, told) => {
     const code = checkCodes.find((one) => one === told);

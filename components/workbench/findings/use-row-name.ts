@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { stateOf } from '@/lib/core/segment';
 import { useRow } from '../bench';
 import { wordsOfFindings } from './row-findings';
@@ -9,7 +9,7 @@ import { useRowFindings } from './use-findings';
 
 /** What a row is called aloud: “Sentence 12 of 46, not approved, 1 blocker”. */
 export function useRowName(id: string, total: number): string {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const row = useRow(id);
   const open = useRowFindings(id)?.open;
   const number = (row?.segment.position ?? -1) + 1;

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { holderOf } from '@/lib/core/review/presence';
 import { useBench } from '../bench';
 import { useTogether } from './use-live';
@@ -9,7 +9,7 @@ import { useAskers, useHeldRow } from './use-people';
 
 /** Says aloud that somebody asks for the row being typed in, or took it over; and why a row they hold is not approved. */
 export function CompanyWords() {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { store, moves, commands, person } = useBench();
   const { company } = useTogether();
   const held = useHeldRow();

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { type Holder, quietMs } from '@/lib/core/review/presence';
 import { useBench } from '../bench';
 import { heldIdOf } from '../row-ids';
@@ -18,7 +18,7 @@ export function HeldCard({ id, holder, asker }: Props) {
 
 /** Somebody else types in the row: their words as they come, and how to get the row. */
 function Holding({ id, holder }: { id: string; holder: Holder }) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { store, languages } = useBench();
   const { act, tab } = useTogether();
   const asked = useGathering(({ people }) => people.some((one) => one.tab === tab && one.asks));
@@ -60,7 +60,7 @@ function useQuiet({ tab, holds }: Holder): boolean {
 
 /** Somebody asks for the row that is being typed in here. */
 function Asking({ person }: { person: string }) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { act } = useTogether();
   return (
     <div className={styles.card}>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { initialsOf, type Presence } from '@/lib/core/review/presence';
 import styles from './live.module.css';
 import { useOthers } from './use-people';
@@ -9,7 +9,7 @@ const most = 5;
 
 /** Who else has the article open. */
 export function Others() {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const others = useOthers();
   if (others.length === 0) return null;
   return (
@@ -35,7 +35,7 @@ function Avatar({ person }: { person: Presence }) {
 
 /** Who else is in a row, and whether they type there. */
 export function InRow({ id }: { id: string }) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const others = useOthers(id);
   return others.map((one) => (
     <span key={one.userId} className={styles.inRow} data-typing={one.holds !== null}>

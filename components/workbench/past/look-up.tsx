@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { useBench } from '../bench';
 import { selectedQuote } from '../comments/quote-here';
 import { SelectionBar } from '../selection/selection-bar';
@@ -8,7 +8,7 @@ import { useOffers } from '../use-command';
 
 /** The ways to past translations: the bar over selected words, and the palette. */
 export function LookUp() {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { store, moves } = useBench();
   useOffers(() => [
     {

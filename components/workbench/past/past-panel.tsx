@@ -2,7 +2,7 @@
 
 import type { TFunction } from 'i18next';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import type { PastTranslation } from '@/lib/core/memory/past-translation';
 import { useBench, useSelected } from '../bench';
 import styles from './past.module.css';
@@ -20,7 +20,7 @@ function wordsOf(t: TFunction, found: Found | null): string {
 
 /** How words were translated before: both sides of what the desk has approved, the words in the middle of their lines. */
 export function PastPanel() {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { past } = useBench();
   const asked = useSelected((state) => state.lookup);
   const [words, setWords] = useState(asked);

@@ -1,7 +1,7 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
 import { Link } from '@/components/link';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { findKeyword } from '@/lib/core/memory/keyword';
 import type { PastTranslation } from '@/lib/core/memory/past-translation';
 import { useBench, useSelected } from '../bench';
@@ -10,11 +10,11 @@ import styles from './past.module.css';
 
 /** One sentence as it was translated before, where it stands, and a way to take it over. */
 export function PastUnit({ unit, words }: { unit: PastTranslation; words: string }) {
-  const { t, i18n } = useTranslation();
+  const { t, uiLanguage } = useI18n();
   const { moves, languages, readOnly } = useBench();
   const active = useSelected((state) => state.active?.id ?? null);
   const { source, target, at, published, translationId, position, headline } = unit;
-  const time = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'short' });
+  const time = new Intl.DateTimeFormat(uiLanguage, { dateStyle: 'short' });
   return (
     <li className={styles.unit}>
       <div className={styles.sides}>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { headlineLength, preflight } from '@/lib/core/review/preflight';
 import type { Obstacle } from '@/lib/core/review/translation-status';
 import { useSelected } from '../bench';
@@ -19,7 +19,7 @@ type Props = {
 
 /** What is met and what is not; each place that is not leads there. */
 export function Checklist({ rows, obstacles, readers, asksForReading, approving, close }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const warnings = useSelected((state) => state.flagged.warnings);
   const checks = preflight(
     rows.map(({ segment, text, approved }) => ({

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import type { TranslationView } from '../translation-view';
 import { LocalTime } from './local-time';
 
@@ -13,7 +13,7 @@ type Props = {
 
 /** What went out on one person's word waits for another's. */
 export function Confirmation({ translation, mayDecide, busy, confirm }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { latest } = translation;
   if (!latest?.urgent || latest.urgent.confirmedBy !== null) return null;
   return (

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { momentOf } from '@/lib/core/text/zoned-time';
 import { TimeField } from './time-field';
 import { inAnHour } from './waiting-time';
@@ -18,7 +18,7 @@ type Props = {
 
 /** Until when nothing of the article is published. */
 export function Embargo({ until, zone, mayDecide, busy, set }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const field = useRef<HTMLInputElement>(null);
   const [missing, setMissing] = useState(false);
   const [start] = useState(() => until ?? inAnHour());

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { type UpdateKind, updateKinds } from '@/lib/core/review/second-approval';
 import { momentOf } from '@/lib/core/text/zoned-time';
 import { inAnHour } from './waiting-time';
@@ -25,7 +25,7 @@ type Said = { readonly updateKind?: UpdateKind; readonly note?: string };
 
 /** The one act that is next: the second approval, or publishing; an update says of what kind it is. */
 export function GoOut({ approving, update, disabled, sending, zone, embargo, ...acts }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const [kind, setKind] = useState<UpdateKind>('minor');
   const [missing, setMissing] = useState(false);
   const [asked, setAsked] = useState(false);

@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from '@/components/link';
+import { useI18n } from '@/components/ui/i18n-provider';
 import type { TranslationView } from '../translation-view';
 import { LocalTime } from './local-time';
 import type { Phase } from './use-act';
@@ -16,7 +16,7 @@ type Props = {
 
 /** What came of the last act. Where an article went out, the next one is at hand. */
 export function Outcome({ phase, translation, published }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { latest } = translation;
   const next = useRef<HTMLAnchorElement>(null);
   // The release is told once the page has read it: never before it is there.

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { useGoTo } from './use-go-to';
 
 const shownAtMost = 12;
@@ -14,7 +14,7 @@ type Props = {
 
 /** Sentences by their numbers; each leads there once the panel is closed. */
 export function Places({ positions, reading = false, close }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const goTo = useGoTo();
   return (
     <>

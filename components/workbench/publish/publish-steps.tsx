@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { may } from '@/lib/core/review/roles';
 import { obstaclesToApproval, obstaclesToRelease, statusOf } from '@/lib/core/review/translation-status';
 import { useBench, useSelected } from '../bench';
@@ -29,7 +29,7 @@ export function PublishSteps({
   actions,
   close,
 }: PublishProps & { close: () => void }) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { person } = useBench();
   const state = useSelected((all) => all);
   const { phase, busy, act } = useAct(translation.id, actions);

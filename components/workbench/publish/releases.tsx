@@ -1,13 +1,13 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import type { ReleaseView } from '../translation-view';
 import { LocalTime } from './local-time';
 import styles from './publish.module.css';
 
 /** All that went out and was taken back, newest first. */
 export function Releases({ releases }: { releases: readonly ReleaseView[] }) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   if (releases.length === 0) return null;
   return (
     <section>

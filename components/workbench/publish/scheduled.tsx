@@ -1,10 +1,9 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import type { Schedule } from '@/lib/core/review/schedule';
 import { due } from '@/lib/i18n/due';
-import { isUiLanguage } from '@/lib/i18n/languages';
 import { ZonedTime } from './zoned-time';
 
 type Props = {
@@ -17,7 +16,7 @@ type Props = {
 
 /** When it goes out, or why it did not. */
 export function Scheduled({ schedule, zone, mayDecide, busy, cancel }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   if (!schedule) return null;
   const { dueAt, by, lapsed } = schedule;
   if (lapsed)
@@ -52,12 +51,11 @@ export function Scheduled({ schedule, zone, mayDecide, busy, cancel }: Props) {
 const tickMs = 15_000;
 
 function Countdown({ at }: { at: string }) {
-  const { i18n } = useTranslation();
+  const { uiLanguage } = useI18n();
   const [now, setNow] = useState(() => new Date());
   useEffect(() => {
     const timer = setInterval(() => setNow(new Date()), tickMs);
     return () => clearInterval(timer);
   }, []);
-  const language = isUiLanguage(i18n.language) ? i18n.language : 'en';
-  return <span aria-live="off">{due(new Date(at), now, language)}</span>;
+  return <span aria-live="off">{due(new Date(at), now, uiLanguage)}</span>;
 }

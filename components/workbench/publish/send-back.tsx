@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { WithReason } from './with-reason';
 
 type Props = {
@@ -11,7 +11,7 @@ type Props = {
 
 /** Back to its editor, or, what readers have, off the site. */
 export function SendBack({ published, disabled, send }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   return (
     <WithReason
       title={t(published ? 'workbench.publish.withdrawTitle' : 'workbench.publish.returnTitle')}

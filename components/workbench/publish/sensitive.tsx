@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 
 type Props = {
   readonly sensitive: boolean;
@@ -10,7 +10,7 @@ type Props = {
 
 /** Anybody may ask for a second pair of eyes; only an approver does without them again. */
 export function Sensitive({ sensitive, disabled, mark }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   return (
     <label>
       <input

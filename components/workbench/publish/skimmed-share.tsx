@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { isSkimmed } from '@/lib/core/review/dwell';
 import { useBench } from '../bench';
 import type { Row } from '../state';
@@ -10,7 +10,7 @@ const worthTelling = 0.3;
 
 /** How much was approved faster than it can be read: a fact for the second reader, and nobody's name. */
 export function SkimmedShare({ rows, approvals }: { rows: readonly Row[]; approvals: readonly Approval[] }) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { languages } = useBench();
   const texts = new Map(rows.map(({ segment, text }) => [segment.id, text]));
   const measured = approvals.flatMap(({ segmentId, dwellMs }) => {

@@ -1,7 +1,7 @@
 'use client';
 
 import { type RefObject, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { clockTime } from '@/lib/core/text/zoned-time';
 
 type Props = {
@@ -14,7 +14,7 @@ type Props = {
 
 /** A date and time as the clocks of the desk tell it. */
 export function TimeField({ field, zone, start, wrong }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const [first] = useState(() => clockTime(new Date(Math.ceil(Date.parse(start) / 60_000) * 60_000), zone));
   return (
     <label className="field">

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { WithReason } from './with-reason';
 
 type Props = {
@@ -11,7 +11,7 @@ type Props = {
 
 /** Out at once, without the second approval: for what cannot wait, and never in silence. */
 export function Urgent({ minutes, disabled, publish }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   return (
     <WithReason
       title={t('publish.urgent.title')}

@@ -1,7 +1,7 @@
 'use client';
 
 import type { RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { TimeField } from './time-field';
 
 type Props = {
@@ -17,7 +17,7 @@ type Props = {
 
 /** Now, or at a time that the server keeps. */
 export function When({ later, choose, held, field, zone, start, wrong }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   return (
     <fieldset className="stack">
       <legend>{t('schedule.when')}</legend>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 
 type Props = {
   readonly title: string;
@@ -14,7 +14,7 @@ type Props = {
 
 /** An act that nobody does without saying why. */
 export function WithReason({ title, explain, act, danger, disabled, run }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const note = useRef<HTMLTextAreaElement>(null);
   const [missing, setMissing] = useState(false);
   return (

@@ -1,8 +1,8 @@
 'use client';
 
 import { memo, type ReactNode, type RefCallback, useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FormattedText } from '@/components/ui/formatted-text';
+import { useI18n } from '@/components/ui/i18n-provider';
 import type { BlockKind } from '@/lib/core/article';
 import { useBench, useRow } from '../bench';
 import type { Before } from './baselines';
@@ -61,7 +61,7 @@ export const ReadingParagraph = memo(function ReadingParagraph(props: Props) {
 
 /** One of the sentences that the second reader is asked to compare. */
 function SecondLook({ id }: { id: string }) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { languages } = useBench();
   const row = useRow(id);
   if (!row) return null;
@@ -76,7 +76,7 @@ function SecondLook({ id }: { id: string }) {
 }
 
 function Source({ id, note }: { id: string; note: string }) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { languages } = useBench();
   const row = useRow(id);
   return (

@@ -1,8 +1,8 @@
 'use client';
 
 import { type MouseEvent, memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FormattedText } from '@/components/ui/formatted-text';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { spanAmongMarks } from '@/lib/core/marks';
 import { useBench, useRow } from '../bench';
 import { caretAt } from '../caret';
@@ -25,7 +25,7 @@ type Props = {
 
 /** A sentence in its paragraph. A link to itself: it wraps like text, takes the focus, and opens by click or Enter. */
 export const ReadingSentence = memo(function ReadingSentence({ id, active, before, note, point }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { moves, languages, readOnly } = useBench();
   const row = useRow(id);
   const found = useRowFindings(id);
@@ -67,7 +67,7 @@ export const ReadingSentence = memo(function ReadingSentence({ id, active, befor
 });
 
 function Words({ id, text }: { readonly id: string; readonly text: string }) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   if (text.includes('⟨')) return <FormattedText text={text} />;
   return text ? (
     <MarkedText id={id} text={text} side="target" active={false} />

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { useBench, useSelected } from '../bench';
 import { isRead, type Row, type State } from '../state';
 import { type Baseline, baselines } from './baselines';
@@ -20,7 +20,7 @@ const isReadRow = (state: State, row: Row | undefined): boolean => row === undef
 
 /** What is shown besides the text: what people changed, since when, and nothing else if wanted. */
 export function ReadingTools({ shown, show, onlyChanged, setOnlyChanged, changed, paragraphs }: Props) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { store } = useBench();
   const read = useSelected(
     (state) => paragraphs.filter(({ ids }) => ids.every((id) => isReadRow(state, store.row(id)))).length,

@@ -1,7 +1,7 @@
 'use client';
 
 import { memo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { useBench, useSelected } from '../bench';
 import { InTurn, usePlaces } from '../in-turn';
 import type { Baseline } from './baselines';
@@ -14,7 +14,7 @@ import { useSight } from './use-sight';
 
 /** The translation as its reader will see it: paragraphs, not rows. The sentence in hand opens below its paragraph. */
 export const ReadingView = memo(function ReadingView({ looks }: { looks: readonly string[] }) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { languages } = useBench();
   const [shown, show] = useState<Baseline | null>(null);
   const [onlyChanged, setOnlyChanged] = useState(false);

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
+import { useI18n } from '@/components/ui/i18n-provider';
 import { stateOf } from '@/lib/core/segment';
 import { useActive, useBench, useRow } from '../bench';
 import { Changes } from '../changes';
@@ -16,7 +16,7 @@ import styles from './reading.module.css';
 
 /** The sentence in hand, under its paragraph: its source always above the same field as in the rows. */
 export function SentenceDock({ id }: { id: string }) {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { moves, languages } = useBench();
   const row = useRow(id);
   const place = useActive(id);

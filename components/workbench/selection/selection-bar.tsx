@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from '@/components/link';
+import { useI18n } from '@/components/ui/i18n-provider';
 import type { Quote } from '@/lib/core/review/comment';
 import { useBench } from '../bench';
 import { selectedQuote } from '../comments/quote-here';
@@ -24,7 +24,7 @@ const height = 56;
 
 /** What can be done with selected words, above them; below where a finger selected them, whose own menu is above. */
 export function SelectionBar() {
-  const { t } = useTranslation();
+  const { t } = useI18n();
   const { moves, readOnly } = useBench();
   const { company } = useTogether();
   const [selected, select] = useSelection();

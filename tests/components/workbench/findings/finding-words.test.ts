@@ -3,7 +3,7 @@ import { reasonOf, variantOf } from '@/components/workbench/findings/finding-wor
 import { checkSegment } from '@/lib/core/checks/check-article';
 import { checkCodes } from '@/lib/core/checks/rule';
 import { rules } from '@/lib/core/checks/rules';
-import { createI18n } from '@/lib/i18n/create-i18n';
+import { createT } from '@/lib/i18n/create-t';
 import en from '@/lib/i18n/en/findings.json';
 import { en as english } from '@/lib/i18n/en/messages';
 import vi from '@/lib/i18n/vi/findings.json';
@@ -14,7 +14,7 @@ const words: Readonly<Record<'vi' | 'en', Readonly<Record<string, Readonly<Recor
   vi: vi.code,
   en: en.code,
 };
-const t = { vi: createI18n('vi', vietnamese).t, en: createI18n('en', english).t };
+const t = { vi: createT('vi', vietnamese), en: createT('en', english) };
 
 const foundIn = (code: string) =>
   rules

@@ -1,0 +1,29 @@
+import { createInstance, type ResourceLanguage, type TFunction } from 'i18next';
+import type { UiLanguage } from './languages';
+
+/** The words of one language, by namespace-like first key; plural forms differ from language to language. */
+export type Messages = ResourceLanguage;
+
+/**
+ * The words of one language by key, ready at once, of an instance of their own: concurrent renders cannot swap each other's.
+ * A screen of thousands of rows asks for the same few again and again, so those that take no values are looked up once.
+ */
+export function createT(language: UiLanguage, messages: Messages): TFunction {
+  const instance = createInstance();
+  instance.init({
+    lng: language,
+    resources: { [language]: { translation: messages } },
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+  const plain = new Map<string, unknown>();
+  return new Proxy(instance.t, {
+    apply(t, self, given) {
+      const [key] = given;
+      if (typeof key !== 'string' || given.length > 1) return Reflect.apply(t, self, given);
+      if (!plain.has(key)) plain.set(key, Reflect.apply(t, self, given));
+      return plain.get(key);
+    },
+  });
+}
