@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 const alias = { '@': import.meta.dirname };
+/** What comes true may take its time on a slow machine: this long only where it never does. */
+const patience = { poll: { timeout: 30_000 } };
 
 export default defineConfig({
   test: {
@@ -10,7 +12,8 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'core',
-          testTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           isolate: false,
           include: ['tests/*.test.ts', 'tests/{core,components}/**/*.test.ts'],
         },
@@ -20,8 +23,9 @@ export default defineConfig({
         test: {
           name: 'data',
           include: ['tests/data/**/*.test.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect: patience,
         },
       },
       {
@@ -31,6 +35,8 @@ export default defineConfig({
           include: ['tests/scripts/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect: patience,
         },
       },
     ],

@@ -29,7 +29,7 @@ async function open() {
   return { desk, id, seen };
 }
 
-describe('a rule of a desk’s own', { timeout: 60_000 }, () => {
+describe('a rule of a desk’s own', () => {
   test('is tried on the newest articles, and stops approvals of this desk only once it is on', async () => {
     const { desk, id, seen } = await open();
     const elsewhere = await open();

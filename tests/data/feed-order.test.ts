@@ -127,7 +127,7 @@ async function findFault(desk: TestDesk): Promise<string | null> {
 describe('publishers that meet', () => {
   test('two of them, in every order of their steps, committing or not: nothing appears behind a token', async () => {
     expect(await findFault(await makeDesk())).toBeNull();
-  }, 180_000);
+  }, 300_000);
 
   test('three of them, one of whom gives up', async () => {
     const desk = await makeDesk();
@@ -136,7 +136,7 @@ describe('publishers that meet', () => {
       expect(heard.map(({ id }) => id).toSorted(), order.join('')).toEqual(kept);
       expect(isGrowing(heard.map(({ sequence }) => sequence)), order.join('')).toBe(true);
     }
-  }, 180_000);
+  }, 300_000);
 
   test('one that stays open for long keeps the others waiting, not the readers', async () => {
     const desk = await makeDesk();
@@ -228,5 +228,5 @@ describe('without the lock', () => {
 
   test('an article is lost behind a token, which these tests see', async () => {
     expect(await findFault(await makeDesk())).toMatch(/kept .+, heard/);
-  }, 180_000);
+  }, 300_000);
 });

@@ -261,10 +261,11 @@ describe('a token', () => {
     const desk = await makeDesk();
     const key = await readerKey(desk);
     await published(desk, 1);
-    const { next } = await readRun(start(), key);
     const later = (days: number) => vi.setSystemTime(Date.now() + days * 86_400_000);
-    vi.useFakeTimers({ toFake: ['Date'] });
+    // At noon: no day ends between two questions.
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date().setUTCHours(12, 0, 0, 0) });
     try {
+      const { next } = await readRun(start(), key);
       later(tokenDays);
       expect((await ask(next, key)).status).toBe(200);
       later(1);

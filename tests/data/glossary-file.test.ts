@@ -53,7 +53,7 @@ describe('a file for the glossary', () => {
     expect(await listAllTerms(desk.administrator)).toEqual([]);
   });
 
-  test('that would be too much for a desk is refused whole', { timeout: 120_000 }, async () => {
+  test('that would be too much for a desk is refused whole', async () => {
     const desk = await makeDesk();
     const many = (from: number, count: number) => ({
       entries: Array.from({ length: count }, (_, n) => ({ ...council, source: `từ ${from + n}` })),

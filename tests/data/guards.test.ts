@@ -66,7 +66,7 @@ beforeAll(async () => {
   await approveAll(desk, ready);
   const stranger = foreign.administrator.userId;
   scene = { desk, stranger, published, open, rows: [a, b, c, d], retired, own, ownEdits, ready };
-}, 60_000);
+});
 
 /** Everything the statements could have changed, as text. */
 const snapshot = async (sql: Sql): Promise<string> =>

@@ -12,7 +12,7 @@ const database = ownDatabase();
 let servers: readonly Server[] = [];
 beforeAll(async () => {
   servers = await Promise.all([startServer(), startServer()]);
-}, 60_000);
+});
 afterAll(() => Promise.all(servers.map((server) => server.kill())));
 
 type Server = { readonly url: string; kill(): Promise<void> };

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Segment } from '@/lib/core/segment';
 import { receiveArticle } from '@/lib/data/articles';
@@ -24,6 +23,7 @@ import {
   save,
   type TestDesk,
 } from '@/tests/support/desk';
+import { until } from '@/tests/support/until';
 
 const database = ownDatabase();
 
@@ -45,18 +45,20 @@ async function importReport(desk: TestDesk, pairs: readonly Pair[], externalId: 
 }
 
 const jobsOf = (id: string) =>
-  database()`SELECT kind, done, total, attempts, lease, last_error, due_at > clock_timestamp() AS later
+  database()`SELECT kind, done, total, attempts, lease, last_error, due_at > clock_timestamp() + interval '1 second' AS later
     FROM job WHERE translation_id = ${id} AND kind <> 'check' ORDER BY kind`;
+
+/** The next article to align, for whoever asks. */
+const takeAlign = () => takeJob(['align']);
+
+// Not now: a time is kept to the millisecond, and rounded it may be still to come.
+const makeDue = (id: string) => database()`
+  UPDATE job SET due_at = clock_timestamp() - interval '1 second' WHERE translation_id = ${id} AND kind = 'align'`;
 
 async function countRows(id: string): Promise<number> {
   const [row] =
     await database()`SELECT count(*)::int AS rows FROM segment WHERE translation_id = ${id} AND retired_at IS NULL`;
   return Number(row?.rows);
-}
-
-async function until(what: () => Promise<boolean>, seconds = 100): Promise<void> {
-  for (const end = Date.now() + seconds * 1_000; !(await what()); await sleep(50))
-    if (Date.now() > end) throw new Error('it never came to that');
 }
 
 const isAligned = async (id: string): Promise<boolean> => (await jobsOf(id)).length === 0;
@@ -68,15 +70,52 @@ async function expectWhole(id: string, pairs: readonly Pair[]): Promise<void> {
   expect(rows.map((row) => [row.source, row.machine])).toEqual(pairs);
 }
 
-const running: (() => Promise<void>)[] = [];
-const startWorker = (): void => {
-  running.push(runJobs());
-};
+/** What a test leaves behind, whatever becomes of it. */
+const ends: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
-  await Promise.all(running.splice(0).map((stop) => stop()));
+  for (const end of ends.splice(0).toReversed()) await end();
 });
 
-describe('a long report', { timeout: 120_000 }, () => {
+/** Answers what stops it. */
+function startWorker(): () => Promise<void> {
+  const stop = runJobs();
+  ends.push(stop);
+  return stop;
+}
+
+/**
+ * Whoever aligns stores the first rows that it makes, and stops before it has stored more, until the answer is called; so
+ * what happens in between surely happens in between.
+ */
+async function gate(first: number): Promise<() => Promise<void>> {
+  const sql = database();
+  await sql.unsafe(`
+    CREATE OR REPLACE FUNCTION gate() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+      IF (SELECT count(*) FROM segment WHERE translation_id IN (SELECT translation_id FROM fresh))
+          - (SELECT count(*) FROM fresh) > ${first} THEN
+        PERFORM pg_advisory_xact_lock_shared(1);
+      END IF;
+      RETURN NULL;
+    END $$;
+    CREATE OR REPLACE TRIGGER gate AFTER INSERT ON segment REFERENCING NEW TABLE AS fresh
+      FOR EACH STATEMENT EXECUTE FUNCTION gate()`);
+  const holder = await sql.reserve();
+  await holder`SELECT pg_advisory_lock(1)`;
+  let isOpen = false;
+  const open = async () => {
+    if (isOpen) return;
+    isOpen = true;
+    await holder`SELECT pg_advisory_unlock(1)`;
+    holder.release();
+  };
+  ends.push(open);
+  return open;
+}
+
+/** Until the first rows of a worker are there. */
+const untilBegun = (id: string, first: number) => until(async () => (await countRows(id)) > first);
+
+describe('a long report', { timeout: 300_000 }, () => {
   test('is there at once with its first rows, and cannot be approved before the last', async () => {
     const desk = await makeDesk();
     const id = await importReport(desk, report(600), 'long-1');
@@ -99,17 +138,20 @@ describe('a long report', { timeout: 120_000 }, () => {
     const id = await importReport(desk, report(1_500), 'long-2');
     const first = await countRows(id);
     const [a, b] = [await rowAt(id, 3), await rowAt(id, 5)];
+    const open = await gate(first);
     startWorker();
     await save(desk.editor, a, 'Edited meanwhile.', { approve: true });
-    await until(async () => (await countRows(id)) > first);
+    await untilBegun(id, first);
     expect(await isAligned(id)).toBe(false);
     const last = await rowAt(id, first - 1);
     const next = await rowAt(id, first);
-    await repairAlignment(desk.editor, {
+    const repaired = repairAlignment(desk.editor, {
       translationId: id,
       operation: { kind: 'merge', ids: [last.id, next.id] },
       versions: [last.version, next.version],
     });
+    await open();
+    await repaired;
     await approve(desk.reporter, await rowAt(id, 5));
     await until(() => isAligned(id));
     const rows = await rowsOf(id);
@@ -131,12 +173,15 @@ describe('a long report', { timeout: 120_000 }, () => {
     const first = await countRows(id);
     const edited = await rowAt(id, 2);
     await save(desk.editor, edited, 'Mine.', { approve: true });
+    const open = await gate(first);
     startWorker();
-    await until(async () => (await countRows(id)) > first);
+    await untilBegun(id, first);
     const anew = report(1_500).map(
       ([source, machine], i): Pair => [source, i > 700 ? `Later: ${machine}` : machine],
     );
-    expect(await importReport(desk, anew, 'long-3')).toBe(id);
+    const received = importReport(desk, anew, 'long-3');
+    await open();
+    expect(await received).toBe(id);
     await until(() => isAligned(id));
     const rows = await rowsOf(id);
     expect(rows.map((row) => [row.source, row.machine])).toEqual(anew);
@@ -174,18 +219,25 @@ describe('a long report', { timeout: 120_000 }, () => {
     const desk = await makeDesk();
     const id = await importReport(desk, report(2_000), 'long-6');
     const first = await countRows(id);
+    const open = await gate(first);
     const worker = spawn(process.execPath, ['--import', 'tsx', 'tests/support/jobs-worker.mts'], {
       cwd: root,
       stdio: 'inherit',
     });
-    await until(async () => (await countRows(id)) > first);
-    worker.kill('SIGKILL');
-    await once(worker, 'exit');
+    const ended = once(worker, 'exit');
+    const kill = () => {
+      worker.kill('SIGKILL');
+      return ended;
+    };
+    ends.push(kill);
+    await untilBegun(id, first);
+    await kill();
     const [job] = await jobsOf(id);
     expect(job).toMatchObject({ later: true, lease: expect.any(String) });
-    expect(await takeJob()).toBeNull();
+    expect(await takeAlign()).toBeNull();
+    await open();
     // The lease runs out.
-    await database()`UPDATE job SET due_at = clock_timestamp() WHERE translation_id = ${id}`;
+    await makeDue(id);
     startWorker();
     await until(() => isAligned(id));
     await expectWhole(id, report(2_000));
@@ -195,9 +247,12 @@ describe('a long report', { timeout: 120_000 }, () => {
     const desk = await makeDesk();
     const id = await importReport(desk, report(2_000), 'long-7');
     const first = await countRows(id);
-    const stop = runJobs();
-    await until(async () => (await countRows(id)) > first);
-    await stop();
+    const open = await gate(first);
+    const stop = startWorker();
+    await untilBegun(id, first);
+    const stopped = stop();
+    await open();
+    await stopped;
     expect(await jobsOf(id)).toMatchObject([{ lease: null, later: false }]);
     startWorker();
     await until(() => isAligned(id));
@@ -205,7 +260,7 @@ describe('a long report', { timeout: 120_000 }, () => {
   });
 });
 
-describe('jobs', { timeout: 120_000 }, () => {
+describe('jobs', { timeout: 300_000 }, () => {
   test('are shared by several workers, each done once', async () => {
     const desk = await makeDesk();
     const ids = await Promise.all([1, 2, 3].map((n) => importReport(desk, report(500), `shared-${n}`)));
@@ -222,19 +277,23 @@ describe('jobs', { timeout: 120_000 }, () => {
   test('that fail are tried again, later each time, and say why', async () => {
     const desk = await makeDesk();
     const id = await importReport(desk, report(600), 'fails');
-    const waits: number[] = [];
-    for (let attempt = 1; attempt <= 3; attempt++) {
-      const job = await takeJob();
+    const now = async () => (await database()`SELECT clock_timestamp() AS now`)[0]?.now.getTime();
+    for (const [before, wait] of [10, 20, 40].entries()) {
+      const attempt = before + 1;
+      const job = await takeAlign();
       if (!job) throw new Error('no job');
+      const began = await now();
       await failJob(job, `attempt ${attempt}`);
+      const ended = await now();
       const [row] = await database()`
-        SELECT attempts, last_error, lease, extract(epoch FROM due_at - clock_timestamp()) AS wait FROM job WHERE translation_id = ${id} AND kind = 'align'`;
+        SELECT attempts, last_error, lease, due_at FROM job WHERE translation_id = ${id} AND kind = 'align'`;
       expect(row).toMatchObject({ attempts: attempt, last_error: `attempt ${attempt}`, lease: null });
-      waits.push(Math.round(Number(row?.wait)));
-      expect(await takeJob()).toBeNull();
-      await database()`UPDATE job SET due_at = clock_timestamp() WHERE translation_id = ${id}`;
+      const failedAt = row?.due_at.getTime() - 1_000 * wait;
+      expect(failedAt).toBeGreaterThanOrEqual(began - 1);
+      expect(failedAt).toBeLessThanOrEqual(ended + 1);
+      expect(await takeAlign()).toBeNull();
+      await makeDue(id);
     }
-    expect(waits).toEqual([10, 20, 40]);
     startWorker();
     await until(() => isAligned(id));
   });
@@ -242,10 +301,11 @@ describe('jobs', { timeout: 120_000 }, () => {
   test('belong to whoever holds the lease', async () => {
     const desk = await makeDesk();
     const id = await importReport(desk, report(600), 'lease');
-    const mine = await takeJob();
+    const mine = await takeAlign();
     if (!mine) throw new Error('no job');
     await database()`SELECT enqueue_job('align', ${id}, 0, 1200)`;
-    const theirs = await takeJob();
+    await makeDue(id);
+    const theirs = await takeAlign();
     if (!theirs) throw new Error('no job');
     await finishJob(mine);
     await failJob(mine, 'too late');

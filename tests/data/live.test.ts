@@ -18,6 +18,7 @@ import {
   save,
   story,
 } from '@/tests/support/desk';
+import { until } from '@/tests/support/until';
 
 const database = ownDatabase();
 
@@ -50,14 +51,6 @@ async function makeListener() {
       return heard.splice(0).filter((change) => change.desk !== last.desk);
     },
   };
-}
-
-async function until(isSo: () => boolean | Promise<boolean>, within = 15_000): Promise<void> {
-  const end = Date.now() + within;
-  while (!(await isSo())) {
-    if (Date.now() > end) throw new Error('it did not come true');
-    await sleep(10);
-  }
 }
 
 const kindsOf = (changes: readonly Change[]) => [...new Set(changes.map(({ kind }) => kind))].toSorted();
@@ -174,12 +167,15 @@ describe('whoever listens', () => {
     const server = postgres(elsewhere.href, { max: 1 });
     const allow = (yes: boolean) =>
       server.unsafe(`ALTER DATABASE ${database().options.database} ALLOW_CONNECTIONS ${yes}`);
-    await allow(false);
-    expect(await killListeners()).toBe(1);
-    await sleep(500);
-    expect(ear.missed()).toBe(before);
-    await allow(true);
-    await server.end();
+    try {
+      await allow(false);
+      expect(await killListeners()).toBe(1);
+      await sleep(500);
+      expect(ear.missed()).toBe(before);
+    } finally {
+      await allow(true);
+      await server.end();
+    }
     await until(() => ear.missed() > before);
     expect(await ear.take()).toEqual([]);
   });

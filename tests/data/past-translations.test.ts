@@ -28,7 +28,7 @@ beforeAll(async () => {
   desk = await makeDesk();
   past = (await importArticle(desk, flood)).id;
   for (const position of [0, 1, 2]) await approve(desk.editor, await rowAt(past, position));
-}, 60_000);
+});
 
 const sources = async (words: string, scope = desk.editor) =>
   (await searchPast(scope, words)).map(({ source }) => source).toSorted();

@@ -13,9 +13,7 @@ const risky = [
   ['Giá tăng 5,6%.', 'Prices rose 56%.'],
 ] as const;
 
-test('what waits without a deadline is in the order of what may have to be changed in it, told to nobody else', {
-  timeout: 120_000,
-}, async () => {
+test('what waits without a deadline is in the order of what may have to be changed in it, told to nobody else', async () => {
   const desk = await makeDesk();
   const [older, newer] = [(await importArticle(desk, calm)).id, (await importArticle(desk, risky)).id];
   const order = async () => (await listQueue(desk.editor, { view: 'todo' })).map(({ id }) => id);

@@ -21,6 +21,7 @@ import {
   story,
   type TestDesk,
 } from '@/tests/support/desk';
+import { until } from '@/tests/support/until';
 
 const database = ownDatabase();
 
@@ -34,11 +35,6 @@ const work = (times = 1) => {
 afterEach(async () => {
   await Promise.all(stops.splice(0).map((stop) => stop()));
 });
-
-async function until(what: () => Promise<boolean>, seconds = 20): Promise<void> {
-  for (const end = Date.now() + seconds * 1_000; !(await what()); await sleep(50))
-    if (Date.now() > end) throw new Error('it never came to that');
-}
 
 const releasesOf = async (desk: TestDesk, id: string) => (await getTranslation(desk.viewer, id)).releases;
 const stateOf = async (id: string) => {
@@ -69,11 +65,16 @@ const comeDue = async (id: string) => {
 
 describe('a scheduled release', () => {
   test('goes out when it is due and not before, once, however many servers there are', async () => {
-    const { desk, id, version } = await scheduled();
+    const far = later();
+    const { desk, id, version } = await scheduled(far);
+    expect(await findSchedule(desk.viewer, id)).toMatchObject({
+      dueAt: far,
+      by: desk.second.name,
+      lapsed: null,
+    });
     work(2);
     const dueAt = soon();
     await scheduleRelease(desk.second, { translationId: id, version, dueAt });
-    expect(await findSchedule(desk.viewer, id)).toMatchObject({ dueAt, by: desk.second.name, lapsed: null });
     await until(async () => (await releasesOf(desk, id)).length > 0);
     const [release, ...others] = await releasesOf(desk, id);
     expect(others).toEqual([]);
@@ -292,17 +293,20 @@ describe('nothing else goes out in its place', () => {
 describe('an embargo', () => {
   test('holds back every release until it ends, by the clock of the database, whoever asks', async () => {
     const desk = await makeDesk();
-    const embargoUntil = soon(1_200);
-    const { id } = await importArticle(desk, story, { embargoUntil });
+    const far = later();
+    const { id } = await importArticle(desk, story, { embargoUntil: far });
     const version = await approveAll(desk, id);
-    expect((await getTranslation(desk.viewer, id)).embargoUntil).toBe(embargoUntil);
+    expect((await getTranslation(desk.viewer, id)).embargoUntil).toBe(far);
     expect(await outcomeOf(() => publish(desk.second, id, version))).toBe('embargoed');
     const insert = () =>
       database()`INSERT INTO release (translation_id, kind, published_by_id) VALUES (${id}, 'release', ${desk.second.userId})`;
     expect(await outcomeOf(insert)).toBe('SG012');
     const plan = (dueAt: string) =>
       outcomeOf(() => scheduleRelease(desk.second, { translationId: id, version, dueAt }));
-    expect(await plan(soon(100))).toBe('embargoed');
+    expect(await plan(new Date(Date.parse(far) - 1).toISOString())).toBe('embargoed');
+    expect(await plan(far)).toBe('accepted');
+    const embargoUntil = soon(1_200);
+    await setEmbargo(desk.second, id, embargoUntil);
     expect(await plan(embargoUntil)).toBe('accepted');
     work();
     await until(async () => (await releasesOf(desk, id)).length > 0);

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { receiveArticle } from '@/lib/data/articles';
 import { prisma } from '@/lib/data/prisma';
@@ -19,6 +18,7 @@ import {
   save,
   type TestDesk,
 } from '@/tests/support/desk';
+import { until } from '@/tests/support/until';
 
 const database = ownDatabase();
 
@@ -146,10 +146,13 @@ describe('what a desk has approved', () => {
     const [desk, stranger] = [await makeDesk(), await makeDesk()];
     expect(await pairOf(desk)).toBe('Tolani bomelu danipo.');
     const ids = [await approved(desk, kuriba), await approved(desk, kuriba)];
+    const taught = () => prisma().taughtTranslation.count({ where: { translationId: { in: ids } } });
     const stop = runJobs();
-    while ((await prisma().job.count()) > 0) await sleep(20);
-    await stop();
-    expect(await prisma().taughtTranslation.count({ where: { translationId: { in: ids } } })).toBe(2);
+    try {
+      await until(async () => (await taught()) === 2);
+    } finally {
+      await stop();
+    }
     expect(await pairOf(desk)).toBe('Kuriba bomelu danipo.');
     expect(await pairOf(stranger)).toBe('Tolani bomelu danipo.');
   });

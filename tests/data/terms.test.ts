@@ -25,7 +25,7 @@ const pairs = [
 ] as const;
 const languages = { source: 'vi', target: 'en' };
 
-describe('the glossary of a desk', { timeout: 60_000 }, () => {
+describe('the glossary of a desk', () => {
   test('is found with and without marks, and says where two entries share a source', async () => {
     const { editor, viewer, ...desk } = await makeDesk();
     await addTerm(editor, council);

@@ -26,7 +26,7 @@ const pairs = [
 beforeAll(() => {
   const [source, target] = pairs[0];
   findInRow({ id: '', block: 0, kind: 'paragraph', source, target }, ground);
-}, 120_000);
+});
 
 async function open() {
   const desk = await makeDesk();

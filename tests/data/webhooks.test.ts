@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readAllowance } from '@/lib/connect/address-rules';
 import { deliver, type Ways } from '@/lib/connect/deliver';
@@ -37,12 +36,14 @@ import {
 } from '@/tests/support/desk';
 import { isSigned, openReceiver, type Receiver } from '@/tests/support/receiver';
 import { selfSigned } from '@/tests/support/self-signed';
+import { until } from '@/tests/support/until';
 
 const database = ownDatabase();
 const local: Ways = { allowance: readAllowance('127.0.0.1/32') };
 
 let receiver: Receiver;
-const running: (() => Promise<void>)[] = [];
+/** What a test leaves behind, whatever becomes of it. */
+const ends: (() => Promise<unknown>)[] = [];
 
 beforeAll(() => {
   Object.assign(process.env, {
@@ -54,12 +55,15 @@ beforeAll(() => {
 beforeEach(async () => {
   // What other tests left waiting would be sent by this one's senders.
   await database()`DELETE FROM webhook_endpoint`;
-  receiver = await openReceiver();
+  receiver = await open();
 });
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((stop) => stop()));
-  await receiver.close();
-});
+afterEach(() => Promise.all(ends.splice(0).map((end) => end())));
+
+async function open(...how: Parameters<typeof openReceiver>): Promise<Receiver> {
+  const opened = await openReceiver(...how);
+  ends.push(opened.close);
+  return opened;
+}
 
 const add = (desk: TestDesk, more: Partial<WebhookEndpointInput> = {}) =>
   addEndpoint(desk.administrator, { url: receiver.url, events: [...webhookEvents], languages: [], ...more });
@@ -80,7 +84,9 @@ const deliveries = () =>
 const endpoints = () =>
   database()`SELECT disabled_for, failing_since, extract(epoch FROM quiet_until - clock_timestamp())::float8 AS quiet
     FROM webhook_endpoint ORDER BY created_at`;
-const makeDue = () => database()`UPDATE webhook_delivery SET due_at = clock_timestamp()`;
+// Not now: a time is kept to the millisecond, and rounded it may be still to come.
+const makeDue = () =>
+  database()`UPDATE webhook_delivery SET due_at = clock_timestamp() - interval '1 second'`;
 
 /** Sends what is due first, as a sender does; answers what came of it. */
 async function sendNext(ways: Ways = local) {
@@ -88,17 +94,27 @@ async function sendNext(ways: Ways = local) {
   return delivery && deliver(delivery, ways);
 }
 
-/** A sender in a process of its own. */
-const startSender = (env: Readonly<Record<string, string>> = {}) =>
-  spawn(process.execPath, ['--import', 'tsx', 'tests/support/webhooks-worker.mts'], {
+/** Senders in this process; the answer stops them. */
+function send(): () => Promise<void> {
+  const stop = runDeliveries(local);
+  ends.push(stop);
+  return stop;
+}
+
+/** A sender in a process of its own; the answer kills it. */
+function startSender(env: Readonly<Record<string, string>> = {}): () => Promise<unknown> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/support/webhooks-worker.mts'], {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: 'ignore',
   });
-
-async function until(what: () => boolean | Promise<boolean>, seconds = 20): Promise<void> {
-  for (const end = Date.now() + seconds * 1_000; !(await what()); await sleep(25))
-    if (Date.now() > end) throw new Error('it never came to that');
+  const ended = once(child, 'exit');
+  const kill = () => {
+    child.kill('SIGKILL');
+    return ended;
+  };
+  ends.push(kill);
+  return kill;
 }
 
 describe('what is told', () => {
@@ -302,7 +318,6 @@ describe('a message', () => {
     await told();
     await receiver.close();
     expect(await sendNext()).toEqual({ outcome: 'unreachable', status: null, answer: 'ECONNREFUSED' });
-    receiver = await openReceiver();
   });
 });
 
@@ -333,9 +348,9 @@ describe('private addresses', () => {
   });
 });
 
-describe('by https', { timeout: 60_000 }, () => {
+describe('by https', () => {
   test('nothing is sent to a certificate that nobody vouches for', async () => {
-    const secure = await openReceiver(selfSigned);
+    const secure = await open(selfSigned);
     await told({ url: secure.url });
     const ways = { allowance: readAllowance('localhost') };
     expect(await sendNext(ways)).toMatchObject({
@@ -343,29 +358,25 @@ describe('by https', { timeout: 60_000 }, () => {
       answer: 'DEPTH_ZERO_SELF_SIGNED_CERT',
     });
     expect(secure.received).toEqual([]);
-    await secure.close();
   });
 
   test('a message arrives where the certificate is that of the name, and is trusted', async () => {
-    const secure = await openReceiver(selfSigned);
+    const secure = await open(selfSigned);
     await told({ url: secure.url });
     await told({ url: secure.url.replace('localhost', '127.0.0.1') });
     const folder = await mkdtemp(join(tmpdir(), 'songngu-webhooks-'));
     await writeFile(join(folder, 'trusted.pem'), selfSigned.cert);
-    const child = startSender({
+    ends.push(() => rm(folder, { recursive: true }));
+    startSender({
       SONGNGU_WEBHOOK_ALLOW: 'localhost,127.0.0.1',
       NODE_EXTRA_CA_CERTS: join(folder, 'trusted.pem'),
     });
-    await until(async () => (await deliveries()).every((row) => row.last_outcome !== null), 40);
+    await until(async () => (await deliveries()).every((row) => row.last_outcome !== null));
     expect((await deliveries()).map((row) => [row.last_outcome, row.last_answer])).toEqual([
       ['delivered', ''],
       ['unreachable', 'ERR_TLS_CERT_ALTNAME_INVALID'],
     ]);
     expect(secure.received).toHaveLength(1);
-    child.kill('SIGKILL');
-    await once(child, 'exit');
-    await rm(folder, { recursive: true });
-    await secure.close();
   });
 });
 
@@ -468,9 +479,9 @@ test('a ping is sent at once even where the endpoint is off, and says nothing of
   expect(await endpoints()).toMatchObject([{ disabled_for: 'person', failing_since: null }]);
 });
 
-describe('senders', { timeout: 60_000 }, () => {
+describe('senders', () => {
   test('send what was released within moments, and a slow endpoint holds up none but itself', async () => {
-    const slow = await openReceiver();
+    const slow = await open();
     const held: (() => void)[] = [];
     slow.answer = (response) => {
       held.push(() => response.writeHead(200).end());
@@ -478,7 +489,7 @@ describe('senders', { timeout: 60_000 }, () => {
     const desk = await makeDesk();
     await add(desk, { url: slow.url });
     await add(desk);
-    running.push(runDeliveries(local), runDeliveries(local));
+    for (let senders = 0; senders < 2; senders++) send();
     for (let more = 0; more < 3; more++) await publishAll(desk, (await importArticle(desk)).id);
     await until(() => receiver.received.length === 3);
     await until(() => slow.received.length === 1);
@@ -488,13 +499,12 @@ describe('senders', { timeout: 60_000 }, () => {
     await until(() => slow.received.length === 3);
     expect(new Set(slow.received.map(({ headers }) => headers['webhook-id'])).size).toBe(3);
     await until(async () => (await deliveries()).every(({ state }) => state === 'delivered'));
-    await slow.close();
   });
 
   test('put back what is on its way when they are stopped', async () => {
     await told();
     receiver.answer = () => {};
-    const stop = runDeliveries(local);
+    const stop = send();
     await until(() => receiver.received.length === 1);
     await stop();
     expect(await deliveries()).toMatchObject([{ state: 'waiting', lease: null, attempts: 0 }]);
@@ -503,10 +513,9 @@ describe('senders', { timeout: 60_000 }, () => {
   test('killed amid sending, the message is sent again under the same id once its lease is over', async () => {
     await told();
     receiver.answer = () => {};
-    const child = startSender();
-    await until(() => receiver.received.length === 1, 40);
-    child.kill('SIGKILL');
-    await once(child, 'exit');
+    const kill = startSender();
+    await until(() => receiver.received.length === 1);
+    await kill();
     expect(await sendNext()).toBeNull();
     receiver.answer = (response) => response.writeHead(200).end();
     await makeDue();
