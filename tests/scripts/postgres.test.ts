@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,12 +9,16 @@ import { type Cluster, openPostgres } from '@/scripts/postgres.mjs';
 import { birthOf } from '@/scripts/processes.mjs';
 
 const settings = ['fsync=off'];
+const children: ChildProcess[] = [];
 let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'songngu-postgres-'));
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(async () => {
+  for (const child of children) child.kill('SIGKILL');
+  await rm(folder, { recursive: true, maxRetries: 10 });
+});
 
 async function ask(cluster: Cluster, query: string): Promise<unknown[]> {
   const sql = postgres(cluster.url, { max: 1, onnotice: () => {} });
@@ -45,6 +49,7 @@ function startElsewhere() {
     cwd: root,
     stdio: ['pipe', 'pipe', 'inherit'],
   });
+  children.push(child);
   const url = new Promise<string>((resolve) =>
     child.stdout.setEncoding('utf8').once('data', (text) => resolve(String(text).trim())),
   );
@@ -148,5 +153,6 @@ test('a start that is killed while it makes the database leaves nothing half-don
   const cluster = await openPostgres(fresh, { settings });
   expect(await ask(cluster, 'SELECT 1')).toEqual([1]);
   await cluster.close();
-  await rm(fresh, { recursive: true });
+  // What it had begun may still be writing.
+  await rm(fresh, { recursive: true, maxRetries: 10 });
 });

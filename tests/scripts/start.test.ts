@@ -13,7 +13,7 @@ let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'songngu-start-'));
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(() => rm(folder, { recursive: true, maxRetries: 10 }));
 
 const start = (...args: string[]) =>
   run(process.execPath, ['scripts/start.mjs', '--data', folder, ...args], { cwd: root });

@@ -97,7 +97,7 @@ describe('supervision', () => {
     const { server } = createServer(1);
     const over = supervise({ signal: stopping.signal, cluster, server, startServer, say: () => {} });
     isRunning = false;
-    await expect.poll(() => seen, { timeout: 5000 }).toEqual(['postgresql://new']);
+    await expect.poll(() => seen).toEqual(['postgresql://new']);
     stopping.abort();
     await over;
   });

@@ -68,7 +68,7 @@ export async function startApp({ demo = false, beside }: Options = {}): Promise<
     async stop() {
       await server.stop();
       await database.drop();
-      await rm(data, { recursive: true });
+      await rm(data, { recursive: true, maxRetries: 10 });
     },
   };
 }
@@ -131,7 +131,7 @@ export async function startSupervisedApp({ demo = false }: { demo?: boolean } = 
     async stop() {
       child.kill('SIGINT');
       const code = await ended;
-      await rm(data, { recursive: true });
+      await rm(data, { recursive: true, maxRetries: 10 });
       return code;
     },
   };

@@ -20,6 +20,8 @@ const segment = (position: number): Segment => ({
   unapprovals: 0,
 });
 
+const patience = { timeout: 30_000 };
+
 const open = () => new Store(initialState([0, 1, 2].map(segment), 1));
 
 /** What rows are told of while `act` runs. */
@@ -82,8 +84,7 @@ describe('the store', () => {
       expect(store.row('s1')?.text).toBe('New.');
       expect(told).toEqual([]);
       paint();
-      await sleep(5);
-      expect(told).toEqual(['s1', 's2']);
+      await vi.waitFor(() => expect(told).toEqual(['s1', 's2']), patience);
     });
 
     it('tells of it before then with whatever else happens, and not again', async () => {
@@ -106,7 +107,7 @@ describe('the store', () => {
       store.subscribe(() => {
         told += 1;
       });
-      await vi.waitFor(() => expect(told).toBe(1));
+      await vi.waitFor(() => expect(told).toBe(1), patience);
     });
   });
 });
