@@ -1,9 +1,10 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type ComponentProps, useState } from 'react';
+import { type ComponentProps, useMemo, useState } from 'react';
 import { Link } from '@/components/link';
 import { useI18n } from '@/components/ui/i18n-provider';
+import { unpackSegments } from '@/lib/core/packed-segments';
 import { sendEvents } from './events/send-events';
 import type { PublishActions } from './publish/publishing';
 import { PublishPanel } from './publish-panel';
@@ -13,8 +14,10 @@ import { Workbench } from './workbench';
 
 type Props = Omit<
   ComponentProps<typeof Workbench>,
-  'refresh' | 'tell' | 'end' | 'intro' | 'practice' | 'repairActions' | 'past'
+  'segments' | 'refresh' | 'tell' | 'end' | 'intro' | 'practice' | 'repairActions' | 'past'
 > & {
+  /** See `packSegments`. */
+  packed: string;
   approvals: readonly Approval[];
   publishActions: Omit<PublishActions, 'refresh'>;
   repairActions: NonNullable<ComponentProps<typeof Workbench>['repairActions']>;
@@ -22,7 +25,7 @@ type Props = Omit<
 };
 
 /** The workbench on a page that can be read anew in place. */
-export function WorkbenchPage({ approvals, publishActions, ...props }: Props) {
+export function WorkbenchPage({ packed, approvals, publishActions, ...props }: Props) {
   const { t } = useI18n();
   const router = useRouter();
   const { translation } = props;
@@ -32,6 +35,7 @@ export function WorkbenchPage({ approvals, publishActions, ...props }: Props) {
   return (
     <Workbench
       {...props}
+      segments={useMemo(() => unpackSegments(packed), [packed])}
       past={useStable(props.past)}
       repairActions={useStable(props.repairActions)}
       waiverActions={useStable(props.waiverActions)}

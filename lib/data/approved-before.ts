@@ -23,7 +23,7 @@ export async function listApprovedBefore(
     CROSS JOIN LATERAL (
       SELECT s.source, s.target, s.kind, other.source_headline AS headline, s.approved_at AS at
       FROM segment s JOIN translation other ON other.id = s.translation_id
-      WHERE source_key(s.source) = source_key(own.source) AND s.retired_at IS NULL AND s.approved_by_id IS NOT NULL
+      WHERE s.source_key = own.source_key AND s.retired_at IS NULL AND s.approved_by_id IS NOT NULL
         AND other.desk_id = t.desk_id AND other.language = t.language AND other.article_id <> t.article_id
       ORDER BY s.approved_at DESC, s.id LIMIT ${looked}) past
     WHERE t.id = ${translationId}::uuid AND t.desk_id = ${scope.deskId}::uuid AND own.retired_at IS NULL

@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { modeCookie, modeOf } from '@/components/workbench/mode';
 import { WorkbenchPage } from '@/components/workbench/workbench-page';
 import { termsFor } from '@/lib/core/checks/glossary';
+import { packSegments } from '@/lib/core/packed-segments';
 import { may } from '@/lib/core/review/roles';
 import { obstaclesToApproval } from '@/lib/core/review/translation-status';
 import { listApprovals } from '@/lib/data/approvals';
@@ -68,19 +69,37 @@ export default async function ArticlePage({ params }: Props) {
   const translation = await orNotFound(id, () => articleOf(scope, id));
   // Before the rows: what changes after it is told by the stream.
   const mark = (await findMark(scope, translation.id))?.mark ?? '';
-  const segments = await rowsOf(scope, translation.id);
-  const demo = (await findInstallationKind()) === 'demo';
-  const comments = await listComments(scope, translation.id);
-  const people = (await listMembers(scope)).map(({ userId, name }) => ({ userId, name }));
-  const kept = await listWaivers(scope, translation.id);
-  const { settings, deskRules, houseStyle, glossary } = await checkGround(scope, {
-    source: translation.sourceLanguage,
-    target: translation.language,
-  });
-  const sources = segments.map(({ source }) => source);
-  const lengths = await listSentenceLengths(scope, translation.id);
-  const approvals = await listApprovals(scope, translation.id);
-  const read = await listRead(scope, translation.id);
+  const languages = { source: translation.sourceLanguage, target: translation.language };
+  const [
+    segments,
+    read,
+    kind,
+    comments,
+    members,
+    kept,
+    ground,
+    lengths,
+    approvals,
+    approved,
+    risks,
+    schedule,
+    next,
+  ] = await Promise.all([
+    rowsOf(scope, translation.id),
+    listRead(scope, translation.id),
+    findInstallationKind(),
+    listComments(scope, translation.id),
+    listMembers(scope),
+    listWaivers(scope, translation.id),
+    checkGround(scope, languages),
+    listSentenceLengths(scope, translation.id),
+    listApprovals(scope, translation.id),
+    listApprovedBefore(scope, translation.id),
+    listRisks(scope, translation.id),
+    findSchedule(scope, translation.id),
+    findNext(scope, translation.id),
+  ]);
+  const { settings, deskRules, houseStyle, glossary } = ground;
   const versions = new Map(segments.map((segment) => [segment.id, segment.version]));
   const obstacles = obstaclesToApproval({ segments, secondApproval: translation.secondApproval }, scope);
   const mode = modeOf({
@@ -94,30 +113,38 @@ export default async function ArticlePage({ params }: Props) {
       translation={{
         ...translation,
         latest: translation.releases[0] ?? null,
-        schedule: await findSchedule(scope, translation.id),
+        schedule,
         readers: read.people,
-        next: await findNext(scope, translation.id),
+        next,
       }}
-      segments={segments}
+      packed={packSegments(segments)}
       lengths={lengths}
       kept={kept}
       checks={{
         settings,
         deskRules,
         houseStyle,
-        approved: await listApprovedBefore(scope, translation.id),
-        glossary: termsFor(sources, glossary),
+        approved,
+        glossary: termsFor(
+          segments.map(({ source }) => source),
+          glossary,
+        ),
         dictionary: dictionaryFor(translation.language),
-        risks: await listRisks(scope, translation.id),
+        risks,
       }}
-      person={{ userId: scope.userId, name: scope.name, role: scope.role, demo }}
+      person={{ userId: scope.userId, name: scope.name, role: scope.role, demo: kind === 'demo' }}
       build={buildId()}
       readOnly={!may(scope.role, 'edit')}
       mode={mode}
       read={read.segmentIds.map((one) => ({ id: one, version: versions.get(one) ?? 0 }))}
       recordReadings={putDownReadings}
       approvals={approvals}
-      together={{ mark, comments, people, actions: { add: comment, resolve } }}
+      together={{
+        mark,
+        comments,
+        people: members.map(({ userId, name }) => ({ userId, name })),
+        actions: { add: comment, resolve },
+      }}
       readHistory={readHistory}
       readRemoved={readRemoved}
       readEarlier={readEarlierTexts}
