@@ -4,7 +4,10 @@ import { useI18n } from '@/components/ui/i18n-provider';
 import { headlineLength } from '@/lib/core/review/preflight';
 import styles from './segment-row.module.css';
 
-/** How long the headline in hand is, beside what search results and front pages show of one. */
+/**
+ * How long a headline is, beside what search results and front pages show of one. Also before it is opened: it opens by
+ * itself, and would move everything below.
+ */
 export function HeadlineLength({ text }: { text: string }) {
   const { t } = useI18n();
   return (

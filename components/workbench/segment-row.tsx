@@ -106,7 +106,7 @@ export const SegmentRow = memo(function SegmentRow({ id, firstOfBlock, total }: 
             )}
           </p>
         )}
-        {active && segment.kind === 'headline' && <HeadlineLength text={row.text} />}
+        {segment.kind === 'headline' && <HeadlineLength text={row.text} />}
         {active && <Cards id={id} number={number} />}
         {isDoubtful(row) && <AlignmentDoubt id={id} number={number} />}
         <RowConflict row={row} />
