@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkSegment } from '@/lib/core/checks/check-article';
 import { findingKey } from '@/lib/core/checks/finding-key';
-import { withFix } from '@/lib/core/checks/mending-fixes';
+import { withFix } from '@/lib/core/checks/mending';
 import type { CheckCode, CheckSegment, Context } from '@/lib/core/checks/rule';
 import { rules } from '@/lib/core/checks/rules';
 import { readSamples } from './samples';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkArticle } from '@/lib/core/checks/check-article';
 import type { HouseStyle } from '@/lib/core/checks/house-style';
-import { withFix } from '@/lib/core/checks/mending-fixes';
+import { withFix } from '@/lib/core/checks/mending';
 import type { CheckSegment } from '@/lib/core/checks/rule';
 
 /** The target after each fix; the target itself where nothing is found. */

@@ -1,5 +1,5 @@
 import { creditFixes } from '@/lib/core/checks/credit-fix';
-import { mendingFixes } from '@/lib/core/checks/mending-fixes';
+import { mending } from '@/lib/core/checks/mending';
 import { type CheckSegment, type Found, inSource, inTarget, type Rule } from '@/lib/core/checks/rule';
 import { foldLatin } from '@/lib/core/text/latin';
 import { matchesOf } from '@/lib/core/text/matches';
@@ -16,13 +16,7 @@ export const captionCredit: Rule = {
   id: 'caption-credit',
   severity: 'minor',
   languages: { source: 'vi', target: 'en' },
-  find(segment) {
-    const found = findEvery(segment);
-    return found.map((each) => ({
-      ...each,
-      fixes: mendingFixes(each.fixes, segment, found, findEvery),
-    }));
-  },
+  find: mending(findEvery),
 };
 
 function findEvery({ source, target }: CheckSegment): readonly Found[] {

@@ -1,5 +1,5 @@
 import { compareMentions, type Pair } from '@/lib/core/checks/compare-mentions';
-import { mendingFixes } from '@/lib/core/checks/mending-fixes';
+import { mending } from '@/lib/core/checks/mending';
 import type { CheckSegment, Context, Found, Rule } from '@/lib/core/checks/rule';
 import { currencyFixes } from '@/lib/core/checks/unit-fix';
 import { primaryLanguage } from '@/lib/core/language';
@@ -9,13 +9,7 @@ import { sliceSpan } from '@/lib/core/span';
 export const currencyMismatch: Rule = {
   id: 'currency-mismatch',
   severity: 'critical',
-  find(segment, context) {
-    const found = findAll(segment, context);
-    return found.map((each) => ({
-      ...each,
-      fixes: mendingFixes(each.fixes, segment, found, (mended) => findAll(mended, context)),
-    }));
-  },
+  find: mending(findAll),
 };
 
 function findAll(segment: CheckSegment, context: Context): readonly Found[] {

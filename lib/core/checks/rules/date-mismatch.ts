@@ -1,6 +1,6 @@
 import { compareMentions } from '@/lib/core/checks/compare-mentions';
 import { dateFixes } from '@/lib/core/checks/date-fix';
-import { mendingFixes } from '@/lib/core/checks/mending-fixes';
+import { mending } from '@/lib/core/checks/mending';
 import { turnedTimes } from '@/lib/core/checks/relative-times';
 import {
   type CheckSegment,
@@ -34,14 +34,10 @@ const optional: ReadonlySet<Kind> = new Set([
 export const dateMismatch: Rule = {
   id: 'date-mismatch',
   severity: 'critical',
-  find(segment, context) {
-    const found = findAll(segment, context);
-    return found.slice(0, 3).map((each): Found => {
-      const edits = dateFixes(each, segment, context);
-      return { ...each, fixes: mendingFixes(edits, segment, found, (mended) => findAll(mended, context)) };
-    });
-  },
+  find: (segment, context) => findMending(segment, context).slice(0, 3),
 };
+
+const findMending = mending(findAll, dateFixes);
 
 function findAll(segment: CheckSegment, context: Context): readonly Found[] {
   const comparison = compareMentions(segment, context);

@@ -1,5 +1,5 @@
 import { artifactFixes } from '@/lib/core/checks/artifact-fix';
-import { mendingFixes } from '@/lib/core/checks/mending-fixes';
+import { mending } from '@/lib/core/checks/mending';
 import { type CheckSegment, type Found, findAll, type Rule } from '@/lib/core/checks/rule';
 
 const opening =
@@ -16,14 +16,10 @@ export const mtArtifact: Rule = {
   id: 'mt-artifact',
   severity: 'critical',
   languages: { target: 'en' },
-  find(segment) {
-    const found = findEvery(segment);
-    return found.slice(0, 3).map((each): Found => {
-      const edits = artifactFixes(each, segment.target);
-      return { ...each, fixes: mendingFixes(edits, segment, found, findEvery) };
-    });
-  },
+  find: (segment, context) => findMending(segment, context).slice(0, 3),
 };
+
+const findMending = mending(findEvery, (found, { target }) => artifactFixes(found, target));
 
 function findEvery({ source, target }: CheckSegment): readonly Found[] {
   const unquoted = target.replace(quoted, (text) => ' '.repeat(text.length));

@@ -2,7 +2,7 @@ import { affirmationOf, deniedBy } from '@/lib/core/checks/affirmation';
 import { contrastsOf } from '@/lib/core/checks/contrasts';
 import { knownPhrases } from '@/lib/core/checks/coverage';
 import { isFunctionWord } from '@/lib/core/checks/light-words';
-import { mendingFixes } from '@/lib/core/checks/mending-fixes';
+import { mending } from '@/lib/core/checks/mending';
 import { negationFixes } from '@/lib/core/checks/negation-fix';
 import type { Phrase } from '@/lib/core/checks/phrase-lexicon';
 import { type CheckSegment, type Found, inSource, inTarget, type Rule } from '@/lib/core/checks/rule';
@@ -24,13 +24,7 @@ export const negationFlip: Rule = {
   id: 'negation-flip',
   severity: 'critical',
   languages: { source: 'vi', target: 'en' },
-  find(segment): readonly Found[] {
-    const found = findAll(segment);
-    return found.map((each) => ({
-      ...each,
-      fixes: mendingFixes(negationFixes(each, segment.target), segment, found, findAll),
-    }));
-  },
+  find: mending(findAll, (found, { target }) => negationFixes(found, target)),
 };
 
 function findAll({ source, target }: CheckSegment): readonly Found[] {

@@ -1,5 +1,5 @@
 import { compareMentions } from '@/lib/core/checks/compare-mentions';
-import { mendingFixes } from '@/lib/core/checks/mending-fixes';
+import { mending } from '@/lib/core/checks/mending';
 import { type CheckSegment, type Context, type Found, inSource, type Rule } from '@/lib/core/checks/rule';
 import { sliceSpan } from '@/lib/core/span';
 import type { Mention } from '@/lib/core/text/mention';
@@ -9,13 +9,7 @@ import { writeClockLike } from '@/lib/core/text/write-clock';
 export const timeMismatch: Rule = {
   id: 'time-mismatch',
   severity: 'major',
-  find(segment, context) {
-    const found = findAll(segment, context);
-    return found.map((each) => ({
-      ...each,
-      fixes: mendingFixes(each.fixes, segment, found, (mended) => findAll(mended, context)),
-    }));
-  },
+  find: mending(findAll),
 };
 
 function findAll(segment: CheckSegment, context: Context): readonly Found[] {

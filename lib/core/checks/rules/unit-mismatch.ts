@@ -1,5 +1,5 @@
 import { compareMentions, type Pair } from '@/lib/core/checks/compare-mentions';
-import { mendingFixes } from '@/lib/core/checks/mending-fixes';
+import { mending } from '@/lib/core/checks/mending';
 import type { CheckSegment, Context, Found, Rule } from '@/lib/core/checks/rule';
 import { rateFix, unitFixes } from '@/lib/core/checks/unit-fix';
 import { primaryLanguage } from '@/lib/core/language';
@@ -12,13 +12,7 @@ import type { Unit } from '@/lib/core/text/units';
 export const unitMismatch: Rule = {
   id: 'unit-mismatch',
   severity: 'major',
-  find(segment, context) {
-    const found = findAll(segment, context);
-    return found.map((each) => ({
-      ...each,
-      fixes: mendingFixes(each.fixes, segment, found, (mended) => findAll(mended, context)),
-    }));
-  },
+  find: mending(findAll),
 };
 
 function findAll(segment: CheckSegment, context: Context): readonly Found[] {
