@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { useI18n } from '@/components/ui/i18n-provider';
-import { editShare } from '@/lib/core/metrics/edit-share';
+import { machineScores } from '@/lib/core/metrics/machine-scores';
 import styles from './side-sheet.module.css';
 import type { Row } from './state';
 
@@ -14,13 +14,14 @@ export function EditShare({ row: { segment, text } }: { row: Row }) {
     const timer = setTimeout(() => settle(text), 300);
     return () => clearTimeout(timer);
   }, [text]);
-  const share = editShare(segment.machine, settled);
-  if (share === null) return null;
+  const scores = machineScores(segment.machine, settled);
+  if (!scores) return null;
+  const { ter, chrf2 } = scores;
+  if (ter === 0) return <p className={styles.share}>{t('workbench.history.unchanged')}</p>;
   return (
     <p className={styles.share}>
-      {share === 0
-        ? t('workbench.history.unchanged')
-        : t('workbench.history.share', { share: Math.max(share, 0.01) })}
+      {t('workbench.history.share', { share: Math.min(Math.max(ter / 100, 0.01), 1) })}{' '}
+      <span>{t('workbench.history.scores', { ter, chrf2 })}</span>
     </p>
   );
 }
