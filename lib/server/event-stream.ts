@@ -63,6 +63,8 @@ export function eventStream(
       'cache-control': 'no-store, no-transform',
       // nginx holds answers back otherwise.
       'x-accel-buffering': 'no',
+      // Whoever kept the connection for another request would keep a stopping server.
+      connection: 'close',
     },
   });
 }
