@@ -70,7 +70,6 @@ test('the first administrator comes by the link from the terminal, once, and let
   enter,
   console,
 }) => {
-  test.setTimeout(120_000);
   console.expectErrors(/401|429/);
   const app = await startApp();
   try {
@@ -173,7 +172,6 @@ test('the first administrator comes by the link from the terminal, once, and let
 test('an empty installation becomes a demo desk in one click, and then has no set-up link', async ({
   enter,
 }) => {
-  test.setTimeout(120_000);
   const app = await startApp();
   try {
     const t = wordsOf('en');
@@ -181,7 +179,7 @@ test('an empty installation becomes a demo desk in one click, and then has no se
     const setup = await linkOf(app, 'setup-link');
     await page.goto(setup);
     await page.getByRole('button', { name: t('access.demoChoice.submit') }).click();
-    await page.waitForURL(`${app.url}/sign-in`, { timeout: 60_000 });
+    await page.waitForURL(`${app.url}/sign-in`);
     for (const name of Object.values(people))
       await expect(page.getByText(name, { exact: true })).toBeVisible();
     await page.goto(setup);

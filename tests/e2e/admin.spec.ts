@@ -33,7 +33,6 @@ test('every part of administration can be read and reached, on a laptop and on a
 test('an administrator invites someone, gives another role, and takes them off the desk again', async ({
   enter,
 }) => {
-  test.setTimeout(120_000);
   const t = wordsOf('vi');
   const name = 'Người Mới';
   const email = 'moi@songlam.example';

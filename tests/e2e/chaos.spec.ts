@@ -5,8 +5,6 @@ import { expect, test } from './fixtures';
 import { makeKey } from './songngu';
 
 test('a seeded storm over the workbench loses no character', async ({ browser }) => {
-  // Some twenty seconds; a slow machine may take its time.
-  test.setTimeout(240_000);
   const app = await startApp({ demo: true });
   const sql = postgres(app.databaseUrl, { max: 2, onnotice: () => undefined });
   const chaos = await Chaos.open({ app, browser, sql, key: await makeKey(app, 'articles:write') });

@@ -5,6 +5,7 @@ import type { UiLanguage } from '@/lib/i18n/languages';
 import { inventArticle } from '@/scripts/workbench/invented-article';
 import { importArticle } from '@/scripts/workbench/stage';
 import { type App, startApp } from '@/tests/support/app';
+import { countUnsent } from '@/tests/support/unsent';
 
 /** The people of the demo desk. */
 export const people = {
@@ -40,7 +41,7 @@ export const test = base.extend<Fixtures, { app: App }>({
       await use(app);
       await app.stop();
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from it
   console: async ({}, use) => {
@@ -68,7 +69,7 @@ export const test = base.extend<Fixtures, { app: App }>({
         });
         expect(answer.status()).toBe(200);
       }
-      const page = await context.newPage();
+      const page = await waitUntilLive(await context.newPage());
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
       page.on('pageerror', (error) => errors.push(error.message));
       return page;
@@ -82,11 +83,64 @@ export const test = base.extend<Fixtures, { app: App }>({
 
 export { expect };
 
+/**
+ * Whoever comes to a page waits until it listens: keys and letters that come before, nobody hears. Clicks are kept by the
+ * page itself.
+ */
+export async function waitUntilLive(page: Page): Promise<Page> {
+  await page.addInitScript(() =>
+    addEventListener('songngu:ready', () => Reflect.set(window, 'isLive', true), { once: true }),
+  );
+  const live = async <T>(coming: Promise<T>): Promise<T> => {
+    const answer = await coming;
+    if (page.url().startsWith('http'))
+      await page.evaluate(
+        () =>
+          new Promise<void>((resolve) => {
+            if (Reflect.get(window, 'isLive')) resolve();
+            else addEventListener('songngu:ready', () => resolve(), { once: true });
+          }),
+      );
+    return answer;
+  };
+  const [goto, reload, goBack] = [page.goto.bind(page), page.reload.bind(page), page.goBack.bind(page)];
+  page.goto = (...where) => live(goto(...where));
+  page.reload = (...how) => live(reload(...how));
+  page.goBack = (...how) => live(goBack(...how));
+  return page;
+}
+
+/** The parts of the workbench that come after the page have come: a command that waits for one too long is forgotten. */
+export const untilWhole = (page: Page): Promise<void> => page.waitForLoadState('networkidle');
+
+/**
+ * All that was typed and decided by now is with the server: nothing of it waits on the device, where each letter is
+ * written at once, nor in the page, whose words on that come a moment later.
+ */
+export async function expectSaved(page: Page): Promise<void> {
+  await expect.poll(() => countUnsent(page)).toBe(0);
+  await expect(page.locator('[data-saving]')).toHaveAttribute('data-saving', 'saved');
+}
+
 let seed = 0;
 
 /** The path of a new article in which there is nothing to find, all its rows aligned; another one each time. */
 export const freshArticle = (page: Page, app: App, sentences = 8): Promise<string> =>
   importArticle(page.context(), app, inventArticle(sentences, ++seed));
+
+/**
+ * A translation of the demo desk that waits for its second approval: there are two, the longest of which does not show its
+ * end from its beginning.
+ */
+export async function waiting(app: App, which: 'longest' | 'shortest'): Promise<string> {
+  const rows = await query(
+    app,
+    (sql) => sql`
+      SELECT t.id FROM translation t JOIN article a ON a.id = t.article_id
+      WHERE t.status = 'awaiting-second' AND a.external_id LIKE 'SL-2026-%' ORDER BY t.segment_count`,
+  );
+  return String(rows.at(which === 'longest' ? -1 : 0)?.id);
+}
 
 /** One question to the database of the app. */
 export async function query(app: App, ask: (sql: postgres.Sql) => Promise<postgres.RowList<postgres.Row[]>>) {

@@ -1,13 +1,11 @@
 import type { Page } from '@playwright/test';
-import { expect, freshArticle, query, test } from './fixtures';
+import { expect, expectSaved, freshArticle, query, test, untilWhole } from './fixtures';
 import { wordsOf } from './words';
 
 const t = wordsOf('en');
 const fieldOf = (page: Page, number: number) =>
   page.getByRole('textbox', { name: t('workbench.fieldLabel', { number }), exact: true });
 const rowOf = (page: Page, number: number) => page.locator(`#row-${number}`);
-const isSaved = (page: Page) =>
-  expect(page.getByText(t('workbench.saving.saved'), { exact: true })).toBeVisible();
 
 /** Keeps all that is said, since nothing said stays. */
 const recordStatus = (page: Page) =>
@@ -55,7 +53,7 @@ test('leaving a field says nothing, and what closes gives the focus back', async
   const before = await fieldOf(page, 1).inputValue();
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' Again.');
-  await isSaved(page);
+  await expectSaved(page);
 
   await page.getByRole('button', { name: t('workbench.history.title') }).click();
   const sheet = page.getByRole('complementary', { name: t('workbench.sheet.title') });
@@ -68,7 +66,7 @@ test('leaving a field says nothing, and what closes gives the focus back', async
   await expect(fieldOf(page, 1)).toHaveValue(before);
   await page.keyboard.press('Control+z');
   await expect(fieldOf(page, 1)).toHaveValue(`${before} Again.`);
-  await isSaved(page);
+  await expectSaved(page);
   expect(await page.evaluate(() => document.documentElement.dataset.said ?? '')).not.toContain(
     t('workbench.say.saved'),
   );
@@ -98,6 +96,7 @@ test('what is published opens for changes by its button only', async ({ app, ent
   await page.goto(`/a/${article?.id}`);
   await page.keyboard.press('Alt+ArrowDown');
   await expect(page.getByRole('alert').filter({ hasText: t('workbench.say.locked') })).toBeVisible();
+  await untilWhole(page);
   await page.keyboard.press("Control+'");
   await expect(page.locator('textarea')).toHaveCount(0);
   await page.getByRole('button', { name: t('workbench.published.edit') }).click();

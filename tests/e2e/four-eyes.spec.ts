@@ -1,26 +1,14 @@
 import type { Page } from '@playwright/test';
 import type { App } from '@/tests/support/app';
-import { expect, query, test } from './fixtures';
+import { expect, expectSaved, query, test, waiting, withoutLive } from './fixtures';
 import { makeKey } from './songngu';
 import { wordsOf } from './words';
 
 const t = wordsOf('en');
 
-/** A translation that waits for its second approval. */
-async function waiting(app: App): Promise<string> {
-  const [row] = await query(
-    app,
-    (sql) => sql`
-      SELECT t.id FROM translation t WHERE t.approved_by_id IS NULL
-        AND NOT EXISTS (SELECT FROM segment s WHERE s.translation_id = t.id AND s.retired_at IS NULL AND s.approved_by_id IS NULL)
-        AND NOT EXISTS (SELECT FROM release r WHERE r.translation_id = t.id)
-      ORDER BY t.id LIMIT 1`,
-  );
-  return String(row?.id);
-}
-
 const setSecondApproval = (app: App, on: boolean) =>
   query(app, (sql) => sql`UPDATE desk SET second_approval = ${on ? 'always' : 'off'}`);
+test.afterEach(({ app }) => setSecondApproval(app, true));
 
 async function openPanel(page: Page, id: string): Promise<void> {
   await page.goto(`/a/${id}`);
@@ -33,10 +21,11 @@ async function editFirst(page: Page, id: string, words: string): Promise<void> {
   // A second reader lands in Reading mode.
   await page.getByRole('button', { name: t('reading.modes.segments'), exact: true }).click();
   await page.getByRole('button', { name: `${t('workbench.edit')} 1`, exact: true }).click();
+  await expect(page.locator('#row-1 textarea')).toBeFocused();
   await page.keyboard.press('End');
   await page.keyboard.type(words);
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByText(t('workbench.saving.saved'), { exact: true })).toBeVisible();
+  await expectSaved(page);
 }
 
 test('nobody approves their own work, however they ask; a desk of one may, and its releases say so', async ({
@@ -44,8 +33,7 @@ test('nobody approves their own work, however they ask; a desk of one may, and i
   enter,
   request,
 }) => {
-  test.setTimeout(120_000);
-  const id = await waiting(app);
+  const id = await waiting(app, 'shortest');
   const approver = await enter('second', { language: 'en' });
   const approve = approver.getByRole('button', { name: t('workbench.publish.approve') });
 
@@ -66,6 +54,7 @@ test('nobody approves their own work, however they ask; a desk of one may, and i
   });
 
   await test.step('so is one that has not seen the newest words', async () => {
+    await withoutLive(approver);
     await setSecondApproval(app, false);
     await openPanel(approver, id);
     await expect(approve).toBeEnabled();
@@ -120,17 +109,14 @@ test('drafts are taken from the pages of this server only, from people who may e
   const stranger = await enter(null);
   const bare = await stranger.request.post('/api/drafts', { headers: { origin: app.url }, data: draft });
   expect(bare.status()).toBe(401);
-  await query(
-    app,
-    (sql) =>
-      sql`UPDATE membership SET role = 'viewer' WHERE user_id = (SELECT id FROM "user" WHERE name = 'Trần Hoài An')`,
-  );
-  expect((await post({ origin: app.url })).status()).toBe(403);
-  await query(
-    app,
-    (sql) =>
-      sql`UPDATE membership SET role = 'editor' WHERE user_id = (SELECT id FROM "user" WHERE name = 'Trần Hoài An')`,
-  );
+  const setRole = (role: string) =>
+    query(app, (sql) => sql`UPDATE membership SET role = ${role} WHERE user_id = ${reporter?.id}`);
+  await setRole('viewer');
+  try {
+    expect((await post({ origin: app.url })).status()).toBe(403);
+  } finally {
+    await setRole('editor');
+  }
   const [after] = await query(app, (sql) => sql`SELECT target FROM segment WHERE id = ${row?.id}`);
   expect(after?.target).toBe(row?.target);
 });

@@ -31,6 +31,8 @@ async function fill(page: Page, from: string, to: string): Promise<void> {
 async function preview(page: Page): Promise<void> {
   await button(page, t('import.preview')).click();
   await expect(page.getByRole('heading', { level: 1, name: t('import.preview') })).toBeFocused();
+  // What is shown may be of the text before.
+  await expect(page.getByText(t('import.preparing'))).toHaveCount(0);
 }
 
 /** What stands beside each other in the preview, row by row, with the labels in front. */

@@ -147,8 +147,9 @@ for (const method of inputMethods) {
       const { field, text, stored } = await open(page, app);
       const typist = await typistOf(page, method);
       await typist.type(' ');
+      const saved = nextSave(page);
       const finish = await typist.begin('nghiệp');
-      expect((await nextSave(page)).status()).toBe(200);
+      expect((await saved).status()).toBe(200);
       await finish();
       await typist.type(' đoàn');
       await expect(field(2)).toHaveValue(`${text(2)} nghiệp đoàn`);
@@ -157,6 +158,7 @@ for (const method of inputMethods) {
 
       await test.step('and so does a fix', async () => {
         await page.getByRole('button', { name: `${t('workbench.edit')} 5`, exact: true }).click();
+        await expect(field(5)).toBeFocused();
         await expect(page.locator('#row-5 [data-grade="blocker"]').first()).toBeVisible();
         await page.keyboard.press('End');
         await typist.type(' ');

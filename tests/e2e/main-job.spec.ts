@@ -1,6 +1,5 @@
-import type { Page } from '@playwright/test';
 import { uiLanguages } from '@/lib/i18n/languages';
-import { expect, expectAccessible, test } from './fixtures';
+import { expect, expectAccessible, expectSaved, test } from './fixtures';
 import { makeKey } from './songngu';
 import { wordsOf } from './words';
 
@@ -21,16 +20,11 @@ Ms. Le Thi Man has sold noodles on the river for 30 years. She said: "I have nev
 const rows = 7;
 const mended = "The market's management board said it had spent VND4.5 billion to repair the pier.";
 
-/** Waits until the page says that every word is with the server. */
-const expectSaved = (page: Page, t: ReturnType<typeof wordsOf>) =>
-  expect(page.getByText(t('workbench.saving.saved'), { exact: true })).toBeVisible();
-
 for (const language of uiLanguages) {
   test(`two people bring an article from import to the export endpoint (${language})`, async ({
     app,
     enter,
   }) => {
-    test.setTimeout(180_000);
     const t = wordsOf(language);
     const title = `${language.toUpperCase()} `;
     const reporter = await enter('reporter', { language });
@@ -74,7 +68,8 @@ for (const language of uiLanguages) {
       await expect(
         reporter.getByText(t('workbench.progress', { approved: rows, total: rows })),
       ).toBeVisible();
-      await expectSaved(reporter, t);
+      await expectSaved(reporter);
+      await expect(reporter.getByText(t('workbench.saving.saved'), { exact: true })).toBeVisible();
     });
 
     await test.step('she cannot give the second approval herself', async () => {
@@ -124,9 +119,12 @@ for (const language of uiLanguages) {
       await expect(editor.getByRole('button', { name: `${t('workbench.edit')} 2` })).toBeHidden();
       await editor.getByRole('button', { name: t('workbench.published.edit') }).click();
       await editor.getByRole('button', { name: `${t('workbench.edit')} 2` }).click();
+      await expect(
+        editor.getByRole('textbox', { name: t('workbench.fieldLabel', { number: 2 }) }),
+      ).toBeFocused();
       await editor.keyboard.press('End');
       await editor.keyboard.type(' It was full by seven.');
-      await expectSaved(editor, t);
+      await expectSaved(editor);
       await editor.goto('/');
       await expect(editor.getByRole('listitem').filter({ hasText: `${title}Chợ nổi` })).toContainText(
         t('queue.status.changed'),

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from './fixtures';
+import { expect, expectAccessible, expectSaved, test } from './fixtures';
 import { makeKey } from './songngu';
 import { wordsOf } from './words';
 
@@ -35,7 +35,7 @@ test('what was approved before comes first in the palette, beside the article fo
   await expect(page.locator('#row-2 textarea')).toBeFocused();
   await page.keyboard.press('Control+Enter');
   await expect(page.locator('#row-2')).toHaveAttribute('data-state', 'approved');
-  await page.waitForLoadState('networkidle');
+  await expectSaved(page);
 
   await page.goto(
     await receive(

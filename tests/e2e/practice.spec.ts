@@ -27,7 +27,7 @@ test('the practice article teaches by doing, tells what was missed, and nothing 
   await expect(step('approve')).toHaveAttribute('data-used', 'true');
   await expect(field(2)).toBeFocused();
 
-  await expect(page.locator('#row-3')).toContainText('■');
+  for (const number of [3, 7]) await expect(page.locator(`#row-${number}`)).toContainText('■');
   await page.keyboard.press("Control+'");
   await expect(step('nextFinding')).toHaveAttribute('data-used', 'true');
   await page.keyboard.press('Control+A');

@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test';
 import type { App } from '@/tests/support/app';
-import { expect, expectAccessible, expectNoSpill, freshArticle, query, test } from './fixtures';
+import {
+  expect,
+  expectAccessible,
+  expectNoSpill,
+  expectSaved,
+  freshArticle,
+  query,
+  test,
+  waiting,
+} from './fixtures';
 import { wordsOf } from './words';
 
 const t = wordsOf('en');
@@ -31,16 +40,21 @@ test('one reads the article in paragraphs, mends a sentence below its source and
     await page.keyboard.press('F9');
     await expect(page.getByRole('article')).toBeVisible();
     await expect(field(page, 1)).toBeFocused();
-    expect(await caretOf(page, 1)).toBe(4);
+    await expect.poll(() => caretOf(page, 1)).toBe(4);
     await page.keyboard.press('F9');
     await expect(page.getByRole('article')).toHaveCount(0);
     await expect(field(page, 1)).toBeFocused();
-    expect(await caretOf(page, 1)).toBe(4);
+    await expect.poll(() => caretOf(page, 1)).toBe(4);
     await page.keyboard.press('F9');
+    await expect(page.getByRole('article')).toBeVisible();
     await expectAccessible(page);
   });
 
   await test.step('an approval that comes too soon is refused, and says how long is left', async () => {
+    // Nobody looks at the page until it is said.
+    await page.addInitScript(() =>
+      Object.defineProperty(document, 'visibilityState', { configurable: true, value: 'hidden' }),
+    );
     await page.reload();
     await sentence(page, 1).focus();
     await page.keyboard.press('Control+Enter');
@@ -49,7 +63,11 @@ test('one reads the article in paragraphs, mends a sentence below its source and
   });
 
   await test.step('once read, the paragraph is approved and the next one has the focus', async () => {
-    await page.waitForTimeout(4_000);
+    await page.evaluate(() => {
+      Reflect.deleteProperty(document, 'visibilityState');
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await expect(page.getByText(/^[1-9]\d* of \d+ paragraphs read$/)).toBeVisible();
     await page.keyboard.press('Control+Enter');
     await expect(sentence(page, 1)).toHaveAttribute('data-approved', 'true');
     await expect(sentence(page, 2)).toBeFocused();
@@ -71,12 +89,12 @@ test('one reads the article in paragraphs, mends a sentence below its source and
     await expect(field(page, 2)).toBeFocused();
     await page.keyboard.press('End');
     await page.keyboard.type(' Indeed.');
-    await expect(page.getByText(t('workbench.saving.saved'), { exact: true })).toBeVisible();
+    await expectSaved(page);
     await page.keyboard.press('Escape');
     await expect(sentence(page, 2)).toBeFocused();
     await page.getByLabel(t('reading.showChanges')).check();
     await expect(sentence(page, 2).locator('ins')).toContainText('Indeed');
-    await page.getByRole('combobox').last().selectOption(t('reading.baseline.previous'));
+    await page.getByLabel(t('reading.against')).selectOption(t('reading.baseline.previous'));
     await expect(sentence(page, 2).locator('ins')).toContainText('Indeed');
     await page.getByLabel(/Only what changed \(1\)/).check();
     await expect(sentence(page, 1)).toHaveCount(0);
@@ -89,16 +107,6 @@ test('one reads the article in paragraphs, mends a sentence below its source and
     await expect(page.getByRole('article')).toBeVisible();
   });
 });
-
-/** A translation that waits for its second approval, the longest such: its end is not in sight from its beginning. */
-async function waiting(app: App): Promise<string> {
-  const [row] = await query(
-    app,
-    (sql) =>
-      sql`SELECT id FROM translation WHERE status = 'awaiting-second' ORDER BY segment_count DESC LIMIT 1`,
-  );
-  return String(row?.id);
-}
 
 /** Puts down that the second reader has read all of a translation but its last sentence. */
 const readAllButLast = (app: App, id: string) =>
@@ -136,15 +144,18 @@ async function changeAsReporter(app: App, page: Page, id: string, words: string)
   expect(answer.status()).toBe(200);
 }
 
+const setReadingPass = (app: App, on: boolean) =>
+  query(app, (sql) => sql`UPDATE desk SET reading_pass = ${on}`);
+test.afterEach(({ app }) => setReadingPass(app, false));
+
 test('a second reader reads, sends back, approves and publishes; a lost answer publishes once; a correction says so', async ({
   app,
   enter,
   console,
 }) => {
-  test.setTimeout(300_000);
   console.expectErrors(/ERR_FAILED|Failed to fetch|Failed to load/);
-  await query(app, (sql) => sql`UPDATE desk SET reading_pass = true`);
-  const id = await waiting(app);
+  await setReadingPass(app, true);
+  const id = await waiting(app, 'longest');
   const reporter = await enter('reporter', { language: 'en' });
   const page = await enter('second', { language: 'en' });
   const panel = page.getByRole('dialog', { name: t('workbench.publish.title') });
@@ -182,28 +193,28 @@ test('a second reader reads, sends back, approves and publishes; a lost answer p
     await link.press('Enter');
     await expect(panel).toBeHidden();
     await expect(page.locator('article a:focus')).toHaveCount(1);
-    await expect(page.getByText(/(\d+) of \1 paragraphs read/)).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText(/(\d+) of \1 paragraphs read/)).toBeVisible({ timeout: 120_000 });
   });
 
   await test.step('approves; an answer that is lost on the way publishes once, and the panel says when', async () => {
     await openPanel();
     await approve.click();
     const publish = panel.getByRole('button', { name: t('workbench.publish.publish'), exact: true });
-    await expect(publish).toBeEnabled({ timeout: 60_000 });
+    await expect(publish).toBeEnabled({ timeout: 120_000 });
+    const releases = () => query(app, (sql) => sql`SELECT number FROM release WHERE translation_id = ${id}`);
     let lost = false;
     await page.route('**/a/**', async (route) => {
       if (lost || route.request().method() !== 'POST') return route.continue();
-      lost = true;
-      await route.fetch();
-      await route.abort();
+      const response = await route.fetch();
+      lost = (await releases()).length > 0;
+      return lost ? route.abort() : route.fulfill({ response });
     });
     await publish.click();
-    await expect(panel.getByText(t('publish.out'))).toBeVisible({ timeout: 60_000 });
+    await expect(panel.getByText(t('publish.out'))).toBeVisible({ timeout: 120_000 });
     expect(lost).toBe(true);
     await expect(panel.getByRole('link', { name: t('publish.nextArticle') })).toBeFocused();
     await page.unroute('**/a/**');
-    const releases = await query(app, (sql) => sql`SELECT number FROM release WHERE translation_id = ${id}`);
-    expect(releases).toHaveLength(1);
+    expect(await releases()).toHaveLength(1);
   });
 
   await test.step('printed, what readers have is no draft', async () => {
@@ -224,7 +235,7 @@ test('a second reader reads, sends back, approves and publishes; a lost answer p
     );
     await page.reload();
     await page.getByLabel(t('reading.showChanges')).check();
-    await page.getByRole('combobox').last().selectOption(t('reading.baseline.published'));
+    await page.getByLabel(t('reading.against')).selectOption(t('reading.baseline.published'));
     await expect(page.locator('article ins')).toContainText(['It was corrected.']);
     await openPanel();
     await approve.click();
@@ -242,7 +253,6 @@ test('a second reader reads, sends back, approves and publishes; a lost answer p
     await expect(release).toContainText(t('publish.kind.correction'));
     await expect(release).toContainText('A figure was wrong.');
   });
-  await query(app, (sql) => sql`UPDATE desk SET reading_pass = false`);
 });
 
 test('a draft is printed as one, without the buttons, in either mode', async ({ app, enter }) => {
@@ -290,18 +300,18 @@ test('a reporter brings an article to its hand-off with one hand', async ({ app,
     await expect(field(page, 1)).toBeFocused();
     await page.keyboard.press('End');
     await page.keyboard.type(' today');
-    await expect(page.getByText(t('workbench.saving.saved'), { exact: true })).toBeVisible();
+    await expectSaved(page);
   });
 
   await test.step('paragraph by paragraph, all of it is approved', async () => {
     const total = await page.locator('article a[data-segment]').count();
     const done = page.getByText(t('workbench.progress', { approved: total, total }));
-    for (let turn = 0; turn < 120 && !(await done.isVisible()); turn++) {
-      await approve.tap();
-      await page.waitForTimeout(1_000);
-    }
-    await expect(done).toBeVisible();
-    await expect(page.getByText(t('workbench.saving.saved'), { exact: true })).toBeVisible();
+    // Until each has been in sight for long enough, and no button is left.
+    await expect(async () => {
+      if (!(await done.isVisible())) await approve.tap({ timeout: 5_000 });
+      await expect(done).toBeVisible({ timeout: 1_000 });
+    }).toPass({ intervals: [0] });
+    await expectSaved(page);
     const [row] = await query(
       app,
       (sql) => sql`

@@ -2,7 +2,16 @@ import type { Page } from '@playwright/test';
 import type { Deed } from '@/components/workbench/repairs';
 import type { OfferName } from '@/lib/core/review/repair-offers';
 import { type UiLanguage, uiLanguages } from '@/lib/i18n/languages';
-import { expect, expectAccessible, people, query, test, withoutLive } from './fixtures';
+import {
+  expect,
+  expectAccessible,
+  expectSaved,
+  people,
+  query,
+  test,
+  untilWhole,
+  withoutLive,
+} from './fixtures';
 import { wordsOf } from './words';
 
 const source = [
@@ -54,8 +63,10 @@ async function open(page: Page, language: UiLanguage, path?: string) {
     field,
     menuButton,
     rows: page.getByRole('main').locator('li[id^="row-"]'),
-    edit: (number: number) =>
-      page.getByRole('button', { name: `${t('workbench.edit')} ${number}`, exact: true }).click(),
+    async edit(number: number) {
+      await page.getByRole('button', { name: `${t('workbench.edit')} ${number}`, exact: true }).click();
+      await expect(field(number)).toBeFocused();
+    },
     approve: (number: number) =>
       page.getByRole('button', { name: `${t('workbench.approve')} ${number}`, exact: true }).click(),
     async fromMenu(number: number, words: string) {
@@ -64,7 +75,7 @@ async function open(page: Page, language: UiLanguage, path?: string) {
     },
     offer: (name: OfferName, sentence = 1) => t(`workbench.repair.offer.${name}`, { sentence }),
     news: (deed: Deed) => page.getByText(t(`workbench.repair.done.${deed}`), { exact: true }).first(),
-    saved: () => expect(page.getByText(t('workbench.saving.saved'), { exact: true })).toBeVisible(),
+    saved: () => expectSaved(page),
     path: new URL(page.url()).pathname,
   };
 }
@@ -91,9 +102,9 @@ for (const language of uiLanguages)
       await expect(field(2)).toHaveValue(`${target[1]} ${target[2]}`);
       await expect(field(2)).toBeFocused();
       await expect(row(2)).toContainText(`${source[1]} ${source[2]}`);
-      expect(await field(2).evaluate((element: HTMLTextAreaElement) => element.selectionStart)).toBe(
-        target[1]?.length,
-      );
+      await expect
+        .poll(() => field(2).evaluate((element: HTMLTextAreaElement) => element.selectionStart))
+        .toBe(target[1]?.length);
       await expect(row(1)).toContainText(t('workbench.state.approved'));
       await expect(row(6)).toContainText(t('workbench.state.approved'));
       await expect(row(4)).toContainText('waited for it since 1998');
@@ -217,7 +228,6 @@ for (const language of uiLanguages)
 test('what is typed while a repair is on its way stays in the text', async ({ enter }) => {
   const { page, field, rows, ...desk } = await open(await enter('editor'), 'vi');
   await desk.edit(2);
-  await expect(field(2)).toBeFocused();
   let letGo = () => {};
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
@@ -244,6 +254,7 @@ test('the palette leaves the keys of an input method alone', async ({ enter }) =
   await desk.edit(2);
   await page.keyboard.press('Control+k');
   const find = page.getByRole('combobox', { name: t('workbench.palette.find') });
+  await expect(find).toBeFocused();
   const session = await page.context().newCDPSession(page);
   for (const text of ['g', 'gô', 'gộ'])
     await session.send('Input.imeSetComposition', {
@@ -295,7 +306,6 @@ test('two people at once: nothing typed is lost, and who comes late is told', as
     await second.page.getByRole('button', { name: t('workbench.loadChanges') }).click();
     await expect(second.rows).toHaveCount(6);
     await second.edit(2);
-    await expect(second.field(2)).toBeFocused();
     await second
       .row(2)
       .getByRole('button', { name: t('workbench.history.title') })
@@ -377,6 +387,7 @@ test('a viewer sees none of it, and comments by the key', async ({ app, enter })
     const { page, rows } = await open(await enter('reporter'), 'vi', path);
     await expect(rows).toHaveCount(7);
     await expect(page.locator('[popovertarget="row-menu"]')).toHaveCount(0);
+    await untilWhole(page);
     await page.keyboard.press('Control+k');
     await expect(page.locator('dialog[open]')).toHaveCount(0);
     await page.keyboard.press('Shift+F2');

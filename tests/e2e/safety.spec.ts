@@ -1,13 +1,12 @@
 import { test as base, expect } from '@playwright/test';
 import postgres from 'postgres';
 import { startSupervisedApp } from '@/tests/support/app';
-import { expect as expectDesk, query, test, withoutLive } from './fixtures';
+import { expect as expectDesk, expectSaved, freshArticle, query, test, withoutLive } from './fixtures';
 import { wordsOf } from './words';
 
 const t = wordsOf('en');
 
 base('every acknowledged letter outlives the death of the app and of Postgres', async ({ browser }) => {
-  base.setTimeout(180_000);
   const app = await startSupervisedApp({ demo: true });
   try {
     const context = await browser.newContext({ baseURL: app.url, locale: 'en-GB' });
@@ -32,14 +31,16 @@ base('every acknowledged letter outlives the death of the app and of Postgres', 
     await page.keyboard.type(' Six', { delay: 60 });
     process.kill(app.serverPid(), 'SIGKILL');
     await page.keyboard.type(' seven eight nine ten.', { delay: 60 });
-    await expect.poll(() => acknowledged.at(-1)?.text ?? '', { timeout: 60_000 }).toContain('ten.');
+    await expect.poll(() => acknowledged.at(-1)?.text ?? '', { timeout: 120_000 }).toContain('ten.');
 
     const killed = app.output().length;
     await app.withPostgres(async (cluster) => {
       process.kill(cluster.pid, 'SIGKILL');
     });
     await page.keyboard.type(' Eleven twelve.', { delay: 60 });
-    await expect.poll(() => acknowledged.at(-1)?.text ?? '', { timeout: 60_000 }).toContain('Eleven twelve.');
+    await expect
+      .poll(() => acknowledged.at(-1)?.text ?? '', { timeout: 120_000 })
+      .toContain('Eleven twelve.');
     expect(app.output().length).toBeGreaterThan(killed);
 
     await page.reload();
@@ -74,17 +75,16 @@ test('two people in one sentence: nobody is overwritten, both texts are in histo
     await enter('reporter', { language: 'en' }),
     await enter('editor', { language: 'en' }),
   ];
-  await first.goto('/');
-  await first.getByRole('main').getByRole('listitem').getByRole('link').first().click();
-  await first.waitForURL(/\/a\//);
+  const path = await freshArticle(first, app);
+  await first.goto(path);
   await withoutLive(second);
-  await second.goto(first.url());
+  await second.goto(path);
   const fields = [first, second].map((page) =>
     page.getByRole('textbox', { name: /^Translation of sentence/ }),
   );
   for (const field of fields) await expectDesk(field).toBeFocused();
   await fields[0]?.fill('The first text.');
-  await expectDesk(first.getByText(t('workbench.saving.saved'), { exact: true })).toBeVisible();
+  await expectSaved(first);
   await fields[1]?.fill('The second text.');
   await expectDesk(second.getByText(t('saving.conflict.explain'))).toBeVisible();
   const [row] = await query(
@@ -93,7 +93,7 @@ test('two people in one sentence: nobody is overwritten, both texts are in histo
   );
   expectDesk(row?.target).toBe('The first text.');
   await second.getByRole('button', { name: t('saving.conflict.keepMine') }).click();
-  await expectDesk(second.getByText(t('workbench.saving.saved'), { exact: true })).toBeVisible();
+  await expectSaved(second);
   const texts = await query(
     app,
     (sql) => sql`SELECT text, kind FROM revision WHERE segment_id = ${row?.id} ORDER BY id`,
@@ -114,8 +114,7 @@ test('words typed while the network is away come back with the page, and reach t
 }) => {
   expected.expectErrors(/ERR_INTERNET_DISCONNECTED|Failed to load resource/);
   const page = await enter('editor', { language: 'en' });
-  await page.goto('/');
-  await page.getByRole('main').getByRole('listitem').getByRole('link').nth(1).click();
+  await page.goto(await freshArticle(page, app));
   const field = page.getByRole('textbox', { name: /^Translation of sentence/ });
   await expectDesk(field).toBeFocused();
   await page.route('**/api/drafts', (route) => route.abort('internetdisconnected'));
@@ -131,10 +130,9 @@ test('words typed while the network is away come back with the page, and reach t
     .toBe(1);
 });
 
-test('the language changes in place, and the words in the field stay', async ({ enter }) => {
+test('the language changes in place, and the words in the field stay', async ({ app, enter }) => {
   const page = await enter('editor', { language: 'vi' });
-  await page.goto('/');
-  await page.getByRole('main').getByRole('listitem').getByRole('link').nth(2).click();
+  await page.goto(await freshArticle(page, app));
   const vietnamese = page.getByRole('textbox', { name: /^Bản dịch câu/ });
   await expectDesk(vietnamese).toBeFocused();
   await vietnamese.fill('Half a sent');

@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test';
 import type { App } from '@/tests/support/app';
-import { expect, expectAccessible, freshArticle, people, query, test, withoutLive } from './fixtures';
+import {
+  expect,
+  expectAccessible,
+  expectSaved,
+  freshArticle,
+  people,
+  query,
+  test,
+  withoutLive,
+} from './fixtures';
 import { wordsOf } from './words';
 
 const t = wordsOf('en');
@@ -17,8 +26,11 @@ async function openArticle(page: Page, app: App): Promise<string> {
 const activeRow = async (page: Page): Promise<string> =>
   String(await page.locator('[data-active=true]').getAttribute('data-segment'));
 
-const isSaved = (page: Page) =>
-  expect(page.getByText(t('workbench.saving.saved'), { exact: true })).toBeVisible();
+/** Approves the row that is open, and waits for the next. */
+async function approve(page: Page, number: number): Promise<void> {
+  await page.keyboard.press('Control+Enter');
+  await expect(page.locator(`#row-${number + 1} textarea`)).toBeFocused();
+}
 
 async function targetOf(app: App, segmentId: string): Promise<string> {
   const [row] = await query(app, (sql) => sql`SELECT target FROM segment WHERE id = ${segmentId}`);
@@ -51,14 +63,14 @@ test('two people who change different words of one sentence get both, without be
   const before = await fieldOf(first).inputValue();
   await fieldOf(first).press('Control+Home');
   await first.keyboard.type('Breaking: ');
-  await isSaved(first);
+  await expectSaved(first);
   await fieldOf(second).press('Control+End');
   await second.keyboard.type(' More soon.', { delay: 20 });
   const both = `Breaking: ${before} More soon.`;
   await expect(fieldOf(second)).toHaveValue(both);
-  expect(await fieldOf(second).evaluate((field: HTMLTextAreaElement) => field.selectionStart)).toBe(
-    both.length,
-  );
+  await expect
+    .poll(() => fieldOf(second).evaluate((field: HTMLTextAreaElement) => field.selectionStart))
+    .toBe(both.length);
   await expect(second.getByRole('alert').filter({ hasText: people.reporter })).toBeVisible();
   await expect.poll(() => targetOf(app, id)).toBe(both);
   const history = await historyOf(app, id);
@@ -83,9 +95,9 @@ test('words and approvals of an hour without a network survive a reload, and go 
   await page.route('**/api/drafts', (route) => route.abort('internetdisconnected'));
   await fieldOf(page).press('Control+End');
   await page.keyboard.type(' Checked.');
-  await page.keyboard.press('Control+Enter');
+  await approve(page, 1);
   const second = await activeRow(page);
-  await page.keyboard.press('Control+Enter');
+  await approve(page, 2);
   const third = await activeRow(page);
   await whole();
   await page.keyboard.type('Half a sent');
@@ -98,7 +110,7 @@ test('words and approvals of an hour without a network survive a reload, and go 
   await expect(page.locator(`[data-segment="${third}"]`)).toContainText('Half a sent');
   await page.unroute('**/api/drafts');
   await page.evaluate(() => window.dispatchEvent(new Event('online')));
-  await isSaved(page);
+  await expectSaved(page);
   const rows = await query(
     app,
     (sql) =>
@@ -130,7 +142,7 @@ test('who was signed out signs in over the page, and every word goes on', async 
   await expect(page.getByRole('dialog')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: t('saving.signedOut.as', { person: people.editor }) }).click();
-  await isSaved(page);
+  await expectSaved(page);
   await expect(page.getByText(t('saving.signedOut.told'))).toBeHidden();
   expect(await targetOf(app, id)).toBe(typed);
 });
@@ -211,7 +223,7 @@ test('a page from before a deploy keeps its words, and offers the new version', 
     await page.keyboard.type(' Before,');
     await app.crash({ SONGNGU_BUILD: 'the-next-one' });
     await page.keyboard.type(' and after the deploy.');
-    await expect(page.getByText(t('saving.deployed.told'))).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText(t('saving.deployed.told'))).toBeVisible();
     await expect.poll(() => targetOf(app, id)).toMatch(/ Before, and after the deploy\.$/);
     await page.route('**/api/drafts', (route) => route.fulfill({ status: 404, body: '<h1>Not here</h1>' }));
     await page.keyboard.type(' Unheard.');
@@ -272,5 +284,5 @@ test('drafts of the version before are taken over once', async ({ app, enter }) 
   ] as const);
   await page.reload();
   await expect.poll(() => targetOf(app, id)).toBe(text);
-  expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBeNull();
+  await expect.poll(() => page.evaluate((name) => localStorage.getItem(name), key)).toBeNull();
 });

@@ -71,8 +71,6 @@ test('an approver says when an article goes out, takes that back, holds it under
         INSERT INTO schedule (translation_id, due_at, user_id)
         SELECT ${id}, now() + interval '1 second', id FROM "user" WHERE name = ${people.second}`,
     );
-    await expect(page.getByRole('button', { name: t('workbench.publish.open.published') })).toBeVisible({
-      timeout: 20_000,
-    });
+    await expect(page.getByRole('button', { name: t('workbench.publish.open.published') })).toBeVisible();
   });
 });

@@ -11,7 +11,6 @@ for (const { name, ...visit } of visits) {
     enter,
     console,
   }) => {
-    test.setTimeout(180_000);
     console.expectErrors(/404/);
     const [row] = await query(app, (sql) => sql`SELECT id FROM translation ORDER BY created_at LIMIT 1`);
     const article = `/a/${row?.id}`;

@@ -43,6 +43,7 @@ async function previewedRows(page: Page): Promise<readonly string[]> {
   await page.getByRole('button', { name: t('import.preview'), exact: true }).click();
   const rows = page.getByRole('region', { name: t('import.rowsLabel') }).getByRole('listitem');
   await expect(rows.first()).toBeVisible();
+  await expect(page.getByText(t('import.preparing'))).toHaveCount(0);
   return rows.allTextContents();
 }
 
@@ -62,7 +63,6 @@ async function deliveredRows(app: App, key: string, externalId: string): Promise
 }
 
 test('a desk brings its own sentence rules, and takes them away again', async ({ app, enter }) => {
-  test.setTimeout(120_000);
   const page = await enter('administrator');
   const panel = page.getByRole('region', { name: t('admin.rules.title') });
   const key = await makeKey(app, 'articles:write');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { App } from '@/tests/support/app';
-import { expect, expectAccessible, query, test } from './fixtures';
+import { expect, expectAccessible, freshArticle, query, test } from './fixtures';
 import { wordsOf } from './words';
 
 const t = wordsOf('vi');
@@ -13,11 +13,6 @@ test('a command gets keys of one’s own, which work at once; keys that would br
   app,
   enter,
 }) => {
-  const [row] = await query(
-    app,
-    (sql) =>
-      sql`SELECT id FROM translation WHERE status = 'new' AND segment_count > 3 ORDER BY created_at LIMIT 1`,
-  );
   const page = await enter('reporter');
   await page.goto('/settings');
   await expectAccessible(page);
@@ -37,7 +32,7 @@ test('a command gets keys of one’s own, which work at once; keys that would br
   await page.reload();
   await expect(line.locator('kbd')).toHaveText(['Ctrl+E']);
 
-  await page.goto(`/a/${row?.id}`);
+  await page.goto(await freshArticle(page, app));
   const field = page.getByRole('main').getByRole('textbox');
   await expect(field).toBeFocused();
   const label = await field.getAttribute('aria-label');
@@ -58,14 +53,9 @@ test('Enter approves for who wants it, and no shortcut does anything when they a
   app,
   enter,
 }) => {
-  const [row] = await query(
-    app,
-    (
-      sql,
-    ) => sql`SELECT id FROM translation WHERE status IN ('new', 'in-review') AND segment_count - approved_count > 3
-      ORDER BY created_at DESC LIMIT 1`,
-  );
   const page = await enter('editor');
+  const path = await freshArticle(page, app);
+  const id = path.slice('/a/'.length);
   await page.goto('/settings');
   await page.getByRole('checkbox', { name: t('settings.enterApproves.label') }).check();
   await page.getByRole('checkbox', { name: t('settings.shortcuts') }).uncheck();
@@ -73,7 +63,7 @@ test('Enter approves for who wants it, and no shortcut does anything when they a
   await isKept(page);
   await page.reload();
   await expect(page.getByRole('checkbox', { name: t('settings.shortcuts') })).not.toBeChecked();
-  await page.goto(`/a/${row?.id}`);
+  await page.goto(path);
   const field = page.getByRole('main').getByRole('textbox');
   await expect(field).toBeFocused();
   const label = (await field.getAttribute('aria-label')) ?? '';
@@ -87,7 +77,7 @@ test('Enter approves for who wants it, and no shortcut does anything when they a
     .poll(async () => [
       ...(await query(
         app,
-        (sql) => sql`SELECT via FROM decision WHERE translation_id = ${row?.id ?? ''}
+        (sql) => sql`SELECT via FROM decision WHERE translation_id = ${id}
         AND kind = 'approve' AND segment_id IS NOT NULL ORDER BY id DESC LIMIT 1`,
       )),
     ])
@@ -96,10 +86,7 @@ test('Enter approves for who wants it, and no shortcut does anything when they a
   await page.goto('/settings');
   // What was done is told when the page is left.
   const noted = async () => {
-    const rows = await query(
-      app,
-      (sql) => sql`SELECT kind, data FROM event WHERE translation_id = ${row?.id ?? ''}`,
-    );
+    const rows = await query(app, (sql) => sql`SELECT kind, data FROM event WHERE translation_id = ${id}`);
     return rows.map(({ kind, data }) => (kind === 'approved' ? `approved ${data.via}` : String(kind)));
   };
   await expect
@@ -160,12 +147,13 @@ test('a hint goes once its key was used ten times', async ({ app, enter }) => {
 /** The server has every choice that was made. */
 const isKept = (page: Page) => expect(page.locator('main[aria-busy="false"]')).toBeVisible();
 
-/** The longest article that is still worked on. */
+/** The longest article of the demo desk that is still worked on. */
 async function unpublished(app: App): Promise<string> {
   const [row] = await query(
     app,
     (sql) => sql`
-      SELECT id FROM translation WHERE status IN ('new', 'in-review') ORDER BY segment_count DESC LIMIT 1`,
+      SELECT t.id FROM translation t JOIN article a ON a.id = t.article_id
+      WHERE t.status IN ('new', 'in-review') AND a.external_id LIKE 'SL-2026-%' ORDER BY t.segment_count DESC LIMIT 1`,
   );
   return String(row?.id);
 }

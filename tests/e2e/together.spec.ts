@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test';
 import { type App, startApp } from '@/tests/support/app';
-import { expect, expectAccessible, freshArticle, people, query, test } from './fixtures';
+import {
+  expect,
+  expectAccessible,
+  expectSaved,
+  freshArticle,
+  people,
+  query,
+  test,
+  untilWhole,
+} from './fixtures';
 import { wordsOf } from './words';
 
 const t = wordsOf('vi');
@@ -20,9 +29,6 @@ async function openRow(page: Page, id: string, number: number): Promise<void> {
 const isConnected = (page: Page, others: number) =>
   expect(page.getByRole('list', { name: t('together.here') }).getByRole('listitem')).toHaveCount(others);
 
-const saved = (page: Page) =>
-  expect(page.getByText(t('workbench.saving.saved'), { exact: true })).toBeVisible();
-
 let second: App;
 test.beforeAll(async ({ app }) => {
   second = await startApp({ beside: app });
@@ -35,7 +41,6 @@ test('two people on two instances see each other, what the other types, and what
   app,
   enter,
 }) => {
-  test.setTimeout(90_000);
   const an = await enter('reporter');
   const id = await freshId(an, app);
   const giang = await enter('editor', { at: second });
@@ -49,13 +54,13 @@ test('two people on two instances see each other, what the other types, and what
     await an.keyboard.press('Control+End');
     await an.keyboard.type(' Xin chào', { delay: 120 });
     await expect(rowOf(giang, 3).getByText(t('together.editing', { person: people.reporter }))).toBeVisible();
-    await expect(rowOf(giang, 3)).toContainText(`${before} Xin chào`, { timeout: 2_000 });
+    await expect(rowOf(giang, 3)).toContainText(`${before} Xin chào`);
     await expect(fieldOf(giang, 2)).toBeFocused();
   });
 
   await test.step('leaving the row lets go of it, and what was saved stays', async () => {
     await an.keyboard.press('Alt+ArrowDown');
-    await saved(an);
+    await expectSaved(an);
     await expect(rowOf(giang, 3).getByText(t('together.editing', { person: people.reporter }))).toHaveCount(
       0,
     );
@@ -80,13 +85,13 @@ test('a row somebody types in is read by the others, asked for, given, and taken
   app,
   enter,
 }) => {
-  test.setTimeout(90_000);
   const an = await enter('reporter');
   const id = await freshId(an, app);
   const giang = await enter('editor', { at: second });
   await openRow(an, id, 2);
   await openRow(giang, id, 5);
   await isConnected(an, 1);
+  await isConnected(giang, 1);
   await an.keyboard.press('Control+End');
   await an.keyboard.type(' một');
   for (let row = 5; row > 2; row--) await giang.keyboard.press('Alt+ArrowUp');
@@ -111,6 +116,7 @@ test('a row somebody types in is read by the others, asked for, given, and taken
       .getByRole('button', { name: t('together.letGo') })
       .click();
     await expect(fieldOf(giang, 2)).not.toHaveAttribute('readonly', '');
+    await expect(fieldOf(giang, 2)).toHaveValue(/ một$/);
     await fieldOf(giang, 2).focus();
     await giang.keyboard.press('Control+End');
     await giang.keyboard.type(' hai');
@@ -119,7 +125,17 @@ test('a row somebody types in is read by the others, asked for, given, and taken
   });
 
   await test.step('after a minute without a word it is taken over, and the other is told', async () => {
-    await saved(giang);
+    await expectSaved(giang);
+    // Her last words would be a sign of life.
+    const told = async () => {
+      const [held] = await query(
+        app,
+        (sql) =>
+          sql`SELECT text FROM lease WHERE segment_id IN (SELECT id FROM segment WHERE translation_id = ${id})`,
+      );
+      return held?.text;
+    };
+    await expect.poll(told).toMatch(/ một hai$/);
     await query(app, (sql) => sql`UPDATE lease SET active_at = active_at - interval '61 seconds'`);
     await rowOf(an, 2)
       .getByRole('button', { name: t('together.takeOver') })
@@ -127,24 +143,21 @@ test('a row somebody types in is read by the others, asked for, given, and taken
     await expect(
       giang.getByRole('alert').getByText(t('together.taken', { person: people.reporter, number: 2 })),
     ).toBeVisible();
+    await expect(fieldOf(an, 2)).toHaveValue(/ một hai$/);
     await fieldOf(an, 2).focus();
     await an.keyboard.press('Control+End');
     await an.keyboard.type(' ba');
-    await saved(an);
+    await expectSaved(an);
     await expect(fieldOf(an, 2)).toHaveValue(/ một hai ba$/);
   });
 
   await test.step('nothing typed was lost', async () => {
-    const target = async () => {
-      const [row] = await query(
-        app,
-        (sql) =>
-          sql`SELECT target FROM segment WHERE translation_id = ${id} AND position = 1 AND retired_at IS NULL`,
-      );
-      return row?.target;
-    };
-    // That all is saved may still be what was so before the last letters.
-    await expect.poll(target).toMatch(/ một hai ba$/);
+    const [row] = await query(
+      app,
+      (sql) =>
+        sql`SELECT target FROM segment WHERE translation_id = ${id} AND position = 1 AND retired_at IS NULL`,
+    );
+    expect(row?.target).toMatch(/ một hai ba$/);
   });
 });
 
@@ -152,7 +165,6 @@ test('a comment on a quote calls a colleague, who sees it without reloading, ans
   app,
   enter,
 }) => {
-  test.setTimeout(90_000);
   const an = await enter('reporter');
   const id = await freshId(an, app);
   const giang = await enter('editor', { at: second });
@@ -174,6 +186,8 @@ test('a comment on a quote calls a colleague, who sees it without reloading, ans
     await giang.keyboard.type('xem lại chữ này.');
     await expect(field).toHaveValue(`Nhờ @${people.reporter} xem lại chữ này.`);
     await giang.reload();
+    await expect(fieldOf(giang, 1)).toBeFocused();
+    await untilWhole(giang);
     await giang.keyboard.press('Shift+F2');
     await expect(field).toHaveValue(`Nhờ @${people.reporter} xem lại chữ này.`);
     await field.press('Control+Enter');
@@ -192,6 +206,7 @@ test('a comment on a quote calls a colleague, who sees it without reloading, ans
     await expect(thread.locator('blockquote')).toHaveText(quoted);
     await expect(an.getByRole('button', { name: `${t('workbench.filter.comments')} 1` })).toBeVisible();
     await thread.getByRole('button', { name: t('together.comment.answer') }).click();
+    await expect(thread.getByRole('textbox')).toBeFocused();
     await an.keyboard.type('Đúng như gốc.');
     await an.keyboard.press('Control+Enter');
     await expect(giang.getByRole('article').getByText('Đúng như gốc.')).toBeVisible();
@@ -218,7 +233,6 @@ test('a page whose instance was killed comes back by itself and shows what it mi
   enter,
   console,
 }) => {
-  test.setTimeout(120_000);
   console.expectErrors(/ERR_CONNECTION|ERR_INCOMPLETE|Failed to load|EventSource|network/i);
   const an = await enter('reporter', { at: second });
   const giang = await enter('editor');
@@ -231,29 +245,27 @@ test('a page whose instance was killed comes back by itself and shows what it mi
   await giang.keyboard.press('Control+End');
   await giang.keyboard.type(' khi mất mạng');
   await giang.keyboard.press('Alt+ArrowDown');
-  await saved(giang);
+  await expectSaved(giang);
   await an.keyboard.press('Control+End');
   await an.keyboard.type(' tôi vẫn gõ');
   await second.start();
-  await expect(rowOf(an, 4)).toContainText('khi mất mạng', { timeout: 30_000 });
+  await expect(rowOf(an, 4)).toContainText('khi mất mạng', { timeout: 60_000 });
   await expect(fieldOf(an, 2)).toHaveValue(/ tôi vẫn gõ$/);
-  await saved(an);
+  await expectSaved(an);
   await expect(rowOf(giang, 2)).toContainText('tôi vẫn gõ');
 });
 
 test('the stream is for people of the desk, ends with their session, and with the server', async ({
   app,
   enter,
-  console: expected,
 }) => {
-  expected.expectErrors(/ERR_CONNECTION_REFUSED/);
   const an = await enter('reporter');
   const id = await freshId(an, app);
   const tab = crypto.randomUUID();
   const address = `/api/live?translation=${id}&tab=${tab}`;
   const answer = await fetch(`${app.url}${address}`);
   expect(answer.status).toBe(401);
-  const cookie = (await an.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
+  const cookie = await cookieOf(an);
   const get = (path: string, signal?: AbortSignal) =>
     fetch(`${app.url}${path}`, { headers: { cookie }, ...(signal ? { signal } : {}) });
   expect((await get(`/api/live?translation=${crypto.randomUUID()}&tab=${tab}`)).status).toBe(404);
@@ -287,8 +299,11 @@ test('the stream is for people of the desk, ends with their session, and with th
       (sql) =>
         sql`DELETE FROM membership WHERE user_id = (SELECT id FROM "user" WHERE name = ${people.reporter}) RETURNING *`,
     );
-    await ended;
-    await query(app, (sql) => sql`INSERT INTO membership ${sql(role)}`);
+    try {
+      await ended;
+    } finally {
+      await query(app, (sql) => sql`INSERT INTO membership ${sql(role)}`);
+    }
   });
 
   await test.step('a session that ended takes the stream along within a minute', async () => {
@@ -307,13 +322,16 @@ test('the stream is for people of the desk, ends with their session, and with th
   await test.step('an open stream does not keep a stopping server', async () => {
     const other = await startApp({ beside: app });
     const giang = await enter('editor', { at: other });
-    await giang.goto(`/a/${id}`);
-    await isConnected(giang, 0);
-    const start = Date.now();
-    await other.stop();
-    expect(Date.now() - start).toBeLessThan(8_000);
+    const stream = await fetch(`${other.url}${address}`, { headers: { cookie: await cookieOf(giang) } });
+    expect(stream.status).toBe(200);
+    const ended = endOf(stream);
+    expect(await other.stop()).not.toBe('SIGKILL');
+    await ended;
   });
 });
+
+const cookieOf = async (page: Page): Promise<string> =>
+  (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
 
 /** Resolves when the server has ended the answer. */
 async function endOf(answer: Response): Promise<void> {

@@ -6,7 +6,6 @@ test('an administrator adds a webhook, tries it, sends again what failed, and de
   app,
   enter,
 }) => {
-  test.setTimeout(90_000);
   const t = wordsOf('vi');
   const receiver = await openReceiver();
   const page = await enter('administrator');

@@ -1,5 +1,5 @@
 import { weigh } from '@/scripts/workbench/weight';
-import { expect, freshArticle, test } from './fixtures';
+import { expect, expectSaved, freshArticle, test } from './fixtures';
 
 /** Budgets of the workbench that no machine's speed can blur; times are measured by `npm run bench:workbench`. */
 const budget = { elements: 2_500, scripts: 215_000, document: 80_000 };
@@ -40,8 +40,7 @@ test('an approval is one POST and no GET, and what follows does not wait for it'
     await expect(page.locator(`#row-${number + 1} textarea`)).toBeFocused();
   }
   answer();
-  await expect.poll(() => asked.length).toBe(8);
-  await page.waitForLoadState('networkidle');
+  await expectSaved(page);
   expect(asked).toEqual(Array(8).fill('POST /api/drafts'));
 });
 

@@ -23,7 +23,8 @@ export type App = {
   /** Kills it as a crash does; it answers again, on the same port, once `start` is called. */
   kill(): Promise<void>;
   start(): Promise<void>;
-  stop(): Promise<void>;
+  /** Tells how it ended: by itself, or killed where it did not. */
+  stop(): Promise<string>;
 };
 
 type Options = {
@@ -69,6 +70,7 @@ export async function startApp({ demo = false, beside }: Options = {}): Promise<
       await server.stop();
       await database.drop();
       await rm(data, { recursive: true, maxRetries: 10 });
+      return server.ended;
     },
   };
 }

@@ -3,11 +3,14 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 import type { Sql } from 'postgres';
 import type { App } from './app';
 import type { Typing } from './chaos-plan';
+import { countUnsent } from './unsent';
 
 type Tools = { readonly app: App; readonly browser: Browser; readonly sql: Sql };
 
-const patience = 5_000;
-const settleWithin = 120_000;
+const patience = 15_000;
+/** What a page that died does not answer is waited for no longer. */
+const lastWord = 5_000;
+const settleWithin = 200_000;
 /** A page that does not come to rest is left after so long, the next after twice that: on a slow machine all take long. */
 const firstStay = 2_000;
 
@@ -235,23 +238,10 @@ export class Actor {
   }
 }
 
-/** What a page that died does not answer is waited for no longer. */
-const within = <T>(work: Promise<T>): Promise<T | null> => Promise.race([work, sleep(patience, null)]);
+const within = <T>(work: Promise<T>): Promise<T | null> => Promise.race([work, sleep(lastWord, null)]);
 
 /** Nothing waits in the page, and nothing on the device. */
 async function isSettled(page: Page): Promise<boolean> {
   const saving = await page.locator('[data-saving]').getAttribute('data-saving', { timeout: 1_000 });
-  return saving === 'saved' && (await page.evaluate(countDrafts)) === 0;
+  return saving === 'saved' && (await countUnsent(page)) === 0;
 }
-
-const countDrafts = (): Promise<number> =>
-  new Promise((resolve) => {
-    const opening = indexedDB.open('songngu');
-    opening.onsuccess = () => {
-      const counting = opening.result.transaction('drafts').objectStore('drafts').count();
-      counting.onsuccess = () => {
-        opening.result.close();
-        resolve(counting.result);
-      };
-    };
-  });

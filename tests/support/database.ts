@@ -81,7 +81,7 @@ async function dropDatabase(sql: postgres.Sql, name: string): Promise<void> {
       return;
     } catch (error) {
       const isBusy = error instanceof postgres.PostgresError && error.code === '42501';
-      if (!isBusy || attempt === 20) throw error;
+      if (!isBusy || attempt === 120) throw error;
       await sleep(250);
     }
   }
