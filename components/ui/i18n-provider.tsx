@@ -2,7 +2,7 @@
 
 import type { TFunction } from 'i18next';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { createT, type Messages } from '@/lib/i18n/create-t';
+import { tOf } from '@/lib/i18n/create-t';
 import type { UiLanguage } from '@/lib/i18n/languages';
 
 type I18n = { readonly t: TFunction; readonly uiLanguage: UiLanguage };
@@ -16,13 +16,11 @@ export function I18nProvider({
   children,
 }: {
   language: UiLanguage;
-  messages: Messages;
+  /** As JSON. */
+  messages: string;
   children: ReactNode;
 }) {
-  const i18n = useMemo(
-    () => ({ t: createT(language, messages), uiLanguage: language }),
-    [language, messages],
-  );
+  const i18n = useMemo(() => ({ t: tOf(language, messages), uiLanguage: language }), [language, messages]);
   return <I18nContext value={i18n}>{children}</I18nContext>;
 }
 

@@ -27,3 +27,14 @@ export function createT(language: UiLanguage, messages: Messages): TFunction {
     },
   });
 }
+
+const made = new Map<UiLanguage, { readonly json: string; readonly t: TFunction }>();
+
+/** The words of one language that come as JSON; the same for the same, on a server for every request. */
+export function tOf(language: UiLanguage, json: string): TFunction {
+  const before = made.get(language);
+  if (before?.json === json) return before.t;
+  const t = createT(language, JSON.parse(json));
+  made.set(language, { json, t });
+  return t;
+}
