@@ -15,26 +15,16 @@ import { guarded } from './database-errors';
 import { prisma, type Transaction } from './prisma';
 import type { OperatorScope, PersonScope } from './scope';
 import { keepCheck, listWaivedKeys } from './segment-checks';
+import { sql } from './sql';
 
-const columns = {
-  id: true,
-  position: true,
-  block: true,
-  kind: true,
-  sourceFrom: true,
-  sourceTo: true,
-  targetFrom: true,
-  targetTo: true,
-  confidence: true,
-  source: true,
-  machine: true,
-  target: true,
-  version: true,
-  lastEditorId: true,
-  approvedById: true,
-  unapprovals: true,
-  formerSource: true,
-} as const;
+type SegmentRow = Omit<Segment, 'kind' | 'bead'> & {
+  readonly kind: string;
+  readonly sourceFrom: number;
+  readonly sourceTo: number;
+  readonly targetFrom: number;
+  readonly targetTo: number;
+  readonly confidence: number;
+};
 
 /** The live segments of a translation, or those of `ids`, in order; none of a translation of another desk. */
 export async function listSegments(
@@ -42,16 +32,14 @@ export async function listSegments(
   translationId: string,
   ids?: readonly string[],
 ): Promise<readonly Segment[]> {
-  const rows = await prisma().segment.findMany({
-    where: {
-      translationId,
-      retiredAt: null,
-      translation: { article: { deskId: scope.deskId } },
-      ...(ids ? { id: { in: [...ids] } } : {}),
-    },
-    orderBy: { position: 'asc' },
-    select: columns,
-  });
+  const rows = await sql()<SegmentRow[]>`
+    SELECT s.id, s.position, s.block, s.kind, s.source_from AS "sourceFrom", s.source_to AS "sourceTo",
+      s.target_from AS "targetFrom", s.target_to AS "targetTo", s.confidence, s.source, s.machine, s.target, s.version,
+      s.last_editor_id AS "lastEditorId", s.approved_by_id AS "approvedById", s.unapprovals, s.former_source AS "formerSource"
+    FROM segment s JOIN translation t ON t.id = s.translation_id
+    WHERE s.translation_id = ${translationId} AND t.desk_id = ${scope.deskId} AND s.retired_at IS NULL
+      ${ids ? sql()`AND s.id = ANY (${`{${ids.join()}}`}::uuid[])` : sql()``}
+    ORDER BY s.position`;
   return rows.map(({ sourceFrom, sourceTo, targetFrom, targetTo, confidence, kind, ...row }) => ({
     ...row,
     kind: isBlockKind(kind) ? kind : 'paragraph',
