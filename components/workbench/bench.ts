@@ -58,8 +58,18 @@ export function useBench(): Bench {
   return bench;
 }
 
+type Select<T> = (state: State) => T;
+type Same<T> = (a: T, b: T) => boolean;
+
 /** A part of the state; the component is drawn anew only when it is no longer the same. */
-export function useSelected<T>(select: (state: State) => T, same: (a: T, b: T) => boolean = Object.is): T {
+export const useSelected = <T>(select: Select<T>, same: Same<T> = Object.is): T =>
+  useSelectedBy(useBench().store.subscribe, select, same);
+
+/** As `useSelected`, with a letter rather than after it: for what must not be untrue for a single frame. */
+export const useSelectedAtOnce = <T>(select: Select<T>, same: Same<T> = Object.is): T =>
+  useSelectedBy(useBench().store.subscribeAtOnce, select, same);
+
+function useSelectedBy<T>(subscribe: Store['subscribe'], select: Select<T>, same: Same<T>): T {
   const { store } = useBench();
   const last = useRef<{ readonly value: T } | null>(null);
   const read = (state: State) => {
@@ -68,7 +78,7 @@ export function useSelected<T>(select: (state: State) => T, same: (a: T, b: T) =
     return last.current.value;
   };
   return useSyncExternalStore(
-    store.subscribe,
+    subscribe,
     () => read(store.state),
     () => read(store.first.state),
   );

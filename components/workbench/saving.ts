@@ -126,7 +126,7 @@ export class Saving {
     const { store, sender, announce } = this.options;
     switch (notice.kind) {
       case 'saved':
-        store.dispatch({ ...notice, userId: sender.userId });
+        store.dispatch({ ...notice, userId: sender.userId, at: Date.now() });
         for (const { code } of notice.answer.blocked?.slice(0, 1) ?? [])
           announce({ key: 'blocked', id: notice.id, code });
         if (isUnapproved(notice)) this.#tellUnapproved(notice.id);

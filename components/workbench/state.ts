@@ -65,6 +65,8 @@ export type State = {
   /** Others changed the translation since: what is shown is not all there is. */
   readonly stale: boolean;
   readonly lost: readonly Lost[];
+  /** When words of this page were last heard to be safe, in milliseconds of the epoch. */
+  readonly savedAt: number | null;
   /** Why words do not get through, until one of them does. */
   readonly obstacle: Obstacle | null;
   /** The server is of another build than this page. */
@@ -91,6 +93,8 @@ export type Event =
       readonly answer: SavedAnswer;
       readonly userId: string;
       readonly more: boolean;
+      /** When it was heard, in milliseconds of the epoch. */
+      readonly at: number;
     }
   | { readonly kind: 'conflicted'; readonly id: string; readonly theirs: Rival }
   | { readonly kind: 'merged'; readonly id: string; readonly text: string; readonly theirs: Theirs }
@@ -152,6 +156,7 @@ export const initialState = (
   version,
   stale: false,
   lost: [],
+  savedAt: null,
   obstacle: null,
   deployed: false,
   unkept: false,
@@ -195,7 +200,7 @@ export function reduce(state: State, event: Event): State {
       return change(state, event.id, (row) => ({ ...row, approved: event.approved, save: 'unsaved' }));
     case 'saved':
       return seen(
-        change({ ...state, obstacle: null }, event.id, (row) => acknowledged(row, event)),
+        change({ ...state, obstacle: null, savedAt: event.at }, event.id, (row) => acknowledged(row, event)),
         event.answer.versions,
       );
     case 'conflicted':

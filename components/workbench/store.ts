@@ -13,6 +13,7 @@ export class Store {
   #places: ReadonlyMap<string, number>;
   #groups: readonly Group[] | null = null;
   readonly #listeners = new Set<Listener>();
+  readonly #atOnce = new Set<Listener>();
   readonly #ofRows = new Map<string, Set<Listener>>();
   /** Rows that have changed since anybody was told; null when everybody knows all. */
   #untold: Set<string> | null = null;
@@ -57,6 +58,12 @@ export class Store {
     return () => this.#listeners.delete(listener);
   };
 
+  /** As `subscribe`, before anything is painted: for what must not be untrue for a single frame. */
+  readonly subscribeAtOnce = (listener: Listener): (() => void) => {
+    this.#atOnce.add(listener);
+    return () => this.#atOnce.delete(listener);
+  };
+
   /** Tells of changes to one row and to whether it is the active one; returns its own undo. */
   subscribeRow(id: string, listener: Listener): () => void {
     const listeners = this.#ofRows.get(id) ?? new Set();
@@ -74,6 +81,7 @@ export class Store {
     if (this.#state === before) return false;
     this.#untold ??= new Set();
     for (const id of this.#changed(before, this.#state)) this.#untold.add(id);
+    for (const listener of [...this.#atOnce]) listener();
     return true;
   }
 

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { Link } from '@/components/link';
 import { useI18n } from '@/components/ui/i18n-provider';
-import { useBench, useSelected } from './bench';
+import { useBench, useSelected, useSelectedAtOnce } from './bench';
 import { Others } from './live/people';
 import { ModeSwitch } from './mode-switch';
 import { countApproved, savingOf } from './tally';
@@ -46,12 +46,15 @@ export function TopBar({ children }: { children: ReactNode }) {
   );
 }
 
-/** Whether every word is safe; a sentence that waits for its editor is a click away. */
+/** Whether every word is safe, and since when; a sentence that waits for its editor is a click away. */
 function Saving() {
   const { t } = useI18n();
   const { store, moves } = useBench();
-  const { state, count } = useSelected(savingOf, (a, b) => a.state === b.state && a.count === b.count);
-  const words = state === 'failed' ? t('saving.unsent', { count }) : t(`workbench.saving.${state}`);
+  const { state, count } = useSelectedAtOnce(savingOf, (a, b) => a.state === b.state && a.count === b.count);
+  const at = useSelectedAtOnce(({ savedAt }) => savedAt);
+  const told =
+    state === 'saved' && at !== null ? t('saving.savedAt', { at }) : t(`workbench.saving.${state}`);
+  const words = state === 'failed' ? t('saving.unsent', { count }) : told;
   const waits = state === 'conflict' || state === 'refused';
   const open = () => {
     const row = store.state.rows.find(({ save }) => save === state);

@@ -32,6 +32,14 @@ async function approve(page: Page, number: number): Promise<void> {
   await expect(page.locator(`#row-${number + 1} textarea`)).toBeFocused();
 }
 
+/** Types a letter; what the page says of the saving in the first frame that shows it. */
+const typeAndLook = (page: Page, letter: string): Promise<string | undefined> =>
+  fieldOf(page).evaluate(async (field, typed) => {
+    document.execCommand('insertText', false, typed);
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    return field.ownerDocument.querySelector<HTMLElement>('[data-saving]')?.dataset.saving;
+  }, letter);
+
 async function targetOf(app: App, segmentId: string): Promise<string> {
   const [row] = await query(app, (sql) => sql`SELECT target FROM segment WHERE id = ${segmentId}`);
   return String(row?.target);
@@ -62,8 +70,10 @@ test('two people who change different words of one sentence get both, without be
   const id = await activeRow(first);
   const before = await fieldOf(first).inputValue();
   await fieldOf(first).press('Control+Home');
-  await first.keyboard.type('Breaking: ');
+  expect(await typeAndLook(first, 'B')).toBe('unsaved');
+  await first.keyboard.type('reaking: ');
   await expectSaved(first);
+  await expect(first.locator('[data-saving]')).toHaveText(/^Saved \d\d:\d\d$/);
   await fieldOf(second).press('Control+End');
   await second.keyboard.type(' More soon.', { delay: 20 });
   const both = `Breaking: ${before} More soon.`;

@@ -33,6 +33,7 @@ const saved = (store: Store, id: string, text: string, version: number) =>
     text,
     userId: 'me',
     more: false,
+    at: 1_000,
     answer: { kind: 'saved', version, approved: false, at: '', versions: { before: 1, after: 2 } },
   });
 

@@ -40,6 +40,7 @@ const saved = (
   text,
   userId: 'me',
   more: false,
+  at: 1_000,
   answer: {
     kind: 'saved',
     version,
@@ -52,6 +53,14 @@ const saved = (
 const rowOf = (state: State, id: string) => state.rows.find((row) => row.segment.id === id);
 
 describe('what an editor sees while typing and saving', () => {
+  it('knows when words of this page were saved last', () => {
+    const before = start(segment('a'));
+    expect(before.savedAt).toBeNull();
+    const typed = play(before, { kind: 'typed', id: 'a', text: 'New' });
+    expect(typed.savedAt).toBeNull();
+    expect(play(typed, saved('a', 'New', 2)).savedAt).toBe(1_000);
+  });
+
   it('typing drops the approval of its row at once, and of no other', () => {
     const state = play(start(segment('a', { approvedById: 'x' }), segment('b', { approvedById: 'x' })), {
       kind: 'typed',

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { initialState } from '@/components/workbench/state';
 import { Store } from '@/components/workbench/store';
+import { savingOf } from '@/components/workbench/tally';
 import type { Segment } from '@/lib/core/segment';
 
 const segment = (position: number): Segment => ({
@@ -85,6 +86,18 @@ describe('the store', () => {
       expect(told).toEqual([]);
       paint();
       await vi.waitFor(() => expect(told).toEqual(['s1', 's2']), patience);
+    });
+
+    it('lets those know at once who must not say what is no longer true', () => {
+      vi.stubGlobal('requestAnimationFrame', () => 0);
+      const store = open();
+      const told: string[] = [];
+      const undo = store.subscribeAtOnce(() => told.push(savingOf(store.state).state));
+      store.dispatchQuietly(typed('s1'));
+      expect(told).toEqual(['unsaved']);
+      undo();
+      store.dispatchQuietly(typed('s2'));
+      expect(told).toHaveLength(1);
     });
 
     it('tells of it before then with whatever else happens, and not again', async () => {
