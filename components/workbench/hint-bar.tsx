@@ -4,12 +4,10 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { useI18n } from '@/components/ui/i18n-provider';
 import { useBench, useSelected } from './bench';
 import type { CommandDesk } from './command-desk';
-import { type HintCommand, type HintUses, hintCommands, isHintShown, readUses, withUse } from './hints';
+import { countUse, type HintCommand, type HintUses, hintCommands, isHintShown, keptUses } from './hints';
 import { commandOf } from './keys';
 import { useKeys } from './use-keys';
 import styles from './workbench.module.css';
-
-const storageKey = (userId: string): string => `songngu-hints-1-${userId}`;
 
 /** The keys that carry the work, each until it is known. The list of all keys stays a click away. */
 export function HintBar({ openKeyList }: { openKeyList: () => void }) {
@@ -20,14 +18,12 @@ export function HintBar({ openKeyList }: { openKeyList: () => void }) {
   const reading = useSelected((state) => state.mode === 'reading');
   const [known, setKnown] = useState<{ uses: HintUses; now: number } | null>(null);
   useEffect(() => {
-    let uses = read(person.userId);
-    setKnown({ uses, now: Date.now() });
+    setKnown({ uses: keptUses(person.userId), now: Date.now() });
     const onKeyDown = (event: KeyboardEvent) => {
       const command = hintCommands.find((one) => one === commandOf(event, keymap));
       if (!command) return;
-      uses = withUse(uses, command, Date.now());
-      write(person.userId, uses);
-      setKnown({ uses, now: Date.now() });
+      const now = Date.now();
+      setKnown({ uses: countUse(person.userId, command, now), now });
     };
     document.addEventListener('keydown', onKeyDown, true);
     return () => document.removeEventListener('keydown', onKeyDown, true);
@@ -58,21 +54,4 @@ function useAnswered(commands: CommandDesk): (command: HintCommand) => boolean {
     () => '',
   );
   return (command) => names.split(' ').includes(command);
-}
-
-/** A browser that keeps nothing shows every hint. */
-function read(userId: string): HintUses {
-  try {
-    return readUses(localStorage.getItem(storageKey(userId)));
-  } catch {
-    return {};
-  }
-}
-
-function write(userId: string, uses: HintUses): void {
-  try {
-    localStorage.setItem(storageKey(userId), JSON.stringify(uses));
-  } catch {
-    // The hints stay.
-  }
 }

@@ -12,6 +12,7 @@ import { imeOwns } from './keys';
 import { useHolder } from './live/use-people';
 import { heldIdOf } from './row-ids';
 import styles from './segment-row.module.css';
+import { useEnterHint } from './use-enter-hint';
 
 type Props = {
   id: string;
@@ -41,9 +42,10 @@ export function TargetField({
   onType,
   onLeave,
 }: Props) {
-  const { t } = useI18n();
+  const { t, uiLanguage } = useI18n();
   const { moves } = useBench();
   const { enterApproves } = usePreferences();
+  const enter = useEnterHint();
   const held = useHolder(id) !== null;
   const field = useRef<HTMLTextAreaElement>(null);
   const place = useRef(caret);
@@ -92,8 +94,14 @@ export function TargetField({
         enterKeyHint="done"
         aria-label={t('workbench.fieldLabel', { number })}
         aria-describedby={held ? `${describedBy} ${heldIdOf(id)}` : describedBy}
-        onInput={(event) => onType(event.currentTarget.value)}
-        onBlur={onLeave}
+        onInput={(event) => {
+          onType(event.currentTarget.value);
+          enter.hush();
+        }}
+        onBlur={() => {
+          onLeave();
+          enter.hush();
+        }}
         onCompositionStart={({ currentTarget }) => {
           currentTarget.dataset.composing = 'true';
         }}
@@ -104,9 +112,16 @@ export function TargetField({
           const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
           if (event.key !== 'Enter' || !plain || imeOwns(event.nativeEvent)) return;
           event.preventDefault();
-          if (enterApproves && !event.shiftKey && !event.repeat) moves.approve(id, 'enter');
+          if (event.shiftKey || event.repeat) return;
+          if (enterApproves) moves.approve(id, 'enter');
+          else if (!held) enter.tell();
         }}
       />
+      {enter.hint !== null && (
+        <p className={styles.enterHint} lang={uiLanguage} aria-hidden="true">
+          {enter.hint}
+        </p>
+      )}
     </div>
   );
 }

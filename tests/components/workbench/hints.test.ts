@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type HintUses, isHintShown, readUses, withUse } from '@/components/workbench/hints';
+import {
+  type HintUses,
+  isEnterHintShown,
+  isHintShown,
+  readUses,
+  withUse,
+} from '@/components/workbench/hints';
 
 const day = 24 * 3_600_000;
 const used = (times: number, from = 0): HintUses => {
@@ -26,6 +32,15 @@ describe('a hint', () => {
 
   it('of one key is not spent by another', () => {
     expect(isHintShown(used(20).reading, 0)).toBe(true);
+  });
+
+  it('of Enter is given three times and never again', () => {
+    let uses: HintUses = {};
+    for (const shown of [true, true, true, false]) {
+      expect(isEnterHintShown(uses.enter)).toBe(shown);
+      uses = readUses(JSON.stringify(withUse(uses, 'enter', 0)));
+    }
+    expect(uses.approve).toBeUndefined();
   });
 
   it('is not lost to what else a device may hold', () => {
