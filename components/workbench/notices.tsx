@@ -12,7 +12,7 @@ type Props = { returned: TranslationView['returned']; refresh: () => void };
 /** What concerns the whole article: sent back, changed by others, words whose row is no more. */
 export function Notices({ returned, refresh }: Props) {
   const { t } = useI18n();
-  const { moves, languages, readOnly } = useBench();
+  const { moves, languages, person, readOnly } = useBench();
   const stale = useSelected((state) => state.stale);
   // Changes that arrive by themselves need nobody to load them.
   const connected = useGathering((state) => state.connected);
@@ -21,6 +21,9 @@ export function Notices({ returned, refresh }: Props) {
   return (
     <div className={styles.notices}>
       <SavingNotices />
+      {readOnly && (
+        <p className="muted">{t('workbench.readOnly', { role: t(`common.role.${person.role}`) })}</p>
+      )}
       {locked && (
         <p className="notice row">
           {t('workbench.published.notice')}

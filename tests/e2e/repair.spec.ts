@@ -388,6 +388,8 @@ test('a viewer sees none of it, and comments by the key', async ({ app, enter })
     await expect(rows).toHaveCount(7);
     await expect(page.locator('[popovertarget="row-menu"]')).toHaveCount(0);
     await untilWhole(page);
+    const role = wordsOf('vi')('common.role.viewer');
+    await expect(page.getByText(wordsOf('vi')('workbench.readOnly', { role }))).toBeVisible();
     await page.keyboard.press('Control+k');
     await expect(page.locator('dialog[open]')).toHaveCount(0);
     await page.keyboard.press('Shift+F2');
