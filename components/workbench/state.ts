@@ -3,6 +3,7 @@ import { isApprovable } from '@/lib/core/review/save';
 import { needsAlignmentCheck, type Segment } from '@/lib/core/segment';
 import type { SavedAnswer, Theirs } from '@/lib/schema/draft-answer';
 import type { Obstacle } from './post-draft';
+import { type SourceNews, sourceNewsOf } from './source-news';
 
 /**
  * `unsaved`: typed and not yet acknowledged; `failed`: the last try did not get through, it goes on by itself;
@@ -67,6 +68,7 @@ export type State = {
   readonly lost: readonly Lost[];
   /** When words of this page were last heard to be safe, in milliseconds of the epoch. */
   readonly savedAt: number | null;
+  readonly sourceNews: SourceNews | null;
   /** Why words do not get through, until one of them does. */
   readonly obstacle: Obstacle | null;
   /** The server is of another build than this page. */
@@ -113,6 +115,7 @@ export type Event =
   | { readonly kind: 'outdated' }
   | { readonly kind: 'found'; readonly lost: readonly Lost[] }
   | { readonly kind: 'dismissed'; readonly id: string }
+  | { readonly kind: 'sourceSeen' }
   | Refreshed
   | { readonly kind: 'commented'; readonly ids: ReadonlySet<string> };
 
@@ -157,6 +160,7 @@ export const initialState = (
   stale: false,
   lost: [],
   savedAt: null,
+  sourceNews: null,
   obstacle: null,
   deployed: false,
   unkept: false,
@@ -242,6 +246,8 @@ export function reduce(state: State, event: Event): State {
       return { ...state, lost: [...state.lost, ...event.lost] };
     case 'dismissed':
       return { ...state, lost: state.lost.filter(({ id }) => id !== event.id) };
+    case 'sourceSeen':
+      return { ...state, sourceNews: null };
     case 'resolved':
       return change(state, event.id, (row) => ({ ...row, text: event.text, save: 'unsaved', theirs: null }));
     case 'refreshed':
@@ -332,6 +338,7 @@ function refreshed(state: State, { segments, gone, version }: Refreshed): State 
       lost.map((row) => row.segment.id),
     ),
     rows: same ? state.rows : rows,
+    sourceNews: same ? state.sourceNews : sourceNewsOf(state.sourceNews?.since ?? state.rows, rows),
     active: state.active && left.has(state.active.id) ? null : state.active,
     version: behind ? state.version : version,
     stale: state.stale && (behind || rows.some((row) => row.save !== 'saved')),

@@ -208,7 +208,7 @@ export function Workbench(props: Props) {
             </>
           )}
           <Afterwards>
-            <Surroundings />
+            <Surroundings grows={translation.aligning !== null} />
           </Afterwards>
           <Announcer announcement={announcement} />
         </main>

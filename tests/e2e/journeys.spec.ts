@@ -121,6 +121,10 @@ test('a reporter brings forty sentences from the queue to the hand-off by keyboa
       data: changed,
     });
     expect(again.status()).toBe(200);
+    const told = t('source.told', { what: t('source.changed', { count: 1 }) });
+    await expect(reporter.getByText(told).filter({ visible: true })).toHaveCount(1);
+    await reporter.getByRole('button', { name: t('source.go', { number: 6 }) }).click();
+    await expect(field(reporter, 6)).toBeFocused();
     await reporter.reload();
     await expect(progress(reporter, 39)).toBeVisible();
     const row = reporter.locator('#row-6');

@@ -20,6 +20,7 @@ import saving from './saving.json';
 import schedule from './schedule.json';
 import selection from './selection.json';
 import settings from './settings.json';
+import source from './source.json';
 import together from './together.json';
 import webhooks from './webhooks.json';
 import workbench from './workbench.json';
@@ -47,6 +48,7 @@ export const vi = {
   schedule,
   selection,
   settings,
+  source,
   together,
   webhooks,
   workbench,
