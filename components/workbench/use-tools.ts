@@ -4,11 +4,13 @@ import type { TFunction } from 'i18next';
 import { useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useI18n } from '@/components/ui/i18n-provider';
+import type { GlossaryTerm } from '@/lib/core/checks/rule';
 import type { LanguageTag } from '@/lib/core/language';
 import type { Offer, OfferName } from '@/lib/core/review/repair-offers';
 import { caretIn } from './caret';
 import type { CommandDesk } from './command-desk';
 import { type Entry, repairEntries } from './entries';
+import { fetchLater } from './later';
 import type { Past } from './past/past';
 import { fittingFor, offersFor, type SentenceLengths } from './repairs';
 import type { Menu } from './row-menu';
@@ -44,8 +46,15 @@ type Ground = {
   readonly language: LanguageTag;
   readonly practice: boolean;
   readonly past: Past | null;
+  readonly glossary: readonly GlossaryTerm[];
   readonly moves: Moves;
 };
+
+let entriesOfTerms: typeof import('./term-entries').termEntries | null = null;
+async function fetchTermEntries(): Promise<void> {
+  ({ termEntries: entriesOfTerms } = await import('./term-entries'));
+}
+fetchLater(fetchTermEntries);
 
 export function useTools(ground: Ground) {
   const { t } = useI18n();
@@ -82,13 +91,21 @@ function makeTools(
   const entriesOf = (id: string) =>
     here().practice ? [] : repairEntries(here().t, offers(id), positionOf(id), here());
   const fitting = rememberFitting();
+  const termsOf = (id: string): readonly Entry[] => {
+    const { t, store, glossary, moves } = here();
+    const segment = store.row(id)?.segment;
+    return segment && entriesOfTerms ? entriesOfTerms(t, segment, glossary, moves) : [];
+  };
   let asked = 0;
-  const showAlike = async (id: string) => {
+  const showFirst = async (id: string) => {
     const turn = ++asked;
+    if (!entriesOfTerms) await fetchTermEntries();
+    const before = termsOf(id);
+    if (turn === asked) setFirst(before);
     const { past } = here();
     if (!past) return;
     const [units, { alikeEntries }] = await Promise.all([past.alike(id), import('./past/alike-entries')]);
-    if (turn === asked) setFirst(alikeEntries(here().t, id, units ?? [], here().moves));
+    if (turn === asked) setFirst([...before, ...alikeEntries(here().t, id, units ?? [], here().moves)]);
   };
   return {
     openMenu(segmentId) {
@@ -108,10 +125,10 @@ function makeTools(
       const active = store.state.active?.id;
       const ofRow = active === undefined ? [] : entriesOf(active);
       setEntries([...ofRow, ...commands.entries()]);
-      setFirst([]);
+      setFirst(active === undefined ? [] : termsOf(active));
       setOpen(true);
       // Without the network the commands are there all the same.
-      if (active !== undefined) showAlike(active).catch(() => {});
+      if (active !== undefined) showFirst(active).catch(() => {});
     },
   };
 }

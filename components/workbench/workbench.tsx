@@ -155,6 +155,7 @@ export function Workbench(props: Props) {
     language: translation.language,
     practice,
     past: props.past,
+    glossary: props.checks.glossary,
     moves,
   });
   const { userId, name, role, demo } = person;

@@ -1,15 +1,23 @@
-import { expect, expectAccessible, expectSaved, test } from './fixtures';
+import { expect, expectAccessible, expectSaved, people, query, test } from './fixtures';
 import { makeKey } from './songngu';
 import { wordsOf } from './words';
 
 const t = wordsOf('vi');
 
-test('what was approved before comes first in the palette, beside the article for words that are selected, and in a hint for the same sentence', async ({
+test('the glossary and what was approved before come first in the palette, beside the article for words that are selected, and in a hint for the same sentence', async ({
   app,
   enter,
 }) => {
   const key = await makeKey(app, 'articles:write');
   const page = await enter('editor');
+  await query(
+    app,
+    (
+      sql,
+    ) => sql`INSERT INTO term (id, version, desk_id, source_language, target_language, source, targets, forbidden, user_id)
+      SELECT gen_random_uuid(), 1, desk_id, 'vi', 'en', 'Một nhánh sông', '{river branch}', '{river arm}', user_id
+      FROM membership m JOIN "user" u ON u.id = m.user_id WHERE u.name = ${people.editor}`,
+  );
   const receive = async (number: string, source: string, target: string): Promise<string> => {
     const answer = await page.request.post('/api/v1/articles', {
       headers: { authorization: `Bearer ${key}` },
@@ -48,9 +56,19 @@ test('what was approved before comes first in the palette, beside the article fo
   await page.keyboard.press('Alt+ArrowDown');
   await expect(page.locator('#row-2 textarea')).toBeFocused();
   await page.keyboard.press('Control+k');
-  const past = page.getByRole('dialog').getByRole('option').first();
+  const options = page.getByRole('dialog').getByRole('option');
+  await expect(options.first()).toContainText(t('glossary.insert', { target: 'river branch' }));
+  const past = options.nth(1);
   await expect(past).toContainText('Cai Von floating market opens at dawn');
+  await expect(options.filter({ hasText: 'river arm' })).toHaveCount(0);
   await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveValue('river branchThe floating market meets in the early morning.');
+  await page.keyboard.press('Control+z');
+  await expect(field).toHaveValue('The floating market meets in the early morning.');
+  await page.keyboard.press('Control+k');
+  await expect(past).toContainText('Cai Von floating market opens at dawn');
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(field).toHaveValue(approved.target);
   await page.keyboard.press('Control+z');
