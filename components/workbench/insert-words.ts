@@ -8,9 +8,13 @@ import type { Moves } from './use-workbench';
 export function insertWords(id: string, text: string, { whole }: { whole: boolean }, moves: Moves): boolean {
   const field = fieldOf(id);
   if (!field || field.readOnly || field.dataset.composing === 'true') return false;
+  const { value } = field;
+  const [from, to] = whole ? [0, value.length] : [field.selectionStart, field.selectionEnd];
   field.focus({ preventScroll: true });
-  if (whole) field.select();
+  // A dialog that closes gives the focus back without the caret, and nothing could be written.
+  field.setSelectionRange(from, to);
   // Where a browser does not know the command, the words come in without its undo.
-  if (!document.execCommand('insertText', false, text)) moves.type(id, text);
+  if (!document.execCommand('insertText', false, text))
+    moves.type(id, value.slice(0, from) + text + value.slice(to));
   return true;
 }
