@@ -54,14 +54,16 @@ async function article(desk: TestDesk, pairs = news, more = {}) {
     operation,
     versions: rows.map((row) => row.version),
   });
+  const seen = async (first: number) => [await at(first), await at(first + 1)] as const;
+  const mergeSeen = (rows: readonly [Segment, Segment], by: PersonScope) =>
+    repairAlignment(by, input({ kind: 'merge', ids: [rows[0].id, rows[1].id] }, rows));
   return {
     id,
     now,
     at,
-    merge: async (first: number, by: PersonScope = desk.editor) => {
-      const rows = [await at(first), await at(first + 1)] as const;
-      return repairAlignment(by, input({ kind: 'merge', ids: [rows[0].id, rows[1].id] }, rows));
-    },
+    seen,
+    mergeSeen,
+    merge: async (first: number, by: PersonScope = desk.editor) => mergeSeen(await seen(first), by),
     split: async (position: number, source: number, offset: number) => {
       const row = await at(position);
       return repairAlignment(desk.editor, input({ kind: 'split', ids: [row.id], source, offset }, [row]));
@@ -574,9 +576,10 @@ describe('several people at once', () => {
 
   test('of two who repair the same rows one is told of the other', async () => {
     const desk = await makeDesk();
-    const { now, merge } = await article(desk);
+    const { now, seen, mergeSeen } = await article(desk);
+    const rows = await seen(1);
     const outcomes = await Promise.all(
-      [desk.reporter, desk.editor].map((by) => outcomeOf(() => merge(1, by))),
+      [desk.reporter, desk.editor].map((by) => outcomeOf(() => mergeSeen(rows, by))),
     );
     expect(outcomes.toSorted()).toEqual(['accepted', 'conflict']);
     expect(await now()).toHaveLength(4);

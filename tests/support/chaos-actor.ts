@@ -170,34 +170,44 @@ export class Actor {
     await this.#network(true);
     await Promise.all(this.#late);
     this.#late = [];
-    const again = await this.#signInInPlace().catch(() => false);
+    const again = await within(
+      this.#signInInPlace().catch(() => false),
+      3 * patience,
+    );
     if (!again) await this.#signIn();
     const deadline = Date.now() + settleWithin;
     let [stay, leaveAt] = [firstStay, Date.now() + firstStay];
     while (Date.now() < deadline) {
       // A page that does not come in time is left, and opened once more.
-      const page = await this.#open().catch(() => null);
-      await this.choose().catch(() => null);
-      if (page && (await within(isSettled(page).catch(() => false)))) return again;
+      const page = await within(
+        this.#open().catch(() => null),
+        4 * patience,
+      );
+      await within(
+        this.choose().catch(() => null),
+        2 * patience,
+      );
+      if (page && (await within(isSettled(page).catch(() => false)))) return again === true;
       // As when an editor comes back to the window.
       if (page) await within(page.evaluate(() => window.dispatchEvent(new Event('focus'))).catch(() => null));
       await sleep(200);
       if (Date.now() < leaveAt) continue;
-      await this.#leave();
+      await this.leave();
       stay *= 2;
       leaveAt = Date.now() + stay;
     }
-    return again;
+    return again === true;
+  }
+
+  /** Leaves a page with which nothing gets on any more. */
+  async leave(): Promise<void> {
+    if (this.#page) await within(this.#page.close());
+    this.#page = null;
   }
 
   /** A page that died a moment ago never answers that it has heard: the others have by then. */
   async #network(on: boolean): Promise<void> {
     await within(this.context.setOffline(!on));
-  }
-
-  async #leave(): Promise<void> {
-    if (this.#page) await within(this.#page.close());
-    this.#page = null;
   }
 
   async #signIn(): Promise<void> {
@@ -238,7 +248,9 @@ export class Actor {
   }
 }
 
-const within = <T>(work: Promise<T>): Promise<T | null> => Promise.race([work, sleep(lastWord, null)]);
+/** Null for what has not ended by then: a page that died, or dies meanwhile, may never answer. */
+export const within = <T>(work: Promise<T>, ms = lastWord): Promise<T | null> =>
+  Promise.race([work, sleep(ms, null)]);
 
 /** Nothing waits in the page, and nothing on the device. */
 async function isSettled(page: Page): Promise<boolean> {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from '@playwright/test';
 import type { Sql } from 'postgres';
 import type { App } from './app';
-import { type Actor, chaosActor } from './chaos-actor';
+import { type Actor, chaosActor, within } from './chaos-actor';
 import { type Kind, planStorm, type Step } from './chaos-plan';
 
 export type Outcome = {
@@ -18,6 +18,7 @@ type Tools = { readonly app: App; readonly browser: Browser; readonly sql: Sql; 
 type Article = { readonly url: string; readonly rows: readonly string[] };
 
 const sentences = 6;
+const stepWithin = 60_000;
 
 /**
  * Two people who type into one article while their tabs die, the server is killed, the network goes, answers are lost or
@@ -53,7 +54,7 @@ export class Chaos {
     for (const step of planStorm(seed, length)) {
       count(step.kind);
       const began = Date.now();
-      await this.#act(step, article).catch((error) => tell(`seed ${seed}, ${step.kind}: ${error}`));
+      await this.#do(step, article).catch((error) => tell(`seed ${seed}, ${step.kind}: ${error}`));
       tell(`seed ${seed}, ${step.kind}: ${Date.now() - began} ms`);
     }
     await this.#server;
@@ -89,6 +90,15 @@ export class Chaos {
     const { translationId } = await answer.json();
     const rows = await sql`SELECT id FROM segment WHERE translation_id = ${translationId} ORDER BY position`;
     return { url: `${app.url}/a/${translationId}`, rows: rows.map(({ id }) => String(id)) };
+  }
+
+  /** A step that does not end is left, and with it the pages it stands in. */
+  async #do(step: Step, article: Article): Promise<void> {
+    const done = this.#act(step, article).then(() => true);
+    if (await within(done, stepWithin)) return;
+    done.catch(() => {});
+    for (const actor of this.actors) await actor.leave();
+    throw new Error('did not end');
   }
 
   async #act(step: Step, { rows }: Article): Promise<void> {
