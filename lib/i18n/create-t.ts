@@ -4,9 +4,13 @@ import type { UiLanguage } from './languages';
 /** The words of one language, by namespace-like first key; plural forms differ from language to language. */
 export type Messages = ResourceLanguage;
 
+/** Sayings that are kept; when they are more, all are let go together. */
+const most = 2_000;
+
 /**
  * The words of one language by key, ready at once, of an instance of their own: concurrent renders cannot swap each other's.
- * A screen of thousands of rows asks for the same few again and again, so those that take no values are looked up once.
+ * A screen of thousands of rows asks for the same few again and again, and most of them again with every letter that is
+ * typed, so what was said is kept.
  */
 export function createT(language: UiLanguage, messages: Messages): TFunction {
   const instance = createInstance();
@@ -17,13 +21,18 @@ export function createT(language: UiLanguage, messages: Messages): TFunction {
     interpolation: { escapeValue: false },
     returnNull: false,
   });
-  const plain = new Map<string, unknown>();
+  const said = new Map<string, unknown>();
   return new Proxy(instance.t, {
     apply(t, self, given) {
-      const [key] = given;
-      if (typeof key !== 'string' || given.length > 1) return Reflect.apply(t, self, given);
-      if (!plain.has(key)) plain.set(key, Reflect.apply(t, self, given));
-      return plain.get(key);
+      const [key, values] = given;
+      if (typeof key !== 'string' || given.length > 2) return Reflect.apply(t, self, given);
+      const asked = values === undefined ? key : `${key} ${JSON.stringify(values)}`;
+      const before = said.get(asked);
+      if (before !== undefined) return before;
+      const words: unknown = Reflect.apply(t, self, given);
+      if (said.size >= most) said.clear();
+      said.set(asked, words);
+      return words;
     },
   });
 }
