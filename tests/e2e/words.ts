@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInstance, type TFunction } from 'i18next';
+import type { TFunction } from 'i18next';
+import { createT } from '@/lib/i18n/create-t';
 import type { UiLanguage } from '@/lib/i18n/languages';
 
 /** The words of the UI as people read them, for finding things on the page. */
@@ -11,12 +12,5 @@ export function wordsOf(language: UiLanguage): TFunction {
       .filter((name) => name.endsWith('.json'))
       .map((name) => [name.replace('.json', ''), JSON.parse(readFileSync(join(folder, name), 'utf8'))]),
   );
-  const instance = createInstance();
-  instance.init({
-    lng: language,
-    resources: { [language]: { translation: messages } },
-    initAsync: false,
-    interpolation: { escapeValue: false },
-  });
-  return instance.t;
+  return createT(language, messages);
 }
