@@ -56,4 +56,21 @@ minilateral antidumping medevac quadcopter quadcopters intubated subvariant subv
 ketamine shisha glamping streetside offtake streetwear tiktoker tiktokers youtuber youtubers showrunner lipsync matchday
 matchdays shuttler shuttlers ironman ultramarathon peloton seedings bourse bourses intraday midcap midcaps breakeven
 undercapitalized ridehailing chipmaker chipmakers lunisolar joss seagrass salinization siltation
+socio sino franco anglo indo afro cryptojacking doomscrolling decarbonise decarbonised hypocenter hypocentre bushfire
+bushfires spinoff spinoffs filmgoer filmgoers festivalgoer festivalgoers stupa stupas areca monochord shotput kayaker
+kayakers spiker spikers libero wingback wingbacks wonderkid wonderkids loanee loanees thalassemia thalassaemia
+leptospirosis melioidosis varicella anaphylaxis anaphylactic genomic genomics intubation haemodialysis hemodialysis
+dietician dieticians statin statins cassation transhipment langur langurs pangolin pangolins saola saolas muntjac
+muntjacs hornbill hornbills sarus rewilding neobank neobanks countercyclical
+antiretroviral antiretrovirals bycatch chilli chillies counterterrorism crowdsourced drawdown drawdowns dropoff facelift
+facelifts feedstock feedstocks flatline flatlined greenwashing infographic infographics mineworkers powertrain powertrains
+ramen renewables roadmap roadmaps rollercoaster rollercoasters takedown takedowns taskforce taskforces telecom telecoms
+thinktank thinktanks tranquillity waterlogging lifejacket lifejackets paraglider paragliders ziplining zipline karst karsts
+drumhead folksong folksongs loanshark loansharks
+afterparty afterparties binational boomtown boomtowns caregiving carwash celsius coverup coverups driverless examinee examinees
+fibreglass fisherfolk flashpoint flashpoints flyer flyers forex governorate governorates grandmaster grandmasters hackathon
+hackathons hitman hitmen homebuyer homebuyers hotspot hotspots kitesurfing laneway laneways midsized motorsport motorsports
+multiday multistorey netizen netizens panellist panellists peatland peatlands pickaxe pickaxes prosthetics recycler recyclers
+renminbi roundtable roundtables sealift shockwave shockwaves singlehandedly superbug superbugs tailings teardown testbed
+unspoilt masse militaries videoconference videoconferences waitlist waitlisted weeklong yoghurt
 `);

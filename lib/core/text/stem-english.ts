@@ -10,7 +10,7 @@ broke break|broken break|spent spend|rose rise|risen rise|drove drive|driven dri
 chosen choose|sought seek|threw throw|thrown throw|caught catch|dealt deal|won win|sold sell|taught teach|fought fight
 lives life|wives wife|feet foot|teeth tooth|better good|best good|worse bad|worst bad|died die|dying die|dead die
 shot shoot|struck strike|flew fly|flown fly|became become|showed show|shown show|got get|gotten get|did do|done do
-killed kill|elder old|further far|stole steal|stolen steal|swore swear|sworn swear|upheld uphold|agreed agree|freed free|guaranteed guarantee|fled flee|withheld withhold|withdrew withdraw|withdrawn withdraw|overcame overcome|hit hit|bore bear|born bear|sang sing|suing sue|lying lie|tying tie|vying vie|using use|icing ice|owing owe|aging age|ageing age`
+killed kill|elder old|further far|stole steal|stolen steal|swore swear|sworn swear|upheld uphold|agreed agree|freed free|guaranteed guarantee|fled flee|decreed decree|refereed referee|withheld withhold|withdrew withdraw|withdrawn withdraw|overcame overcome|hit hit|bore bear|born bear|sang sing|suing sue|lying lie|tying tie|vying vie|using use|icing ice|owing owe|aging age|ageing age`
     .split(/[|\n]/)
     .flatMap((line) => {
       const [form, lemma] = line.split(' ');
@@ -28,7 +28,7 @@ function strip(word: string): string {
     .replace(/(ss|sh|ch|x|z|o)es$/, '$1')
     .replace(/([^su])s$/, '$1');
   const american = singular.replace(/([^aeiou])our/, '$1or').replace(/is(e|ed|er|ing|ation)$/, 'iz$1');
-  const bare = american.replace(/(?:ing|ed|er|or|ion|ment|ly)$/, '');
+  const bare = american.replace(/(?:ing|(?<!e)ed|er|or|ion|(?<!^com)ment|ly)$/, '');
   const stem = bare.length >= 3 && /[aeiouy]/.test(bare) ? bare : american;
   return stem
     .replace(/([bdfgklmnprt])\1$/, '$1')

@@ -4,7 +4,7 @@ import { readTokens } from '@/lib/core/text/tokens';
 import { hasVietnameseLetter } from '@/lib/core/text/vietnamese-syllable';
 
 const welcome = new Set(
-  'had that ha very bye so far many long blah knock tut hear there more again yeah'.split(' '),
+  'had that ha very bye so far many long blah knock tut hear there again yeah'.split(' '),
 );
 
 const small = new Set('the a an of in on at to and'.split(' '));

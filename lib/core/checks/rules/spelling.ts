@@ -79,9 +79,14 @@ function isEnglish({ text, lower }: Form, speller: Speller): boolean {
       low,
     ) &&
       isCompound(low, speller)) ||
+    speller.knows(joined.exec(low)?.[1] ?? '-') ||
     /^(?:a+h+|o+h+|h+m+|u+h+|w+o+w+|y+e+s+)$/.test(low)
   );
 }
+
+/** `provincewide`, `rice-growers` without its hyphen: what English joins to nearly any noun. */
+const joined =
+  /^(\p{L}{4,})(?:wide|goers?|makers?|making|workers?|holders?|seekers?|growers?|owners?|keepers?|proof|ware|boats?|bound)$/u;
 
 const isCompound = (word: string, speller: Speller): boolean =>
   [2, 3, 4, 5, 6, 7].some(
@@ -89,6 +94,13 @@ const isCompound = (word: string, speller: Speller): boolean =>
   );
 const prefixes = new Set(
   'non pre post anti pro multi inter intra sub super over under micro mega mini bio eco cyber geo hydro agro tele re un mis semi ultra co out up down hyper neuro electro photo auto'.split(
+    ' ',
+  ),
+);
+
+/** Common words that names of bodies and places are made of: `Expresway` is no name. */
+const inNames = new Set(
+  'ministry minister committee university hospital province district department government president chairman national international association assembly commission congress republic company corporation expressway highway airport station stadium museum school college institute foundation federation democratic security foreign affairs finance industry transport education training culture tourism agriculture environment construction development investment general secretary director'.split(
     ' ',
   ),
 );
@@ -101,6 +113,7 @@ function isSlip(
 ): boolean {
   if (token.text === token.lower) return true;
   if (suggestions.length === 0 || token.text.length < 6) return false;
+  if (token.text.length > 6 && inNames.has(suggestions[0]?.toLowerCase() ?? '')) return true;
   const at = tokens.indexOf(token);
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   const isLower = (one: Token | undefined): boolean =>
