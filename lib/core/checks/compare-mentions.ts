@@ -84,12 +84,19 @@ function isTaken(one: Mention, side: 'source' | 'target', equal: readonly Pair[]
 const isShare = (one: Mention, other: Mention): boolean =>
   one.unit?.key === '%' && !other.unit && isSame((one.values[0] ?? 0) / 100, other.values[0] ?? 0);
 
+/** `64.505 tỷ` as 64.5 trillion: three figures or more of a great number, rightly rounded. */
+function isRounded(value: number, rounded: number): boolean {
+  if (rounded < 1e6 || Math.abs(value - rounded) > 0.005 * value) return false;
+  const digits = String(rounded).replace(/0+$/, '').length;
+  return digits >= 3 && Number(value.toPrecision(digits)) === rounded;
+}
+
 /** `doubled` is no answer to `two years`. */
 const isEqual = (one: Mention, other: Mention): boolean =>
   isShare(one, other) || isShare(other, one) || isEqualValue(one, other);
 
 const isEqualValue = (one: Mention, other: Mention): boolean =>
-  one.values.some((value) => other.values.some((each) => isSame(value, each))) &&
+  one.values.some((value) => other.values.some((each) => isSame(value, each) || isRounded(value, each))) &&
   (one.unit?.key === other.unit?.key ||
     !one.unit ||
     !other.unit ||
@@ -172,7 +179,7 @@ function likeness(source: Mention, target: Mention): number {
 /** Small numbers in words are told apart only where both count the same thing or both are ordinals or multiples. */
 const isTelling = (source: Mention, target: Mention): boolean => {
   const [one = 0, other = 0] = [source.values[0], target.values[0]];
-  if (source.vague) return true;
+  if (source.vague || (source.figure && target.figure)) return true;
   const sameUnit =
     source.unit !== undefined && target.unit !== undefined && source.unit.kind === target.unit.kind;
   const fractions = one < 1 && other < 1;

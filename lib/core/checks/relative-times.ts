@@ -42,7 +42,7 @@ const vietnameseUnits: Readonly<Record<string, string>> = {
 };
 
 const english =
-  /\b(?:(?<way>last|past|previous|prior|this|next|following|coming)\s(?:(?:few|several|\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|school)\s)?(?<unit>day|week|month|quarter|year|season|summer|winter|spring|autumn|decade|centur|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:s|y|ies)?|(?<counted>day|week|month|quarter|year|decade|season)s?\s(?<after>ago|earlier|before|later|after))\b/gi;
+  /\b(?:(?<way>last|past|previous|prior|this|next|following|coming)\s(?:(?:few|several|\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|school)\s)?(?<unit>day|morning|afternoon|evening|week|month|quarter|year|season|summer|winter|spring|autumn|decade|centur|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:s|y|ies)?|(?<counted>day|week|month|quarter|year|decade|season)s?\s(?<after>ago|earlier|before|later|after))\b/gi;
 const englishWays: Readonly<Record<string, Direction>> = {
   last: 'past',
   past: 'past',

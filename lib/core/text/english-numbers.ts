@@ -141,7 +141,7 @@ export const readEnglishNumber: Reader = (cursor, at) => {
     next: words.next,
     figure: false,
     scale: words.value > 10 ? words.value : 1,
-    ordinal: words.ordinal,
+    ordinal: words.ordinal || cursor.word(at - 1) === 'number',
   };
   return finish(cursor, at, plain, currency);
 };

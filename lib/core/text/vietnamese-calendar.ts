@@ -61,9 +61,12 @@ export const readVietnameseDate: Reader = (cursor, at) => {
   if (dotted) return date(cursor, at, at + 1, Number(dotted[1]), Number(dotted[2]), Number(dotted[3]));
   const first = cursor.digits(at);
   const sign = cursor.word(at + 1);
-  const cued = dateCues.has(cursor.word(at - 1)) || cursor.tokens[at - 1] === undefined;
+  const cued =
+    (dateCues.has(cursor.word(at - 1)) && !isUpTo(cursor, at)) || cursor.tokens[at - 1] === undefined;
   if ((sign === '/' || sign === '-') && cursor.isTouching(at) && cursor.isTouching(at + 1)) {
     const second = cursor.digits(at + 2);
+    const round = first === 1 && sign === '/' && cursor.word(at - 1) === 'vòng' && second > 1;
+    if (round) return readRound(cursor, at, second);
     const third = cursor.digits(at + 4);
     if (cursor.word(at + 3) === sign && first <= 31 && second <= 12 && third >= 1900 && third <= 2100) {
       return date(cursor, at, at + 5, first, second, third);
@@ -86,6 +89,24 @@ export const readVietnameseDate: Reader = (cursor, at) => {
   }
   return readMonth(cursor, at) ?? readLoneDay(cursor, at);
 };
+
+/** `có tới 3/4 số hộ`: how many, not until when. */
+const isUpTo = (cursor: TokenCursor, at: number): boolean =>
+  /^(?:có|lên|chiếm|đạt) (?:tới|đến)$/.test(`${cursor.word(at - 2)} ${cursor.word(at - 1)}`);
+
+/** `vòng 1/8` is the round of sixteen. */
+const readRound = (cursor: TokenCursor, at: number, matches: number): Read => ({
+  mentions: [
+    {
+      kind: 'number',
+      span: cursor.span(at, at + 3),
+      values: [2 * matches, 1 / matches],
+      firm: false,
+      figure: true,
+    },
+  ],
+  next: at + 3,
+});
 
 /** `24/7`, `100/100` and the like count, and are no days. */
 const isDoubt = (cursor: TokenCursor, at: number): boolean =>

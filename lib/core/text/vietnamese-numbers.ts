@@ -89,10 +89,18 @@ const prizes = new Map([
   ['tư', 4],
 ]);
 
-/** `giải nhất`, `hạng nhì`. */
+const rounds = new Map([...prizes, ['một', 1], ['hai', 2], ['bốn', 4], ['năm', 5], ['sáu', 6]]);
+const isRanked = (cursor: TokenCursor, at: number): boolean =>
+  (/^(?:vòng|hiệp|chặng)$/.test(cursor.word(at - 1)) &&
+    cursor.word(at - 2) !== 'trong' &&
+    !cursor.unit(at + 1)) ||
+  (cursor.word(at - 1) === 'số' && cursor.word(at + 1) === 'thế');
+
+/** `giải nhất`, `hạng nhì`, `vòng hai`, `số một thế giới`. */
 export const readVietnamesePrize: Reader = (cursor, at) => {
-  const value = prizes.get(cursor.word(at));
-  if (value === undefined || !/^(?:giải|hạng)$/.test(cursor.word(at - 1))) return null;
+  const isPrize = /^(?:giải|hạng)$/.test(cursor.word(at - 1));
+  const value = (isPrize ? prizes : isRanked(cursor, at) ? rounds : null)?.get(cursor.word(at));
+  if (value === undefined) return null;
   return {
     mentions: [
       { kind: 'number', span: cursor.span(at, at + 1), values: [value], firm: false, ordinal: true },

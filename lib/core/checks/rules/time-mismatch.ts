@@ -29,7 +29,18 @@ function findAll(segment: CheckSegment, context: Context): readonly Found[] {
 }
 
 const unanswered = (side: readonly Mention[], other: readonly Mention[]): readonly Mention[] =>
-  side.filter((mention) => mention.kind === 'clock' && !other.some((each) => answers(mention, each)));
+  side.filter(
+    (mention) =>
+      mention.kind === 'clock' && !other.some((each) => answers(mention, each)) && !isSpell(mention, other),
+  );
+
+/** `1 giờ 45 phút` as `1 hour and 45 minutes`: how long, not when. */
+const isSpell = ({ values }: Mention, other: readonly Mention[]): boolean => {
+  const [value = 0] = values;
+  const isSaid = (unit: string, count: number): boolean =>
+    other.some((each) => each.unit?.key === unit && each.values.includes(count));
+  return isSaid('h', Math.floor(value / 60)) && isSaid('min', value % 60);
+};
 
 function answers(one: Mention, other: Mention): boolean {
   if (other.kind === 'clock') return one.values.some((value) => other.values.includes(value));

@@ -1,4 +1,4 @@
-import { compareMentions, type Pair } from '@/lib/core/checks/compare-mentions';
+import { type Comparison, compareMentions, type Pair } from '@/lib/core/checks/compare-mentions';
 import { mending } from '@/lib/core/checks/mending';
 import type { CheckSegment, Context, Found, Rule } from '@/lib/core/checks/rule';
 import { rateFix, unitFixes } from '@/lib/core/checks/unit-fix';
@@ -38,7 +38,29 @@ function findAll(segment: CheckSegment, context: Context): readonly Found[] {
       },
     ];
   });
-  return found.length > 0 ? found : changedRate(segment, context);
+  if (found.length > 0) return found;
+  const spell = changedSpell(segment, comparison);
+  return spell ? [spell] : changedRate(segment, context);
+}
+
+/** `12 giờ` as twelve days: an hour of the clock in form, a stretch of time in what the target makes of it. */
+function changedSpell({ source, target }: CheckSegment, comparison: Comparison): Found | null {
+  if (comparison.target.some(({ kind }) => kind === 'clock')) return null;
+  const answered = new Set(comparison.equal.map((pair) => pair.target));
+  for (const said of comparison.source) {
+    if (said.kind !== 'clock' || !/\sgiờ$/.test(sliceSpan(source, said.span))) continue;
+    const wrong = comparison.target.find(
+      (each) =>
+        each.unit?.kind === 'time' &&
+        each.unit.key !== 'h' &&
+        !answered.has(each) &&
+        each.values[0] === (said.values[0] ?? 0) / 60,
+    );
+    if (!wrong) continue;
+    const args = { source: 'h', target: wrong.unit?.key ?? '', value: sliceSpan(target, wrong.span) };
+    return { source: said.span, target: wrong.span, args, fixes: [] };
+  }
+  return null;
 }
 
 const isEnglish = ({ target }: Context): boolean => primaryLanguage(target) === 'en';
