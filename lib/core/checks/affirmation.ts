@@ -1,3 +1,4 @@
+import { tellingOf } from '@/lib/core/checks/contrasts';
 import { knownPhrases } from '@/lib/core/checks/coverage';
 import { isFunctionWord } from '@/lib/core/checks/light-words';
 import type { Span } from '@/lib/core/span';
@@ -7,7 +8,7 @@ import { readTokens, type Token } from '@/lib/core/text/tokens';
 
 /** What stands between a denial and what it denies. */
 const between =
-  /^(?:\s+(?:được|bị|từng|hề|bao giờ|còn|thể|có|đủ|phải|là|cần|kịp|nên|chịu|muốn|cho|để|một|ai|gì|thu|thêm|bất kỳ|bất cứ|nào))+(?=\s)/iu;
+  /^(?:\s+(?:được|bị|từng|hề|bao giờ|còn|thể|có|đủ|phải|là|cần|kịp|nên|chịu|muốn|cho|để|một|ai|gì|thu|thêm|bất kỳ|bất cứ|nào|việc|rằng|chuyện|ông|bà|họ|mình|đã|sẽ))+(?=\s)/iu;
 
 /** What a denial at `span` denies, up to the end of its clause. */
 export const deniedBy = (source: string, [, end]: Span): string =>
@@ -23,11 +24,10 @@ export function affirmationOf(source: string, span: Span, target: string): Token
     content.some((stem) => phrase.content.includes(stem)),
   );
   if (others.length > 1) return null;
+  const asserting = new Set([...phrase.content, ...tellingOf(phrase.text)]);
   const said: Token[] = [];
   for (const part of clausesOf(target)) {
-    const own = part.filter(
-      ({ lower }) => !isFunctionWord(lower) && phrase.content.includes(stemEnglish(lower)),
-    );
+    const own = part.filter(({ lower }) => !isFunctionWord(lower) && asserting.has(stemEnglish(lower)));
     if (own.length === 0) continue;
     if (rhetorical.test(part.map(({ lower }) => lower).join(' '))) return null;
     const near = part.filter(

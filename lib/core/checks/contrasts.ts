@@ -11,7 +11,7 @@ export type Sense = {
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Words that mean something else than what they come from: `news` is nothing new. */
 export const ownSense = set(
-  'news newly currently shortly lately hardly agreement agreements finishing leftist rightly fare fares highs lows follower followers grower growers',
+  'news newly currently shortly lately hardly agreement agreements finishing leftist rightly fare fares highs lows goods costly recorded recording defeated defeating defeats doubled tripled quadrupled follower followers grower growers',
 );
 
 function senseOf(vietnamese: string, english: string): Sense {
@@ -55,6 +55,19 @@ const firsts: ReadonlySet<string> = new Set(
   [...listed].flatMap((form) => (form.includes('_') ? [form.slice(0, form.indexOf('_'))] : [])),
 );
 
+const byPhrase: ReadonlyMap<string, readonly string[]> = pairs
+  .flat()
+  .reduce((phrases, { vietnamese, telling }) => {
+    for (const phrase of vietnamese)
+      phrases.set(phrase, [
+        ...(phrases.get(phrase) ?? []),
+        ...[...telling].filter((form) => !form.includes('_')),
+      ]);
+    return phrases;
+  }, new Map<string, readonly string[]>());
+
+/** The English words that the table has for a Vietnamese phrase. */
+export const tellingOf = (phrase: string): readonly string[] => byPhrase.get(` ${phrase} `) ?? [];
 /** Every sense that an English form contradicts. */
 export const contrastsOf = (form: string): readonly Contrast[] => byForm.get(form) ?? [];
 export const isListed = (form: string): boolean => listed.has(form);

@@ -5,15 +5,16 @@
  * `trên#`, `dưới#`, `hơn#` are those words used of time and of amounts (vietnamese-senses.ts).
  */
 export const opposites = `
-tăng , gia tăng , leo thang , nhích , đi lên , lên nhanh , đang lên , lên mạnh|giảm , hạ nhiệt , hạ thuế , hạ giá , hạ phí , hạ lãi suất , sụt , lao dốc , cắt giảm , đi xuống , thuyên giảm , xuống nhanh , đang xuống , xuống mạnh , tụt , rớt , hạ xuống|rise increase raise climb surge grow gain soar jump hike rally rebound up_# ~higher more boost growth improve strengthen upgrade accelerate expand add advance double triple quadruple enhance rising pick elevate step ramp escalate extra another uptick is_up are_up be_up was_up were_up go_up push_up drive_up send_up bring_up top mount swell build further|fall drop decrease decline cut reduce lower plunge slump slash plummet tumble shrink slide slip dip down_# ~ease lose less fewer reduction loss discount mitigate alleviate relief contract slow minimise minimize curb eradicate lowered downturn erode down low off weak halve trim shed slower weaken save relieve cheaper
+tăng , gia tăng , leo thang , nhích , đi lên , lên nhanh , đang lên , lên mạnh|giảm , hạ nhiệt , hạ thuế , hạ giá , hạ phí , hạ lãi suất , sụt , lao dốc , cắt giảm , đi xuống , thuyên giảm , xuống nhanh , đang xuống , xuống mạnh , tụt , rớt , hạ xuống|rise increase raise climb surge grow gain soar jump hike rally rebound up_# doubled tripled quadrupled ~double triple quadruple higher more boost growth improve strengthen upgrade accelerate expand add advance enhance rising pick elevate step ramp escalate extra another uptick is_up are_up be_up was_up were_up go_up push_up drive_up send_up bring_up top mount swell build further|fall drop decrease decline cut reduce lower plunge slump slash plummet tumble shrink slide slip dip down_# ~ease lose less fewer reduction loss discount mitigate alleviate relief contract slow minimise minimize curb eradicate lowered downturn erode down low off weak halve trim shed slower weaken save relieve cheaper
 nhập khẩu , nhập siêu|xuất khẩu , xuất siêu|import ~deficit|export ~surplus
 nhập siêu|xuất siêu|~deficit import|surplus
 xuất siêu|nhập siêu|~surplus export|deficit
 mua|bán|buy purchase ~acquire acquisition takeover take_over procure buyer shop shopping get pay order snap available own|sell sale ~vendor dealer trade market semi retail ticket
-thắng , chiến thắng , đánh bại|thua , thất bại , thất trận , để thua|win beat defeat victory ~triumph success overcome won winner edge thrash stun sink down champion conquer|lose_to lose_# lose_ ~lose loss defeat fail lost beaten fell setback
-ủng hộ , tán thành , đồng tình , bỏ phiếu thuận , ủng hộ việc|phản đối , chống lại , bỏ phiếu chống|support back endorse in_favor in_favour ~favour favor advocate for pro welcome agree approve yes donate|oppose object protest vote_against against_ ~against reject opposition anti denounce condemn disagree no critic
+thắng , chiến thắng , đánh bại|thua , thất bại , thất trận , để thua|win beat victory ~defeated defeats defeating triumph success overcome won winner edge thrash stun sink down champion conquer|lose_to lose_# lose_ #_defeat ~lose loss defeat defeated defeats defeating fail lost beaten fell setback
+ủng hộ , tán thành , đồng tình , bỏ phiếu thuận , ủng hộ việc|phản đối , chống lại , bỏ phiếu chống|support back endorse in_favor in_favour ~favour favor advocate vote_for are_for be_for is_for was_for pro welcome agree approve yes donate|oppose object protest vote_against against_ ~against reject opposition anti denounce condemn disagree no critic
 đồng ý , chấp thuận , chấp nhận , phê duyệt , phê chuẩn , nhất trí , thừa nhận , xác nhận , khẳng định , công nhận|từ chối , bác đơn , bác bỏ , phủ nhận , khước từ , cự tuyệt , bác kháng cáo|agree approve accept confirm affirm admit acknowledge uphold ~endorse ratify adopt pass consent okay green grant recognise recognize allow welcome say assert insist support own true|refuse reject decline deny dismiss refute turn_down ~rebut disprove not no deni rule out unfounded against without dispute oppose wrong
 cao nhất , mạnh nhất , lớn nhất , nhiều nhất|thấp nhất , yếu nhất , nhỏ nhất , ít nhất|highest highs largest biggest strongest tallest greatest ~high record peak maximum top most best up_to never worst large big great strong tall main major leading more|lowest lows smallest weakest shortest ~low minimum bottom least small weak
+lập đỉnh , đỉnh mới , chạm đỉnh , đạt đỉnh|chạm đáy , đáy mới , lập đáy , xuống đáy|high highs peak ~highest record top crest|low lows bottom ~lowest trough
 cao hơn , cao gấp , ở mức cao , sốt cao , lãi suất cao , giá cao|thấp hơn , ở mức thấp|high higher above ~over more times exceed highest top tall record peak best maximum most strong expensive hot|low lower below ~under less lowest least bottom minimum cheap poor
 đắt , đắt đỏ , đắt hơn , đắt tiền|rẻ , giá rẻ , rẻ hơn , rẻ tiền|expensive costly pricey pricier costlier dearer dear ~high valuable cost luxury|cheap cheaper inexpensive ~affordable low budget discount
 mở cửa , khai mạc , mở lại , khai trương , mở phiên|đóng cửa , bế mạc , kết phiên|open reopen ~launch begin start inaugurate|close shut ~end conclude shutdown closure
@@ -24,7 +25,8 @@ phía đông , miền đông|phía tây , miền tây|east eastern ~orient|west 
 đông bắc|tây bắc , đông nam , tây nam|northeast north_east northeastern|northwest north_west northwestern southeast south_east southeastern southwest south_west southwestern
 đông nam|tây nam , đông bắc , tây bắc|southeast south_east southeastern|southwest south_west southwestern northeast north_east northeastern northwest north_west northwestern
 tây bắc|tây nam|northwest north_west northwestern|southwest south_west southwestern
-đầu thế kỷ , đầu năm , đầu tháng , đầu tuần , đầu mùa , đầu giải , đầu thập niên|cuối thế kỷ , cuối năm , cuối tháng , cuối tuần , cuối mùa , cuối giải , cuối thập niên|early beginning start ~first opening new earlier|late end ~weekend last later final year-end close december
+đầu tháng , đầu tuần|cuối tháng , cuối tuần|early beginning start ~first opening new earlier|late end ~weekend last later final close
+đầu thế kỷ , đầu năm , đầu mùa , đầu giải , đầu thập niên|cuối thế kỷ , cuối năm , cuối mùa , cuối giải , cuối thập niên|early beginning start ~first opening new earlier|late end ~weekend last later final year-end close december
 tốt nhất , tốt đẹp , tốt hơn , ngon nhất , đẹp nhất , mức tốt|xấu nhất , tệ nhất , kém nhất , tồi tệ , mức xấu , xấu đi|good best better ~finest well fine great top beautiful excellent|bad worst worse poor ~ugly unhealthy deteriorate terrible badly
 cho phép , cấp phép , được phép|cấm , nghiêm cấm , không được phép|allow permit let_in ~license authorise authorize enable grant let can may approve|ban prohibit forbid bar outlaw ~not restrict off-limits illegal no prevent block stop
 cấp phép , cấp giấy phép|thu hồi giấy phép , rút giấy phép , tước giấy phép|grant issue award ~license give permit approve|revoke withdraw strip suspend ~cancel recall
@@ -43,7 +45,7 @@ gần|xa|near close_to nearby ~almost nearly close about approach|far distant re
 xa xôi , vùng xa|gần gũi|remote distant far|near close
 nguy hiểm|an toàn|dangerous danger unsafe ~risk hazard perilous|safe safety safely ~secure security
 trái phép , bất hợp pháp , phi pháp|hợp pháp , hợp lệ|illegal unlawful ~illicit unauthorised unauthorized without unlicensed smuggle|legal lawful legitimate legally ~valid
-thành công|không thành công , thất bại|success succeed successful ~successfully win manage make well|fail failure unsuccessful
+thành công|không thành công , thất bại , bất thành , không thành|success succeed successful ~successfully win manage make well|fail failure unsuccessful
 có tội , phạm tội|vô tội|guilty ~convict|innocent ~acquit not
 tích cực|tiêu cực|positive active ~actively proactive good vigorous keen|negative ~adverse bad
 lạc quan|bi quan|optimistic ~hopeful upbeat|pessimistic ~gloomy
@@ -75,14 +77,14 @@ nhiều nhất , nhiều hơn|ít nhất , ít hơn|more most ~many largest high
 đa số , phần lớn , hầu hết|thiểu số , số ít|majority most ~mostly largely many bulk almost nearly all every virtually usually typically predominantly mainly|minority few
 sau#|trước# , trước khi , trước đó|after following later ~since post when once then upon in on within past behind next afterward afterwards from until aftermath wake subsequently by with under|before earlier ahead_of prior ~until pre by previously ago
 trước#|sau# , sau khi , sau đó|before ahead prior earlier ~until pre by previously ago till front in previous former past first ex face face_of old formerly facing within than last already|after following ~since post later when once then upon in next
-sống sót , còn sống|thiệt mạng , tử vong , chết|survive survivor ~live alive|die kill dead death ~fatal
+sống sót , còn sống , cứu sống , thoát chết|thiệt mạng , tử vong , chết|survive survivor ~live alive save rescue unhurt escape|die kill dead death ~fatal
 sinh , chào đời , ra đời|qua đời , chết , mất , hy sinh , từ trần , tử nạn , thiệt mạng|born birth ~bear child found establish|die death dead pass_away
 cũ|mới|old ~former used previous again back secondhand|new newly ~recent fresh latest
 trẻ , trẻ tuổi , người trẻ|cao tuổi , người già , già , lớn tuổi|young younger youth ~child kid baby|elderly old older ~senior aged ageing aging year
 đầu tiên , lần đầu|cuối cùng , lần cuối|first ~initial maiden debut inaugural new early begin|last final ~finally lastly end
 bên trái , cánh trái|bên phải , cánh phải|left|right
 đúng|sai|right correct true ~accurate proper exact truth just exactly|wrong incorrect false ~mistake error
-thiếu , thiếu hụt|thừa , dư thừa , dồi dào|shortage lack deficit ~short insufficient missing need without|surplus excess abundant plentiful plenty
+thiếu , thiếu hụt|thừa , dư thừa , dồi dào|shortage lack deficit ~short insufficient missing need without|surplus excess abundant plentiful plenty oversupply glut oversupplied
 đầy đủ , đủ|thiếu|enough sufficient full adequate ~complete fully|insufficient inadequate lack
 bắt buộc|tự nguyện|mandatory compulsory obligatory ~require force must|voluntary optional
 thượng nguồn , thượng lưu|hạ nguồn , hạ lưu|upstream upper|downstream lower
@@ -107,7 +109,7 @@ hạ cánh|cất cánh|land touch_down ~landing|take_off
 cất cánh|hạ cánh|take_off ~takeoff depart|land
 lên tàu , lên xe|xuống tàu , xuống xe|board get_on|disembark get_off
 bị bắt , bắt giữ , bắt giam , tạm giam|được thả , trả tự do , phóng thích|arrest detain capture ~jail catch hold custody imprison|release free
-dỡ bỏ|áp đặt , áp thuế|lift remove scrap ~end waive drop ease|impose ~levy slap
+dỡ bỏ , gỡ bỏ|áp đặt , áp thuế , áp lệnh , ban bố|lift remove scrap ~end waive drop ease|impose ~levy slap
 phạt|thưởng , khen thưởng|fine penalise penalize punish ~penalty sanction|reward award bonus
 vắng mặt|có mặt|absent ~absence miss|present attend
 bị thương nhẹ|bị thương nặng , nguy kịch|minor slight ~slightly light|serious severe ~seriously badly critical critically
@@ -203,7 +205,10 @@ cựu|đương kim|former ex ~old veteran retired|incumbent current sitting
 đương kim|cựu|incumbent current sitting ~defending reigning|former
 hiện đại|cổ , truyền thống|modern ~contemporary new|ancient traditional
 truyền thống|hiện đại|traditional ~tradition|modern
-miễn phí|có phí , mất phí|free ~complimentary exempt|paid charge
+cú đúp|hat trick|brace ~double twice two pair|hat_trick
+năm cuối|năm nhất , năm đầu , năm thứ nhất|final_year ~last senior final end|first_year freshman
+năm nhất , năm thứ nhất|năm cuối|first_year freshman ~first new fresher|final_year
+miễn phí|có phí , mất phí|free ~complimentary exempt waive no without not cover|paid charge a_fee
 nghiêm trọng|không đáng kể|serious severe ~grave seriously severely critical|insignificant negligible minor
 đáng kể|không đáng kể|significant considerable substantial ~significantly considerably remarkable notable sharply|insignificant negligible
 trên không|dưới nước|air aerial|underwater
@@ -312,12 +317,12 @@ ngừng bắn|giao tranh|ceasefire truce ~cease|fight
 tăng ca , làm thêm giờ|nghỉ việc|overtime ~extra|quit
 nhập học|tốt nghiệp|enrol enroll start ~enter begin admit|graduate
 tốt nghiệp|nhập học|graduate ~graduation finish complete|enrol enroll
-từ chức|nhậm chức|resign ~resignation quit step leave down|inaugurate
+từ chức|nhậm chức|resign ~resignation quit step leave down|inaugurate take_office sworn_in
 nhậm chức|từ chức|inaugurate swear sworn ~take office assume begin|resign
 xuất ngũ|nhập ngũ|discharge demobilise demobilize ~leave|enlist
 nhập ngũ|xuất ngũ|enlist join ~conscript army serve|discharge
 trắng án , được tuyên vô tội|có tội , bị kết tội , kết án , tuyên án tù|acquit innocent ~clear exonerate not free|convict guilty
-bị kết tội , kết án|trắng án , vô tội|convict guilty ~sentence conviction jail|acquit
+bị kết tội , kết án|trắng án , vô tội|convict guilty ~sentence conviction jail|acquit ~innocent not clear exonerate free
 giữ nguyên án , giữ nguyên bản án , y án|hủy án , huỷ án , sửa án , hủy bản án|uphold ~stand keep maintain same confirm retain|overturn quash annul
 hủy án , huỷ án , hủy bản án , tuyên hủy|giữ nguyên án , giữ nguyên bản án , y án|overturn quash annul ~cancel void scrap|uphold
 đối lập|cầm quyền|opposition ~opponent rival oppose|ruling

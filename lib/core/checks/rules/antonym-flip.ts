@@ -38,9 +38,11 @@ type EnglishWord = {
 
 function englishWords(text: string): readonly EnglishWord[] {
   const tokens = readTermTokens(text);
-  const stems = tokens.map(({ kind, lower, form }) =>
-    kind === 'figure' || spelledNumbers.has(lower) ? '#' : ownSense.has(lower) ? lower : form.stem,
-  );
+  const stems = tokens.map(({ kind, lower, form }, at) => {
+    if (kind === 'figure' || spelledNumbers.has(lower)) return '#';
+    if (lower === 'defeat' && tokens[at + 1]?.lower === 'of') return 'victory';
+    return ownSense.has(lower) ? lower : form.stem;
+  });
   return tokens.flatMap((token, at) => {
     const [stem = '', next = ''] = [stems[at], stems[at + 1]];
     if (!isListed(stem) && !isFirst(stem)) return [];
@@ -120,4 +122,6 @@ const compounds =
     .split('|')
     .map((compound) => ` ${compound} `);
 const isCompound = (source: string, phrase: string): boolean =>
-  compounds.some((compound) => compound.includes(phrase.trim()) && source.includes(compound));
+  compounds.some(
+    (compound) => compound !== phrase && compound.includes(phrase.trim()) && source.includes(compound),
+  );

@@ -30,9 +30,11 @@ export const negationFlip: Rule = {
 function findAll({ source, target }: CheckSegment): readonly Found[] {
   const denied = readVietnameseNegations(source);
   const [first] = denied;
-  const mayDenyFirst = first && isProhibition(sliceSpan(source, first)) ? denies : mayBeDenial;
+  const mayDenyFirst = first && takesDenial(source, first, target) ? denies : mayBeDenial;
   if (first && !mayDenyFirst(target) && !saysOpposite(deniedBy(source, first), target))
     return [inSource(first, { source: sliceSpan(source, first) })];
+  const nobody = first && everybodyFor(source, first, target);
+  if (nobody) return [nobody];
   const refused = readVietnameseRefusals(source);
   for (const span of [...denied, ...refused]) {
     const word = affirmationOf(source, span, target);
@@ -50,8 +52,24 @@ function findAll({ source, target }: CheckSegment): readonly Found[] {
   return added ? [inTarget(added, { target: sliceSpan(target, added) })] : [];
 }
 
-/** `Đừng` and `chớ` forbid, which takes an outright denial. */
-const isProhibition = (word: string): boolean => /^(?:đừng|chớ)$/iu.test(word);
+const everybody = /\b(?:all|every|everyone|everybody|each)\b/i;
+/** `Không ai` as "all of them", with nothing outright that denies. */
+function everybodyFor(source: string, [start, end]: Span, target: string): Found | null {
+  const all = everybody.exec(target);
+  if (!all || !/^ (?:một )?(?:ai|người nào)(?!\p{L})/u.test(source.slice(end)) || outright.test(target))
+    return null;
+  const span: Span = [all.index, all.index + all[0].length];
+  const args = { source: sliceSpan(source, [start, end]), target: all[0] };
+  return { source: [start, end], target: span, args, fixes: [] };
+}
+const outright =
+  /\b(?:no|not|none|nobody|nothing|never|neither|nor|without|cannot|hardly|any\w*|but|except|fail\w*|refus\w*|un\w+|too|rather)\b|n['’]t\b/i;
+
+/** `Đừng` and `chớ` forbid, `không phải … duy nhất` is more than "only", `không còn` more than "still": an outright denial. */
+const takesDenial = (source: string, [start, end]: Span, target: string): boolean =>
+  /^(?:đừng|chớ)$/iu.test(source.slice(start, end)) ||
+  (/^ phải (?!chỉ)[^,;.]*duy nhất/u.test(source.slice(end)) && /\bonly\b/i.test(target)) ||
+  (/^ còn(?!\p{L})/u.test(source.slice(end)) && /\bstill\b/i.test(target));
 
 /** `không sâu` as "shallow": the opposite of what is denied. */
 function saysOpposite(denied: string, target: string): boolean {
