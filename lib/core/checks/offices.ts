@@ -34,7 +34,8 @@ thượng viện|senate , upper house , ~lords , ~senator , ~senators , ~congres
 đảng dân chủ|democratic party , democrats , ~democratic , ~democrat
 
 phó thủ tướng|deputy prime minister , deputy premier , ~deputy pm , ~deputy prime ministers , ~vice prime minister
-thứ trưởng|(?<!prime )deputy minister , vice minister , ~deputy ministers
+thứ trưởng|(?<!prime )deputy minister , vice minister , ~deputy , ~vice
+bộ trưởng|(?<!prime )minister , (?<!prime )ministers , ~secretary , ~ministerial
 
 thủ tướng|prime minister , premier , ~pm , ~chancellor , ~prime ministers , ~prime ministerial
 tổng thống , chủ tịch nước|president , ~head of state , ~presidents , ~presidential , ~presidency , ~administration

@@ -88,10 +88,13 @@ function isWritten(name: string, plain: string): boolean {
   const source = foldLatin(plain);
   const words = nameKey(name).split(' ');
   const own = words.filter((word) => !gazetteer().words.has(stemEnglish(word)));
-  const stem = (word: string): string => (word.length > 6 ? word.replace(/(?:ians?|ns?|s|ese)$/, '') : word);
+  const isIn = (word: string): boolean =>
+    word.length > 6
+      ? new RegExp(` ${word.replace(/(?:ians?|ns?|s|ese)$/, '')}[a-z]{0,2} `).test(source)
+      : source.includes(` ${word}`);
   return (
     (words.join('').length > 3 && source.replace(/ /g, '').includes(words.join(''))) ||
-    words.every((word) => source.includes(` ${stem(word)}`)) ||
-    (own.length > 0 && own.every((word) => !isBareSyllable(word) && source.includes(` ${stem(word)}`)))
+    words.every(isIn) ||
+    (own.length > 0 && own.every((word) => !isBareSyllable(word) && isIn(word)))
   );
 }

@@ -21,7 +21,10 @@ export function findSwappedWord(source: string, target: string): Found | null {
   for (const strange of to) {
     if (!strange.form.capital || given.has(strange.form.bare)) continue;
     const wanted = lost.find(
-      (word) => isAcronymOf(word, strange) || (isName(strange, target) && isNameOf(word, strange)),
+      (word) =>
+        isAcronymOf(word, strange) ||
+        isOtherBody(word, strange, source) ||
+        (isName(strange, target) && isNameOf(word, strange)),
     );
     if (!wanted) continue;
     return {
@@ -67,6 +70,17 @@ const isAcronymOf = (word: Token, strange: Token): boolean =>
   gazetteer().acronyms.has(word.text) &&
   (editDistance(word.text, strange.text, 1) === 1 ||
     (gazetteer().acronyms.has(strange.text) && word.text.slice(0, 2) === strange.text.slice(0, 2)));
+
+const bodies = new Set(
+  'WHO WTO IMF ILO ADB AIIB UNESCO UNICEF UNDP UNHCR FAO WFP IAEA OPEC NATO ASEAN APEC OECD FIFA UEFA AFC IOC FDA CDC FBI CIA NASA BBC CNN AFP'.split(
+    ' ',
+  ),
+);
+const bodyName =
+  /(?:Tổ chức|Quỹ|Ngân hàng|Liên|Hiệp hội|Hiệp định|Cơ quan|Cục|Hội đồng|Chương trình|Ủy ban|Uỷ ban|Hãng|Đài|Diễn đàn|Khối) \p{Lu}/u;
+/** Another body of the world altogether, which no name in full of the source stands behind: `IMF` and `ILO`. */
+const isOtherBody = (word: Token, strange: Token, source: string): boolean =>
+  bodies.has(word.text) && bodies.has(strange.text) && !bodyName.test(source);
 
 const isName = ({ text, lower, span }: Token, target: string): boolean =>
   /^[A-Z][a-z]{4,}$/.test(text) &&

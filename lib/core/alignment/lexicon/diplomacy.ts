@@ -337,6 +337,4 @@ Quốc hội Mỹ	US Congress
 Quốc hội Việt Nam	Vietnamese National Assembly|National Assembly of Vietnam
 Tòa án Tối cao Mỹ	US Supreme Court
 nhà lãnh đạo Triều Tiên	North Korean leader
-Tổng thống Donald Trump	President Donald Trump
-Tổng thống Vladimir Putin	President Vladimir Putin
 `;

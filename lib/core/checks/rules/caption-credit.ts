@@ -8,7 +8,9 @@ const credit =
   /(?<!\p{L})(Ảnh(?: chụp)?|Đồ họa|Đồ hoạ|Video|Clip|Nguồn(?: ảnh)?|Hình)\s*:\s*([^.\n|]{1,60}?)\s*(?=$|[.\n|)])/gu;
 const englishCredit =
   /(?<!\p{L})(?:photos?|images?|pictures?|graphics?|infographics?|videos?|footage|source|courtesy|credit|illustration|clip)(?:\s+(?:credit|source|courtesy|by|of|from))*(?:\s*[:/]|(?<=\s(?:by|of))\s)/iu;
-const vietnameseLabel = /(?<!\p{L})(?:Ảnh(?: minh ho?ạ|a)?|Đồ họa|Đồ hoạ|Nguồn ảnh|Nguồn|Hình)\s*:/u;
+const vietnameseLabel = /(?<!\p{L})(?:Ảnh(?: minh họa| minh hoạ)?|Đồ họa|Đồ hoạ|Nguồn ảnh|Nguồn|Hình)\s*:/u;
+/** A note that a photo only illustrates, at the end of its caption. */
+const illustrative = /\(?Ảnh minh (?:họa|hoạ)\)?(?=[\s.]*$)/u;
 const agencies: Readonly<Record<string, string>> = { TTXVN: 'VNA' };
 
 /** The credit of a photo is lost, loses its colon, keeps its Vietnamese label or names somebody else. */
@@ -31,6 +33,9 @@ function findEvery({ source, target }: CheckSegment): readonly Found[] {
       ),
     ];
   }
+  const plain = illustrative.exec(source);
+  if (plain && !/illustrat|photo|image|picture|file|represent/i.test(target))
+    return [inSource([plain.index, plain.index + plain[0].length], { text: plain[0] })];
   return matchesOf(source, credit).flatMap(
     ({ 0: text, 1: label = '', 2: name = '', index }): readonly Found[] => {
       if (source.slice(0, index).trim() === '' && source.trim().length > text.trim().length + 20) return [];

@@ -45,6 +45,7 @@ export const headlineCase: Rule = {
       ({ lower, span }) =>
         !/[:–—]\s*$/.test(target.slice(0, span[0])) &&
         lower.length > 3 &&
+        !/^ (?:No\.? ?)?[\dIVX]+\b/.test(target.slice(span[1])) &&
         !names.has(foldLatin(lower)) &&
         commonStems().has(stemEnglish(lower)),
     );

@@ -142,7 +142,7 @@ const isTranslated = (name: string, target: ReadonlySet<string>): boolean =>
 /** A name that both languages write alike, as `Bangkok`, is gone and another that the source lacks is there instead. */
 function exchanged(runs: readonly NameRun[], strange: NameRun, target: ReadonlySet<string>): Found | null {
   const isPlain = ({ text, folded, syllable }: NameWord): boolean =>
-    /^[A-Z][a-z]{3,}$/.test(text) && !syllable && folded.length > 4;
+    /^[A-Z][a-z]{3,}$/.test(text) && !syllable && folded.length > 3;
   if (strange.length !== 1 || !strange.every(isPlain)) return null;
   const lost = runs.flat().filter((word) => isPlain(word) && !target.has(word.folded));
   const [gone] = lost;

@@ -15,6 +15,10 @@ const keptBare = new Set(
     '|',
   ),
 );
+/** What names of dishes, clothes and instruments begin with; their second word may be any. */
+const heads = new Set(
+  'phở bún bánh chả nem gỏi xôi chè cốm mì lẩu giò canh cơm hủ áo nón khăn rượu mắm'.split(' '),
+);
 /** English words spelt as bare Vietnamese syllables are. */
 const english = new Set(
   'a an am at be by do go he hi ho i in is it la ma me my no of on or pa so to up us we chi the than them then this thin thing that can con man men may mic bat bay ban bang cat cam chat chip chin chop cup dam dan den dim din dip do dong dung fan fat gap gay get gin got gun hat hang hen him hip hit hop hot hum hung hut kin kit ken kid lag lap lay let lip lit long lot lung mat met mix mop nap nay net nil not nun nut pan pat pen pet pin pit pop pot put quit quay rap rat ray rim rip rot rum run sang sat say set sin sip sit son song sun sung tam tan tap ten tin tip toe ton tong too top toy tram trap tray trim trip truth vat van via vie phi pho tang tap the then thu tip tot trot'.split(
@@ -96,7 +100,7 @@ const isBesideKept = (tokens: readonly Token[], run: readonly Token[]): boolean 
   const [first] = run;
   const at = first ? tokens.indexOf(first) : -1;
   return (
-    (run.length <= 3 && kept.has(first?.lower ?? '')) ||
+    (run.length <= 3 && heads.has(first?.lower ?? '')) ||
     (run.length <= 2 && kept.has(tokens[at - 1]?.lower ?? ''))
   );
 };
