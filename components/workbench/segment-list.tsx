@@ -1,9 +1,9 @@
 'use client';
 
-import { memo } from 'react';
+import { memo, useEffect } from 'react';
 import { useI18n } from '@/components/ui/i18n-provider';
 import { useBench, useSelected } from './bench';
-import { InTurn, usePlaces } from './in-turn';
+import { InTurn, useTurns } from './in-turn';
 import { type Group, groupsOf, sameGroups, sameItems } from './row-groups';
 import { SegmentRow } from './segment-row';
 import styles from './segment-row.module.css';
@@ -12,18 +12,28 @@ import { walkRows } from './walk-rows';
 /** The rows of the filter. Drawn anew only when rows come, go or move. */
 export const SegmentList = memo(function SegmentList() {
   const { t } = useI18n();
-  const { moves } = useBench();
+  const { moves, store } = useBench();
   const groups = useGroups();
-  const places = usePlaces();
+  const turns = useTurns(groups.length);
   const total = useSelected((state) => state.rows.length);
   const locked = useSelected((state) => state.locked);
+  useEffect(() => {
+    let known: string | undefined;
+    const need = () => {
+      const id = store.state.active?.id;
+      if (id === known) return;
+      known = id;
+      turns.need(groups.findIndex(({ items }) => items.some((item) => item.id === id)));
+    };
+    return store.subscribeAtOnce(need);
+  }, [store, turns, groups]);
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: between a real list and its rows there could be no groups */}
       <div role="list" data-locked={locked} onKeyDown={(event) => walkRows(event, moves.open)}>
         {groups.map(({ key, items }, at) => (
-          <InTurn key={key} place={places(at)} room={<ol role="none" className={styles.group} />}>
-            <RowGroup items={items} total={total} />
+          <InTurn key={key} turns={turns} at={at} room={<ol role="none" className={styles.group} />}>
+            <RowGroup items={items} total={total} part={at} />
           </InTurn>
         ))}
       </div>
@@ -43,12 +53,12 @@ function useGroups(): readonly Group[] {
  * rows cost is one group's share, and those out of sight are not laid out at all. To a reader the list is one.
  */
 const RowGroup = memo(
-  ({ items, total }: Pick<Group, 'items'> & { readonly total: number }) => (
-    <ol role="none" className={styles.group}>
+  ({ items, total, part }: Pick<Group, 'items'> & { readonly total: number; readonly part: number }) => (
+    <ol role="none" className={styles.group} data-part={part}>
       {items.map(({ id, firstOfBlock }) => (
         <SegmentRow key={id} id={id} firstOfBlock={firstOfBlock} total={total} />
       ))}
     </ol>
   ),
-  (a, b) => a.total === b.total && sameItems(a.items, b.items),
+  (a, b) => a.total === b.total && a.part === b.part && sameItems(a.items, b.items),
 );

@@ -14,6 +14,8 @@ import { heldIdOf } from './row-ids';
 import styles from './segment-row.module.css';
 import { useEnterHint } from './use-enter-hint';
 
+const growsByItself = 'CSS' in globalThis && CSS.supports('field-sizing', 'content');
+
 type Props = {
   id: string;
   text: string;
@@ -62,7 +64,7 @@ export function TargetField({
       untyped.current = text;
     }
     element.dataset.typed = String(text !== untyped.current);
-    if (CSS.supports('field-sizing', 'content')) return;
+    if (growsByItself) return;
     element.style.height = 'auto';
     element.style.height = `${element.scrollHeight}px`;
   }, [text]);

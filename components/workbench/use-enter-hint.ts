@@ -27,6 +27,9 @@ export function useEnterHint(): { readonly hint: string | null; tell(): void; hu
       setTold(told + 1);
       moves.say(words);
     },
-    hush: () => setTold(0),
+    // With each letter: even to be told the same makes React look.
+    hush() {
+      if (told > 0) setTold(0);
+    },
   };
 }

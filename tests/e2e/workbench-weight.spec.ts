@@ -44,9 +44,19 @@ test('an approval is one POST and no GET, and what follows does not wait for it'
   expect(asked).toEqual(Array(8).fill('POST /api/drafts'));
 });
 
-test('a row far below is opened by its address, read aloud, and printed', async ({ app, enter }) => {
+test('a row far below is opened by a click and by its address, read aloud, and printed', async ({
+  app,
+  enter,
+}) => {
   const page = await enter('editor');
   const path = await freshArticle(page, app, 300);
+  await page.goto(path);
+  await expect(page.locator('#row-1 textarea')).toBeFocused();
+  // Rows are made live in pauses of typing, but for those somebody comes to.
+  await page.keyboard.type('Now', { delay: 40 });
+  await page.locator('#row-200 p[lang="en"]').click();
+  await expect(page.locator('#row-200 textarea')).toBeFocused();
+  await page.goto('about:blank');
   await page.goto(`${path}#row-290`);
   await expect(page.locator('#row-290 textarea')).toBeFocused();
   await expect(page.locator('#row-290')).toBeInViewport();

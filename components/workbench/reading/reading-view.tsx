@@ -3,7 +3,7 @@
 import { memo, useState } from 'react';
 import { useI18n } from '@/components/ui/i18n-provider';
 import { useBench, useSelected } from '../bench';
-import { InTurn, usePlaces } from '../in-turn';
+import { InTurn, useTurns } from '../in-turn';
 import type { Baseline } from './baselines';
 import { paragraphsOf, partsOf, sameParagraphs } from './paragraphs';
 import styles from './reading.module.css';
@@ -32,7 +32,8 @@ export const ReadingView = memo(function ReadingView({ looks }: { looks: readonl
     ? paragraphs.filter(({ ids }) => ids.some((id) => changed.has(id)))
     : paragraphs;
   const watch = useSight(paragraphs);
-  const places = usePlaces();
+  const parts = partsOf(visible);
+  const turns = useTurns(parts.length);
   return (
     <>
       <ReadingTools
@@ -44,8 +45,8 @@ export const ReadingView = memo(function ReadingView({ looks }: { looks: readonl
         paragraphs={paragraphs}
       />
       <article className={styles.article} lang={languages.target} aria-label={t('reading.article')}>
-        {partsOf(visible).map((part, at) => (
-          <InTurn key={part.key} place={places(at)}>
+        {parts.map((part, at) => (
+          <InTurn key={part.key} turns={turns} at={at}>
             {part.paragraphs.map((paragraph) => (
               <ReadingParagraph
                 key={paragraph.key}
