@@ -2,6 +2,7 @@ import { diplomacy } from '@/lib/core/alignment/lexicon/diplomacy';
 import { viEn } from '@/lib/core/alignment/lexicon/vi-en';
 import { vietnam } from '@/lib/core/alignment/lexicon/vietnam';
 import { world } from '@/lib/core/alignment/lexicon/world';
+import { lexiconEntries } from '@/lib/core/checks/lexicon-entries';
 import { demonyms } from '@/lib/core/checks/offices';
 import { stemEnglish } from '@/lib/core/text/stem-english';
 import { readTermTokens } from '@/lib/core/text/tokens';
@@ -79,28 +80,25 @@ function load(): Gazetteer {
       english.set(name, [...(english.get(name) ?? []), ...renderings]);
     for (const each of names) vietnamese.set(nameKey(each), []);
   };
-  for (const [name, renderings] of entriesOf([world, vietnam, diplomacy])) add(name, renderings, 1);
-  for (const [name, renderings] of entriesOf(viEn))
+  for (const [name, renderings] of lexiconEntries([world, vietnam, diplomacy])) add(name, renderings, 1);
+  for (const [name, renderings] of lexiconEntries(viEn))
     if (isBody(name)) add(name, renderings.filter(isTitled), 2);
   const words = new Set<string>();
   const acronyms = new Set<string>();
-  for (const [name, renderings] of entriesOf(viEn)) {
+  const met = new Set<string>();
+  for (const [name, renderings] of lexiconEntries(viEn)) {
     if (/^[A-Z]{3,6}$/.test(name)) acronyms.add(name);
     for (const each of renderings) {
       vietnamese.get(nameKey(each))?.push(name.toLowerCase());
-      for (const word of each.match(/[A-Za-z]+/g) ?? []) {
-        if (!/^[A-Z]/.test(word) || !isBareSyllable(word)) words.add(stemEnglish(word.toLowerCase()));
+      for (const part of each.split(' ')) {
+        if (met.has(part)) continue;
+        met.add(part);
+        for (const word of part.match(/[A-Za-z]+/g) ?? [])
+          if (!/^[A-Z]/.test(word) || !isBareSyllable(word)) words.add(stemEnglish(word.toLowerCase()));
       }
     }
   }
-  for (const line of demonyms.trim().split('\n')) {
-    const [country = '', ...forms] = line.split(' ');
-    const names = vietnamese.get(nameKey(country)) ?? [];
-    for (const form of forms)
-      vietnamese.set(nameKey(form), [...(vietnamese.get(nameKey(form)) ?? []), ...names]);
-    for (const [name, renderings] of english)
-      if (renderings.includes(country)) english.set(name, [...renderings, ...forms]);
-  }
+  addDemonyms(english, vietnamese);
   const loud = new Map([...english].map(([name, names]) => [name.toLowerCase(), names] as const));
   const longest = {
     english: longestByFirst(vietnamese.keys()),
@@ -109,10 +107,24 @@ function load(): Gazetteer {
   return { english, loud, vietnamese, longest, words, acronyms };
 }
 
-const entriesOf = (texts: readonly string[]): readonly (readonly [string, readonly string[]])[] =>
-  texts
-    .flatMap((text) => text.split('\n'))
-    .flatMap((line) => {
-      const [name, renderings] = line.split('\t');
-      return name && renderings ? [[name, renderings.split('|')] as const] : [];
-    });
+/** `Laotian` by whatever Vietnamese calls Laos. */
+function addDemonyms(english: Map<string, readonly string[]>, vietnamese: Map<string, string[]>): void {
+  const formsOf = new Map(
+    demonyms
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [country = '', ...forms] = line.split(' ');
+        return [country, forms] as const;
+      }),
+  );
+  for (const [country, forms] of formsOf) {
+    const names = vietnamese.get(nameKey(country)) ?? [];
+    for (const form of forms)
+      vietnamese.set(nameKey(form), [...(vietnamese.get(nameKey(form)) ?? []), ...names]);
+  }
+  for (const [name, renderings] of english) {
+    const forms = renderings.flatMap((each) => formsOf.get(each) ?? []);
+    if (forms.length > 0) english.set(name, [...renderings, ...forms]);
+  }
+}

@@ -1,5 +1,6 @@
 import { viEn } from '@/lib/core/alignment/lexicon/vi-en';
 import { everydayPhrases } from '@/lib/core/checks/everyday-phrases';
+import { lexiconEntries } from '@/lib/core/checks/lexicon-entries';
 import { isFunctionWord, isLightPhrase } from '@/lib/core/checks/light-words';
 import { newsPhrases } from '@/lib/core/checks/news-phrases';
 import { remember } from '@/lib/core/text/remember';
@@ -99,10 +100,7 @@ function load(): Loaded {
   const phrases: Node = {};
   const relatives = new Map<string, (readonly string[])[]>();
   const uses = new Map<string, number>();
-  for (const line of [...viEn, everydayPhrases, newsPhrases].flatMap((text) => text.split('\n'))) {
-    const [name, english] = line.split('\t');
-    if (!name || !english) continue;
-    const renderings = english.split('|');
+  for (const [name, renderings] of lexiconEntries([...viEn, everydayPhrases, newsPhrases])) {
     const words = wordsOf(name);
     const node = words.reduce(nextOf, phrases);
     if (node.entry) node.entry.english.push(...renderings);

@@ -4,6 +4,7 @@ import type { Span } from '@/lib/core/span';
 import { remember } from '@/lib/core/text/remember';
 import { readTokens } from '@/lib/core/text/tokens';
 
+/** Its expressions are made when they are asked for: most texts name no office. */
 type Member = {
   readonly vietnamese: readonly string[];
   readonly said: RegExp;
@@ -24,19 +25,31 @@ function groupOf(
 ): Group {
   const anyOf = (names: readonly string[]): RegExp =>
     new RegExp(`(?<!\\p{L})${before}(?:${names.join('|')})(?!\\p{L})`, 'u');
+  const expression = (chosen: readonly string[]): RegExp =>
+    new RegExp(`(?<![\\p{L}-])${pattern(`(?:${chosen.join('|')})`)}(?![\\p{L}-])`, 'iu');
   const members = text
     .trim()
     .split('\n')
-    .map((line) => {
-      const [vietnamese = '', english = ''] = line.split('|');
-      const names = list(english);
-      const expression = (chosen: readonly string[]): RegExp =>
-        new RegExp(`(?<![\\p{L}-])${pattern(`(?:${chosen.join('|')})`)}(?![\\p{L}-])`, 'iu');
+    .map((line): Member => {
+      const [own = '', english = ''] = line.split('|');
+      const [vietnamese, names] = [list(own), list(english)];
+      let said: RegExp | undefined;
+      let telling: RegExp | undefined;
+      let excusing: RegExp | undefined;
       return {
-        vietnamese: list(vietnamese),
-        said: anyOf(list(vietnamese)),
-        telling: expression(names.filter((name) => !name.startsWith('~'))),
-        excusing: expression(names.map((name) => name.replace('~', ''))),
+        vietnamese,
+        get said() {
+          said ??= anyOf(vietnamese);
+          return said;
+        },
+        get telling() {
+          telling ??= expression(names.filter((name) => !name.startsWith('~')));
+          return telling;
+        },
+        get excusing() {
+          excusing ??= expression(names.map((name) => name.replace('~', '')));
+          return excusing;
+        },
       };
     });
   return { members, cues: cues ?? members.flatMap(({ vietnamese }) => vietnamese) };

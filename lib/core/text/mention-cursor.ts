@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/core/span';
 import { parseFigure } from '@/lib/core/text/quantities';
 import { readTokens, type Token, touches } from '@/lib/core/text/tokens';
-import { findUnit, longestUnitName, type Unit } from '@/lib/core/text/units';
+import { findUnit, longestUnitName, mayBeginUnit, type Unit } from '@/lib/core/text/units';
 import { readWebAddresses } from '@/lib/core/text/web-addresses';
 
 const commaGroups = /^[1-9]\d{0,2}(?:,\d{3})+$/;
@@ -66,6 +66,7 @@ export class TokenCursor {
 
   /** The longest unit whose name begins at a token, with the token after it. */
   unit(at: number): { readonly unit: Unit; readonly next: number } | null {
+    if (!mayBeginUnit(this.word(at), this.language)) return null;
     let name = '';
     let found: { unit: Unit; next: number } | null = null;
     for (let next = at; next < Math.min(at + longestUnitName, this.tokens.length); next++) {

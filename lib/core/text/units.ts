@@ -123,5 +123,18 @@ const english = names(4);
 export const findUnit = (name: string, language: 'vi' | 'en'): Unit | undefined =>
   (language === 'vi' ? vietnamese : english).get(name);
 
+/** What names begin with: their first words, and of those with a figure in them what stands before it (`m` of `m2`). */
+const firstsOf = (known: Names): ReadonlySet<string> =>
+  new Set(
+    [...known.keys()].flatMap((name) => {
+      const [first = ''] = name.split(' ');
+      return [first, first.replace(/[\d²³].*$/, '')];
+    }),
+  );
+const firsts = { vi: firstsOf(vietnamese), en: firstsOf(english) } as const;
+
+/** Whether the name of a unit may begin with a token. */
+export const mayBeginUnit = (token: string, language: 'vi' | 'en'): boolean => firsts[language].has(token);
+
 /** Tokens in the longest name. */
 export const longestUnitName = 6;

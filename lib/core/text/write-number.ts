@@ -38,8 +38,13 @@ export function writeEnglishNumber(value: number): string {
   return `${grouped(shown)} ${scale[1]}`;
 }
 
-const grouped = (value: number): string =>
-  new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 }).format(value);
+let format: Intl.NumberFormat | undefined;
+
+/** Made at first use: it costs more than all that it writes. */
+function grouped(value: number): string {
+  format ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 });
+  return format.format(value);
+}
 
 /**
  * A number to stand where the English says another, written as that one is: a word for a word as long as it is small, an

@@ -1,5 +1,6 @@
 import { viEn } from '@/lib/core/alignment/lexicon/vi-en';
 import { anyStyle } from '@/lib/core/checks/house-style';
+import { lexiconEntries } from '@/lib/core/checks/lexicon-entries';
 import { type Fix, inTarget, type Rule } from '@/lib/core/checks/rule';
 import { foldLatin } from '@/lib/core/text/latin';
 import { stemEnglish } from '@/lib/core/text/stem-english';
@@ -13,11 +14,9 @@ function commonStems(): ReadonlySet<string> {
   if (loaded) return loaded;
   const common = new Set<string>();
   const named = new Set<string>();
-  for (const word of viEn.flatMap((text) =>
-    text.split('\n').flatMap((line) => line.split('\t')[1]?.split(/[|\s]/) ?? []),
-  )) {
-    (/^\p{Lu}/u.test(word) ? named : common).add(stemEnglish(word.toLowerCase()));
-  }
+  for (const [, renderings] of lexiconEntries(viEn))
+    for (const word of renderings.flatMap((each) => each.split(' ')))
+      (/^\p{Lu}/u.test(word) ? named : common).add(stemEnglish(word.toLowerCase()));
   for (const stem of named) common.delete(stem);
   loaded = common;
   return common;
