@@ -3,12 +3,9 @@ import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
-import { releaseWriters } from '@/lib/core/formats/formats';
-import { feedId } from '@/lib/core/formats/write-feeds';
-import { writeStream } from '@/lib/core/formats/write-stream';
 import { getDesk } from '@/lib/data/desks';
-import { streamReleases } from '@/lib/data/published';
 import { exportArchiveSchema, releaseFormats } from '@/lib/schema/export-query';
+import { writeArchive } from '@/lib/server/write-archive';
 import { type Command, callersFolder, UsageError } from './command';
 import { deskScope } from './desk-scope';
 
@@ -51,14 +48,7 @@ export const exportCommand: Command = {
       throw new UsageError(
         asked.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; '),
       );
-    const { format, language, ...part } = asked.data;
-    const list = {
-      id: feedId(scope.deskId, language, part.section),
-      title: desk.name,
-      sourceLanguage: desk.sourceLanguage,
-      targetLanguage: language,
-    };
-    const pieces = writeStream(releaseWriters[format], list, streamReleases(scope, language, part));
+    const pieces = await writeArchive(scope, asked.data);
     const output = values.output
       ? createWriteStream(resolve(callersFolder(), values.output))
       : process.stdout;

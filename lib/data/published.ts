@@ -2,7 +2,7 @@ import type postgres from 'postgres';
 import type { ReleaseDocument } from '@/lib/core/formats/release-document';
 import type { LanguageTag } from '@/lib/core/language';
 import { AppError } from '@/lib/errors';
-import { documentOf, type Mark, type ReleaseRow, readRows, releaseColumns } from './release-row';
+import { documentOf, type Mark, readRows } from './release-row';
 import { demandExport, type Scope } from './scope';
 import { sql } from './sql';
 
@@ -146,55 +146,3 @@ export async function getRelease(
   if (!document) throw new AppError('gone');
   return document;
 }
-
-export type StreamAsked = {
-  /** Of the release's time of publication: from, and before. */
-  readonly from?: Date | undefined;
-  readonly until?: Date | undefined;
-  readonly section?: string | undefined;
-};
-
-/** Releases that are read at once of a stream. */
-const batchSize = 32;
-
-/**
- * Everything that is published now, in feed order, in batches of which one is read ahead. Each is a statement of its own:
- * a reader that is slow, or never comes back, holds no connection and no snapshot of the database.
- */
-export async function* streamReleases(
-  scope: Scope,
-  language: LanguageTag,
-  asked: StreamAsked = {},
-): AsyncGenerator<readonly ReleaseDocument[]> {
-  demandExport(scope);
-  const [newest] = await sql()<{ sequence: number }[]>`
-    SELECT coalesce(max(sequence), 0)::float8 AS sequence FROM release
-    WHERE desk_id = ${scope.deskId} AND language = ${language}`;
-  const read = (after: number) => readBatch(scope, language, asked, after, newest?.sequence ?? 0);
-  for (let ahead = read(0); ; ) {
-    const rows = await ahead;
-    const last = rows.at(-1);
-    if (!last) return;
-    ahead = read(last.sequence);
-    // A stream that nobody reads to its end must not leave a failure unheard.
-    ahead.catch(() => {});
-    yield rows.map((row) => documentOf(row, scope));
-  }
-}
-
-const readBatch = async (
-  scope: Scope,
-  language: LanguageTag,
-  { from, until, section }: StreamAsked,
-  after: number,
-  newest: number,
-): Promise<readonly ReleaseRow[]> => sql()<ReleaseRow[]>`
-  SELECT ${releaseColumns()} FROM release r
-  WHERE r.desk_id = ${scope.deskId} AND r.language = ${language} AND r.kind = 'release'
-    AND r.sequence > ${after} AND r.sequence <= ${newest}
-    ${from ? sql()`AND r.published_at >= ${from}` : sql()``}
-    ${until ? sql()`AND r.published_at < ${until}` : sql()``}
-    ${section === undefined ? sql()`` : sql()`AND r.content ->> 'section' = ${section}`}
-    AND NOT EXISTS (SELECT FROM release later WHERE later.translation_id = r.translation_id AND later.number > r.number)
-  ORDER BY r.sequence
-  LIMIT ${batchSize}`;

@@ -7,7 +7,7 @@ import { acceptedEncoding } from './negotiation';
  */
 export function streamed(
   request: Request,
-  pieces: AsyncGenerator<string>,
+  pieces: AsyncGenerator<string | Uint8Array>,
   headers: Readonly<Record<string, string>>,
 ): Response {
   const encoding = acceptedEncoding(request.headers.get('accept-encoding'), ['gzip', 'identity']);
@@ -29,20 +29,21 @@ export function streamed(
  */
 const enough = 64_000;
 
-function bytesOf(pieces: AsyncGenerator<string>): ReadableStream<Uint8Array<ArrayBuffer>> {
+function bytesOf(pieces: AsyncGenerator<string | Uint8Array>): ReadableStream<Uint8Array<ArrayBuffer>> {
   return new ReadableStream(
     {
       async pull(controller) {
-        const gathered: Buffer[] = [];
-        for (let size = 0; size < enough; ) {
+        const gathered: Uint8Array[] = [];
+        let size = 0;
+        while (size < enough) {
           const { done, value } = await pieces.next();
           if (done) break;
-          const bytes = Buffer.from(value);
+          const bytes = typeof value === 'string' ? Buffer.from(value) : value;
           gathered.push(bytes);
           size += bytes.byteLength;
         }
         if (gathered.length === 0) controller.close();
-        else controller.enqueue(new Uint8Array(Buffer.concat(gathered)));
+        else controller.enqueue(joined(gathered, size));
       },
       async cancel() {
         await pieces.return(undefined);
@@ -50,4 +51,15 @@ function bytesOf(pieces: AsyncGenerator<string>): ReadableStream<Uint8Array<Arra
     },
     { highWaterMark: 0 },
   );
+}
+
+/** One copy of each byte, where a Buffer of the same would make two. */
+function joined(pieces: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.byteLength;
+  }
+  return whole;
 }

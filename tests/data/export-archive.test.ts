@@ -1,11 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { GET } from '@/app/api/v1/export/[language]/archive/route';
+import { releaseWriters } from '@/lib/core/formats/formats';
 import { createKey } from '@/lib/data/api-keys';
 import { verifyChain } from '@/lib/data/chain';
 import { listReleases } from '@/lib/data/published';
 import { OperatorScope } from '@/lib/data/scope';
 import { firstRelease, generateFeed, releasedAt } from '@/scripts/generated-feed';
+import { seededRandom } from '@/tests/core/diff/random-text';
+import { hostileText } from '@/tests/core/formats/releases';
 import { ownDatabase } from '@/tests/support/desk';
 import '@/tests/support/feed-consumer';
 
@@ -39,6 +43,37 @@ const busy = async (): Promise<number> => {
       AND state IN ('active', 'idle in transaction', 'idle in transaction (aborted)')`;
   return row?.busy;
 };
+
+/** One of each that a text can have, up to the last that `plainPattern` knows, and some beyond. */
+const everyCharacter = Array.from({ length: 0x2100 }, (_, code) => String.fromCodePoint(code))
+  .concat('⟨', '\u3000', '\ud7ff', '\ue000', '\ufdd0', '\ufeff', '\uffff', '😀', '\u{1fffe}')
+  .filter((char) => char !== '\0');
+
+/** Puts these texts, two hundred to a release, where its text was: past what guards releases. */
+async function sayInstead(
+  texts: readonly { source?: string; target?: string; links?: readonly string[] }[],
+): Promise<void> {
+  const kept = (text = '') => text.replaceAll('\0', '').toWellFormed();
+  const contents = Array.from({ length: Math.ceil(texts.length / 200) }, (_, index) => {
+    const segments = texts.slice(index * 200, index * 200 + 200);
+    return {
+      sequence: index + 1,
+      links: segments[0]?.links ?? null,
+      segments: segments.map(({ source, target }) => {
+        const row = { id: randomUUID(), block: 0, kind: 'paragraph', edited: false };
+        return { ...row, source: kept(source), target: kept(target) };
+      }),
+    };
+  });
+  await database().begin(async (tx) => {
+    await tx`ALTER TABLE release DISABLE TRIGGER USER`;
+    await tx`
+      UPDATE release r SET content = r.content || jsonb_strip_nulls(jsonb_build_object('segments', n.segments, 'links', n.links))
+      FROM jsonb_to_recordset(${tx.json(contents)}) AS n(sequence bigint, segments jsonb, links jsonb)
+      WHERE r.sequence = n.sequence`;
+    await tx`ALTER TABLE release ENABLE TRIGGER USER`;
+  });
+}
 
 describe('an archive', () => {
   test('is made here of releases that are chained as those of a desk', async () => {
@@ -87,5 +122,30 @@ describe('an archive', () => {
     expect((await gone?.read())?.done).toBe(true);
     await expect.poll(busy).toBe(0);
     expect((await get('format=csv', { method: 'HEAD' })).body).toBeNull();
+  });
+
+  test('as TMX is to the byte what the writer of TMX makes of it, though the database writes most of it', async () => {
+    const scope = await openDesk();
+    const random = seededRandom(41);
+    const hostile = Array.from({ length: 200 }, () => [hostileText(random), hostileText(random)]);
+    const links = ['https://example.org/?a=1&b="2"'];
+    const texts = [
+      ...hostile.map(([source, target]) => ({ source, target })),
+      ...hostile.map(([source, target]) => ({
+        source: `⟨b⟩${source}⟨/b⟩`,
+        target: `a ⟨1⟩${target} b⟨/1⟩`,
+        links,
+      })),
+      ...everyCharacter.flatMap((char) => [
+        { source: char, target: 'x' },
+        { source: 'x', target: `${char}&${char}` },
+      ]),
+    ];
+    await sayInstead(texts);
+    const { documents } = await listReleases(scope, 'en', { after: null, limit: size.releases });
+    const written = documents.map((document, index) => releaseWriters.tmx.unit(document, index)).join('');
+    expect(written.match(/<tu /g)?.length).toBeGreaterThan(texts.length / 2);
+    const archive = await (await get('format=tmx')).text();
+    expect(archive.slice(archive.indexOf('<body>\n') + 7, archive.indexOf('</body>'))).toBe(written);
   });
 });

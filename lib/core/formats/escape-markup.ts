@@ -1,4 +1,5 @@
-const references: Readonly<Record<string, string>> = {
+/** Every character that markup may take for its own, and what stands for it; first the one that is in all the others. */
+export const references: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',

@@ -2,7 +2,7 @@ import { correctionOf } from '@/lib/core/formats/correction';
 import { disclosureOf } from '@/lib/core/formats/disclosure';
 import { contentOfMarked } from '@/lib/core/formats/marked-content';
 import type { Pair } from '@/lib/core/formats/pair-document';
-import type { ReleaseDocument } from '@/lib/core/formats/release-document';
+import type { ReleaseDocument, ReleasedSegment } from '@/lib/core/formats/release-document';
 import { editedShare, terOf } from '@/lib/core/formats/release-record';
 import type { ReleaseWriter } from '@/lib/core/formats/release-writer';
 import type { LanguageTag } from '@/lib/core/language';
@@ -75,15 +75,23 @@ export function pairFileOf({ release, provenance, chain, segments, ...document }
     reviewer: release.approvedBy,
     newsroom: provenance.newsroom,
     engine: provenance.engine,
-    pairs: segments.map(({ id, source, target, kind, block, edited }) => ({
-      id,
-      source: contentOfMarked(source, document.links),
-      target: contentOfMarked(target, document.links),
-      state: 'final',
-      translate: true,
-      notes: [],
-      block: { index: block, kind },
-      edited,
+    pairs: segments.map((segment) => ({
+      ...releasedPair(segment, document.links),
+      block: { index: segment.block, kind: segment.kind },
+      edited: segment.edited,
     })),
   };
 }
+
+/** A row of a release as a pair. */
+export const releasedPair = (
+  { id, source, target }: Pick<ReleasedSegment, 'id' | 'source' | 'target'>,
+  links: readonly string[] | undefined,
+): Pair => ({
+  id,
+  source: contentOfMarked(source, links),
+  target: contentOfMarked(target, links),
+  state: 'final',
+  translate: true,
+  notes: [],
+});

@@ -1,7 +1,12 @@
 const unwritable = /[^\P{Cc}\t\n]|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
 
-/** Letters, signs and spaces of our languages that are as they should be whatever stands beside them: most of all text. */
-const plain = /^[\t\n -~\u00a0-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20ab\u20ac]*$/;
+/** Signs and blanks of our languages that are as they should be whatever stands beside them: most of all text. */
+const signs = '!-~\\u00a1-\\u02ff\\u1e00-\\u1eff\\u2010-\\u2027\\u2030-\\u205e\\u20ab\\u20ac';
+const blanks = '\\t\\n \\u00a0';
+const plain = new RegExp(`^[${blanks}${signs}]*$`);
+
+/** Words that leave as they are, written so that the database reads it too. */
+export const plainWords = `[${signs}][${blanks}${signs}]*`;
 
 /**
  * A text that every format can hold: NFC, line ends as `\n`, without the characters that XML 1.0 or HTML forbid

@@ -1,7 +1,7 @@
 import { codeNames } from '@/lib/core/formats/code-types';
 import { distinctCodes, nameToken, type PlacedCode } from '@/lib/core/formats/distinct-codes';
 import { escapeMarkup } from '@/lib/core/formats/escape-markup';
-import { type Content, type Pair, plainText } from '@/lib/core/formats/pair-document';
+import { type Content, plainText } from '@/lib/core/formats/pair-document';
 import type { PairFile, PairWriter } from '@/lib/core/formats/pair-writer';
 import { hasWords, releasedLine } from '@/lib/core/formats/released-text';
 
@@ -21,9 +21,18 @@ export const writeTmx: PairWriter = {
     const [file, from, to] = [nameToken(id), line(sourceLanguage), line(targetLanguage)];
     // Joined once: what is added piece by piece is a tree of strings, which costs more to send than to make.
     const pieces: string[] = [];
-    for (const pair of pairs)
-      if (pair.target && isFilled(pair.source) && isFilled(pair.target))
-        addUnit(pieces, pair, pair.target, file, from, to);
+    for (const { id, source, target, state, notes } of pairs)
+      if (target && isFilled(source) && isFilled(target))
+        pieces.push(
+          ...tmxUnit<string>({
+            ...{ file, from, to, state },
+            name: nameToken(id),
+            notes: notes.map((note) => `<note>${line(note)}</note>\n`).join(''),
+            id: line(id),
+            source: writeContent(source),
+            target: writeContent(target),
+          }),
+        );
     return pieces.join('');
   },
   close: () => '</body>\n</tmx>\n',
@@ -31,29 +40,38 @@ export const writeTmx: PairWriter = {
 
 const isFilled = (content: Content): boolean => hasWords(plainText(content));
 
-function addUnit(
-  pieces: string[],
-  { id, source, state, notes }: Pair,
-  target: Content,
-  file: string,
-  from: string,
-  to: string,
-): void {
-  pieces.push('<tu tuid="', file, '_', nameToken(id), '">\n');
-  for (const note of notes) pieces.push('<note>', line(note), '</note>\n');
-  pieces.push('<prop type="x-id">', line(id), '</prop>\n<prop type="x-state">', state);
-  pieces.push('</prop>\n<tuv xml:lang="', from, '"><seg>', ...writeContent(source));
-  pieces.push(
-    '</seg></tuv>\n<tuv xml:lang="',
-    to,
-    '"><seg>',
-    ...writeContent(target),
-    '</seg></tuv>\n</tu>\n',
-  );
-}
+/** What units differ in, escaped: strings, or what becomes strings where units are written elsewhere. */
+export type UnitFields<T> = Readonly<
+  Record<'file' | 'name' | 'notes' | 'id' | 'state' | 'from' | 'source' | 'to' | 'target', T | string>
+>;
 
-const writeContent = (content: Content): readonly string[] =>
-  distinctCodes(content).map((piece) => (typeof piece === 'string' ? escapeMarkup(piece) : writeCode(piece)));
+/** A unit in the pieces it is made of. */
+export const tmxUnit = <T>(unit: UnitFields<T>): readonly (T | string)[] => [
+  '<tu tuid="',
+  unit.file,
+  '_',
+  unit.name,
+  '">\n',
+  unit.notes,
+  '<prop type="x-id">',
+  unit.id,
+  '</prop>\n<prop type="x-state">',
+  unit.state,
+  '</prop>\n<tuv xml:lang="',
+  unit.from,
+  '"><seg>',
+  unit.source,
+  '</seg></tuv>\n<tuv xml:lang="',
+  unit.to,
+  '"><seg>',
+  unit.target,
+  '</seg></tuv>\n</tu>\n',
+];
+
+const writeContent = (content: Content): string =>
+  distinctCodes(content)
+    .map((piece) => (typeof piece === 'string' ? escapeMarkup(piece) : writeCode(piece)))
+    .join('');
 
 function writeCode({ kind, id, type, data = '', isLone }: PlacedCode): string {
   const named = type === undefined ? '' : ` type="${codeNames[type].xliff12}"`;
