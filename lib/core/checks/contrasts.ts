@@ -11,7 +11,7 @@ export type Sense = {
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Words that mean something else than what they come from: `news` is nothing new. */
 export const ownSense = set(
-  'news newly currently shortly lately hardly agreement agreements finishing leftist rightly fare fares highs lows goods costly recorded recording defeated defeating defeats doubled tripled quadrupled follower followers grower growers',
+  'news newly currently shortly lately hardly agreement agreements finishing leftist rightly fare fares highs lows goods likely unlikely election elections costly recorded recording defeated defeating defeats doubled tripled quadrupled follower followers grower growers',
 );
 
 function senseOf(vietnamese: string, english: string): Sense {

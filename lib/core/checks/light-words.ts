@@ -32,7 +32,7 @@ cơ quan, đơn vị, địa phương, khu vực, đồng chí, bước đầu, 
 tương đối, tích cực, nghiêm túc, không thể, người dân, chúng tôi, người ta, thậm chí, tuy nhiên, do đó, vì vậy, theo đó,
 trước đó, sau đó, từ đó, bên cạnh, cùng với, toàn bộ, hoàn toàn, thực sự, thực tế, nói chung, nói về, về việc, trường hợp,
 phương tiện, nhanh chóng, kịp thời, chủ động, tăng cường, đẩy mạnh, nâng cao, phối hợp, triển khai, xác định, ghi nhận,
-biện pháp, nghiệp vụ, làm rõ, xử lý, theo quy định, quy định, được biết, về phía, thuộc diện, đáng chú ý, qua kiểm tra, ban đầu, thông tin ban đầu, hành vi, nằm, gặp, khiến
+biện pháp, nghiệp vụ, không ai, làm rõ, xử lý, theo quy định, quy định, được biết, về phía, thuộc diện, đáng chú ý, qua kiểm tra, ban đầu, thông tin ban đầu, hành vi, nằm, gặp, khiến
 `;
 
 const needed = new Set(

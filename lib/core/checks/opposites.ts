@@ -462,4 +462,45 @@ chi ngân sách , chi tiêu|thu ngân sách , thu nhập|spend spending expendit
 thiên tai|nhân tai|natural ~disaster calamity|man_made
 sơ thẩm|phúc thẩm|first_instance trial ~lower initial|appeal appellate
 phúc thẩm|sơ thẩm|appeal appellate ~higher|first_instance
+rút khỏi , rút lui khỏi|tiến vào|withdraw leave pull ~quit exit retreat out|enter
+giảm nhiệt , hạ nhiệt|nóng lên , tăng nhiệt|cool ease ~calm slow subside fall drop decline down|heat_up
+hồi phục , bình phục , phục hồi|trở nặng , xấu đi|recover improve ~heal better restore good rebound well|deteriorate worsen
+tỉnh lại|bất tỉnh , ngất|regain_consciousness wake ~awake conscious come|lose_consciousness unconscious faint
+giữ nguyên , đi ngang , không đổi|tăng , giảm , hạ , lên , xuống|unchanged ~steady stable keep remain hold maintain flat same stay uphold retain intact stand|rise climb surge fall drop decline ~increase decrease grow up down jump soar plunge gain lose lower cut reduce higher
+con út|con cả , con trưởng , con đầu lòng|youngest ~young last baby|eldest oldest firstborn
+con cả , con trưởng , con đầu lòng|con út|eldest oldest ~old first firstborn|youngest
+lo lắng , lo ngại , lo sợ|vui mừng , phấn khởi|~worry concern fear anxious alarm afraid nervous wary uneasy|delight happy glad
+ưa chuộng , được yêu thích|không được ưa chuộng|popular favor favour ~prefer sought demand like love|unpopular
+chất lượng kém , không khí kém , học kém , mức kém|chất lượng tốt , không khí tốt , học tốt|poor bad ~low weak less worse inferior substandard fail|good excellent
+trúng cử , đắc cử|thất cử|elect win ~reelect victory winner|lose
+bị loại|đi tiếp , giành vé|eliminate knock_out ~exit out crash bow lose disqualify remove exclude drop cut|qualify advance_to
+nhập cảng , cập cảng , vào cảng|rời cảng|enter arrive dock ~come reach in call berth moor|leave depart
+bình thường hóa , bình thường hoá|cắt đứt|normalize normalise ~normal restore|sever cut_off cut_ties
+bán hết , cháy vé|ế ẩm , không bán được|sell_out ~snap go|unsold
+giảm dần , ngớt , tạnh|nặng hạt|ease subside ~stop taper decrease weaken diminish lessen reduce decline fall clear|intensify
+quá sớm , sớm hơn dự kiến , về sớm , nghỉ hè sớm , đến sớm , khởi hành sớm|muộn , trễ|early ~soon earlier earliest ahead quick prompt premature swift fast|late
+phủ quyết|ký|veto|sign
+ký sắc lệnh , ký ban hành|phủ quyết|sign ~issue promulgate enact|veto
+phá sản|phát đạt , ăn nên làm ra|bankrupt bankruptcy ~insolvent collapse fold bust|thrive prosper flourish
+đoàn tụ , sum họp|chia lìa , ly tán|reunite reunion ~together gather|separate
+em trai|anh trai|younger_brother ~young little kid|older_brother elder_brother
+em gái|chị gái|younger_sister ~young little kid|older_sister elder_sister
+anh trai|em trai|older_brother elder_brother ~old big|younger_brother
+chị gái|em gái|older_sister elder_sister ~old big|younger_sister
+ông ngoại , bà ngoại , bên ngoại|ông nội , bà nội , bên nội|maternal ~mother|paternal
+ông nội , bà nội , bên nội|ông ngoại , bà ngoại , bên ngoại|paternal ~father|maternal
+thu hồi|tung ra , ra mắt|~recall revoke withdraw recover reclaim take seize pull confiscate|launch
+đạt chuẩn , đạt yêu cầu|không đạt|~meet pass satisfy standard qualify reach comply|fail
+miễn cưỡng|vui vẻ , sẵn lòng|reluctant ~unwilling grudging hesitant|gladly willingly happily
+khó có thể , khó lòng|nhiều khả năng , rất có thể|unlikely hardly ~difficult hard cannot not never impossible tough barely struggle no little unable doubtful less|likely
+mất liên lạc|liên lạc được , nối lại liên lạc|lose_contact ~lose missing vanish disappear cut break|make_contact establish_contact
+hủy chuyến , huỷ chuyến|tăng chuyến , thêm chuyến|cancel ~call drop axe scrap|add
+giờ cao điểm , mùa cao điểm|thấp điểm|rush_hour ~busy high_season|off_peak
+thấp điểm|cao điểm|off_peak ~off low quiet slow|rush_hour peak_season peak_hour
+bơm ròng , bơm vào|hút ròng , hút về|inject pump ~add provide supply|withdraw drain
+ngại , e ngại , ngần ngại|háo hức , hào hứng , hăng hái|reluctant hesitant ~hesitate wary shy afraid fear worry loath unwilling not less reluctance concern|eager enthusiastic keen
+tại ngoại|tạm giam , tạm giữ|~bail free release|custody detain
+tân sinh viên|cử nhân , tốt nghiệp|freshman freshmen ~new first student enrol|graduate
+nước lũ rút , lũ rút|lũ lên , dâng|recede subside ~retreat withdraw drain fall drop|rise swell climb
+cầm hòa , thủ hòa , hòa nhau , trận hòa , đành hòa|thắng , thua , đánh bại|~draw tie level goalless stalemate drew equalize share hold held|beat win lose thrash
 `;

@@ -72,5 +72,5 @@ fibreglass fisherfolk flashpoint flashpoints flyer flyers forex governorate gove
 hackathons hitman hitmen homebuyer homebuyers hotspot hotspots kitesurfing laneway laneways midsized motorsport motorsports
 multiday multistorey netizen netizens panellist panellists peatland peatlands pickaxe pickaxes prosthetics recycler recyclers
 renminbi roundtable roundtables sealift shockwave shockwaves singlehandedly superbug superbugs tailings teardown testbed
-unspoilt masse militaries videoconference videoconferences waitlist waitlisted weeklong yoghurt
+unspoilt masse militaries seater seaters videoconference videoconferences waitlist waitlisted weeklong yoghurt
 `);

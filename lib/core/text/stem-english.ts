@@ -32,6 +32,6 @@ function strip(word: string): string {
   const stem = bare.length >= 3 && /[aeiouy]/.test(bare) ? bare : american;
   return stem
     .replace(/([bdfgklmnprt])\1$/, '$1')
-    .replace(/(.{3})(?:at|e)$/, '$1')
+    .replace(/(.{3})(?:ate?|e)$/, '$1')
     .replace(/(.{3})y$/, '$1i');
 }

@@ -86,7 +86,7 @@ function isEnglish({ text, lower }: Form, speller: Speller): boolean {
 
 /** `provincewide`, `rice-growers` without its hyphen: what English joins to nearly any noun. */
 const joined =
-  /^(\p{L}{4,})(?:wide|goers?|makers?|making|workers?|holders?|seekers?|growers?|owners?|keepers?|proof|ware|boats?|bound)$/u;
+  /^(\p{L}{4,})(?:wide|goers?|makers?|making|workers?|holders?|seekers?|growers?|owners?|keepers?|proof|ware|boats?|bound|less)$/u;
 
 const isCompound = (word: string, speller: Speller): boolean =>
   [2, 3, 4, 5, 6, 7].some(
