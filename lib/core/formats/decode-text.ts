@@ -86,7 +86,10 @@ export function knownEncoding(label: string): TextEncoding | null {
   }
 }
 
-/** UTF-16 without a mark, by where the zeros of its ASCII letters stand. */
+/**
+ * UTF-16 without a mark, by where the zeros of its ASCII letters stand; the other high bytes are those of signs of our
+ * languages, for the most part, not letters of a text with zeros in it.
+ */
 function wideEncoding(bytes: Uint8Array): TextEncoding | null {
   const sample = bytes.subarray(0, 4096);
   if (sample.length < 4 || bytes.length % 2 === 1) return null;
@@ -95,6 +98,11 @@ function wideEncoding(bytes: Uint8Array): TextEncoding | null {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   });
   const [high = 0, low = 0] = zeros.map((count) => count / (sample.length / 2));
-  if (low > 0.3 && high < 0.02) return 'utf-16le';
-  return high > 0.3 && low < 0.02 ? 'utf-16be' : null;
+  if (low > 0.3 && high < 0.02) return areHigh(sample, 1) ? 'utf-16le' : null;
+  return high > 0.3 && low < 0.02 && areHigh(sample, 0) ? 'utf-16be' : null;
+}
+
+function areHigh(sample: Uint8Array, first: 0 | 1): boolean {
+  const high = sample.filter((byte, index) => index % 2 === first && byte !== 0);
+  return high.filter((byte) => byte <= 0x20).length >= high.length / 2;
 }

@@ -6,29 +6,36 @@ export type FrontMatter = {
   readonly body: string;
 };
 
-const yamlLine = /^(?:[\w-]+:(?:\s.*)?|[ \t].*|-(?:\s.*)?|#.*|)$/s;
+/** How the blocks are fenced, what their lines look like, and what stands behind a key. */
+const styles = [
+  { fence: '---', line: /^(?:[\w-]+:(?:\s.*)?|[ \t].*|-(?:\s.*)?|#.*|)$/s, sign: ':' },
+  { fence: '+++', line: /^(?:[\w.-]+\s*=.*|\[.*\]|[ \t].*|\]|#.*|)$/s, sign: '=' },
+] as const;
 
 /**
- * The title and language of the YAML block a Markdown file may open with, and the text after it. Only `title` or
- * `headline` and `lang` or `language` are read, bare, in quotes or as a block. What does not look like YAML is
+ * The title and language of the YAML or TOML (`+++`) block a Markdown file may open with, and the text after it. Only `title` or
+ * `headline` and `lang` or `language` are read, bare, in quotes or as a block. What does not look like either is
  * text.
  */
 export function splitFrontMatter(text: string): FrontMatter {
-  const opening = /^---[ \t]*\n/.exec(text)?.[0];
-  const closing = opening ? /^---[ \t]*(?:\n|$)/m.exec(text.slice(opening.length)) : null;
-  if (!opening || !closing) return { title: '', language: null, body: text };
-  const lines = text.slice(opening.length, opening.length + closing.index).split('\n');
-  if (!lines.every((line) => yamlLine.test(line))) return { title: '', language: null, body: text };
+  const rows = text.split('\n');
+  const style = styles.find(({ fence }) => rows[0]?.trimEnd() === fence);
+  const end = rows.findIndex((row, index) => index > 0 && row.trimEnd() === style?.fence);
+  const lines = rows.slice(1, end);
+  if (!style || end < 0 || !lines.every((line) => style.line.test(line)))
+    return { title: '', language: null, body: text };
   const readKey = (...keys: readonly string[]): string => {
-    const at = lines.findIndex((each) => keys.some((key) => each.startsWith(`${key}:`)));
+    const isOf = (line: string, key: string) =>
+      line.startsWith(key) && line.slice(key.length).trimStart().startsWith(style.sign);
+    const at = lines.findIndex((line) => keys.some((key) => isOf(line, key)));
     const line = lines[at] ?? '';
-    const written = line.slice(line.indexOf(':') + 1).trim();
+    const written = line.slice(line.indexOf(style.sign) + 1).trim();
     return /^[|>][-+\d]*$/.test(written) ? blockAfter(lines, at) : scalarOf(written);
   };
   return {
     title: readKey('title', 'headline'),
     language: parseLanguage(readKey('lang', 'language')),
-    body: text.slice(opening.length + closing.index + closing[0].length),
+    body: rows.slice(end + 1).join('\n'),
   };
 }
 

@@ -43,7 +43,7 @@ export function readDocx(bytes: Uint8Array): FileRead {
   const body = main && childOf(main.root, 'body');
   const kind = packageOf(archive.names);
   if (!body && kind !== null) return refuseFile('unknown_format', { detail: kind });
-  if (!main || !body) return refuseFile('missing', { detail: 'word/document.xml' });
+  if (!main || !body) return refuseFile('bad_zip', { detail: 'no word/document.xml' });
   const folder = main.name.slice(0, main.name.lastIndexOf('/') + 1);
   const notes = ['footnotes', 'endnotes'].flatMap((name) => {
     const root = trees.get(`${folder}${name}.xml`);

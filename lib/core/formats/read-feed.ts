@@ -48,8 +48,10 @@ function bodyOf(item: XmlElement) {
   return type === 'text' || type === 'text/plain' ? readText(xmlText(body)) : readHtml(xmlText(body));
 }
 
+/** RSS does not say what its titles are: one with references left in it is HTML. */
 const wordsOf = (title: XmlElement): string => {
-  const type = title.attributes.get('type') ?? '';
+  const isLoose = !title.namespace.endsWith('/Atom') && /&(?:\w+|#\d+|#x[\da-f]+);/i.test(xmlText(title));
+  const type = title.attributes.get('type') ?? (isLoose ? 'html' : '');
   const read = type.includes('html') ? readHtml(type === 'xhtml' ? markupOf(title) : xmlText(title)) : null;
   return read?.ok
     ? read.article.parts.map((part) => withoutMarks(part.text)).join(' ')

@@ -50,6 +50,8 @@ const types = {
   positive: /^\+?0*[1-9]\d*$/,
   priority: /^(?:[1-9]|10)$/,
   user: /^[^\s:]+:[^\s:]+$/,
+  /** Where the specification has no values of its own. */
+  foreign: /^(?!xlf:)[^\s:]+:[^\s:]+$/,
   code: /^(?:fmt|ui|quote|link|image|other)$/,
   mark: /^(?:generic|comment|term|[^\s:]+:[^\s:]+)$/,
   state: /^(?:initial|translated|reviewed|final)$/,
@@ -105,11 +107,15 @@ const rules: ReadonlyMap<string, Rule> = new Map(
     ),
     file: rule('(?:skeleton)?(?:other)*(?:notes)?(?:unit|group)+', `${structure} original`, { open: true }),
     skeleton: rule('(?:other)*', 'href', { mixed: true }),
-    group: rule('(?:other)*(?:notes)?(?:unit|group)*', `${structure} name type=user`, { open: true }),
-    unit: rule('(?:other)*(?:notes)?(?:originalData)?(?:segment|ignorable)+', `${structure} name type=user`, {
-      open: true,
-    }),
-    segment: rule('(?:source)(?:target)?', 'id=nmtoken canResegment=yesNo state=state subState=user'),
+    group: rule('(?:other)*(?:notes)?(?:unit|group)*', `${structure} name type=foreign`, { open: true }),
+    unit: rule(
+      '(?:other)*(?:notes)?(?:originalData)?(?:segment|ignorable)+',
+      `${structure} name type=foreign`,
+      {
+        open: true,
+      },
+    ),
+    segment: rule('(?:source)(?:target)?', 'id=nmtoken canResegment=yesNo state=state subState=foreign'),
     ignorable: rule('(?:source)(?:target)?', 'id=nmtoken'),
     notes: rule('(?:note)+', ''),
     note: rule('', 'id=nmtoken appliesTo=side category priority=priority ref', spanning),

@@ -58,6 +58,7 @@ export function unpackZip(bytes: Uint8Array, isWanted: (name: string) => boolean
         if (name.endsWith('/') || !isWanted(name)) return false;
         const entry = directory[count - 1];
         if (entry?.isEncrypted) refuse('bad_zip', `entry ${name.slice(0, 80)} has a password`);
+        if (entry?.isLink) refuse('bad_zip', `entry ${name.slice(0, 80)} is a link`);
         if (wanted.has(name)) refuse('bad_zip', `entry ${name.slice(0, 80)} twice`);
         wanted.set(name, entry);
         total += originalSize;

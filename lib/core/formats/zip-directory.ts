@@ -1,8 +1,15 @@
 /** What the directory of an archive says of an entry that its reader does not hand on. */
-export type ZipEntry = { readonly isEncrypted: boolean; readonly checksum: number };
+export type ZipEntry = {
+  readonly isEncrypted: boolean;
+  /** A symbolic link, as Unix packs it: its content is where it leads. */
+  readonly isLink: boolean;
+  readonly checksum: number;
+};
 
 const endMark = 0x06054b50;
 const entryMark = 0x02014b50;
+/** The system an entry was packed on, where its type is that of a file of Unix. */
+const unix = 3;
 
 /** The entries of an archive in the order of its directory; none where it has no plain one (ZIP64, or broken). */
 export function zipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
@@ -15,7 +22,8 @@ export function zipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
   for (let left = view.getUint16(end + 10, true); left > 0; left--) {
     if (at + 46 > end || view.getUint32(at, true) !== entryMark) return [];
     const isEncrypted = (view.getUint16(at + 8, true) & 1) === 1;
-    entries.push({ isEncrypted, checksum: view.getUint32(at + 16, true) });
+    const isLink = view.getUint8(at + 5) === unix && (view.getUint16(at + 40, true) & 0o170000) === 0o120000;
+    entries.push({ isEncrypted, isLink, checksum: view.getUint32(at + 16, true) });
     at += 46 + [28, 30, 32].reduce((sum, length) => sum + view.getUint16(at + length, true), 0);
   }
   return entries;

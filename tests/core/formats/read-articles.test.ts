@@ -228,6 +228,9 @@ Dòng hai.
       'subheading: không phải',
       'paragraph: Một.',
     ]);
+    expect(
+      read('markdown', '+++\ntitle = "Bão \\"số 4\\"" \ntags = [\n  "lũ"\n]\n[params]\n+++\nMột.'),
+    ).toEqual(['= Bão "số 4"', 'paragraph: Một.']);
     expect(read('markdown', "---\nheadline: 'O''Hara' \nlanguage: pt-br\n---\nUm.")).toEqual([
       "= O'Hara",
       'paragraph: Um.',

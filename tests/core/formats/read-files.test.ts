@@ -231,6 +231,11 @@ describe('what is refused', () => {
       Array.from({ length: 2001 }, (_, index) => [`${index}.txt`, strToU8('a')]),
     );
     expect(refusalOf('a.zip', zipSync(many))).toMatchObject({ code: 'too_complex' });
+    const link = zipSync({
+      'a.txt': [strToU8('/etc/passwd'), { os: 3, attrs: 0o120777 << 16 }],
+      'b.txt': strToU8('b'),
+    });
+    expect(refusalOf('a.zip', link)).toMatchObject({ code: 'bad_zip', detail: 'entry a.txt is a link' });
   });
 });
 

@@ -46,6 +46,38 @@ const docx = (body: string): Uint8Array =>
 const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
 const paragraph = (...runs: readonly string[]): string => `<w:p>${runs.join('')}</w:p>`;
 
+describe('a text with zeros in it', () => {
+  it('is UTF-16 where the other bytes beside the letters are those of our languages, and no text otherwise', () => {
+    const wide = Uint8Array.from(Buffer.from('Đường phố Hà Nội ngập nước.', 'utf16le'));
+    expect(imported('a.txt', wide).words).toBe('Đường phố Hà Nội ngập nước.');
+    expect(refusal('a.txt', latin('abc\0def\0'.repeat(20)))).toMatchObject({ code: 'not_text' });
+  });
+});
+
+describe('a feed', () => {
+  it.each([
+    ['<title><![CDATA[It&#8217;s here &amp; now]]></title>', 'It’s here & now'],
+    ['<title>A &amp;amp; B</title>', 'A & B'],
+    ['<title>1 &lt; 2 &amp; 3</title>', '1 < 2 & 3'],
+  ])('of RSS has no references in its titles: %s', (title, words) => {
+    const rss = `<rss version="2.0"><channel><item>${title}</item></channel></rss>`;
+    expect(imported('a.xml', rss).words).toBe(words);
+  });
+});
+
+describe('XLIFF 2 that uses a prefix of its specification for values of its own', () => {
+  const part = (unit: string, segment: string): string =>
+    xliff2(
+      `<unit id="u"${unit}><segment state="translated"${segment}><source>a</source><target>b</target></segment></unit>`,
+    );
+
+  it('is told so, and one that uses another prefix is not', () => {
+    expect(imported('a.xlf', part(' type="xlf:p"', '')).codes).toEqual(['xliff']);
+    expect(imported('a.xlf', part('', ' subState="xlf:done"')).codes).toEqual(['xliff']);
+    expect(imported('a.xlf', part(' type="x:p"', ' subState="x:done"')).codes).toEqual([]);
+  });
+});
+
 describe('an encoding that a file gets wrong', () => {
   const page = (charset: string): string => `<meta charset="${charset}"><p>Nước sông dâng</p><p>Đêm qua</p>`;
 
