@@ -82,8 +82,9 @@ type Columns = {
 
 const names = {
   id: /^(?:#|id|key|tuid|no|stt|mã|name|context)$/i,
-  source: /^(?:source|src|original|text|msgid|nguồn|câu nguồn|bản gốc)\b/i,
-  target: /^(?:target|tgt|trg|translation|translated|msgstr|đích|bản dịch|câu đích)\b/i,
+  source: /^(?:source|src|original|text|msgid|nguồn|câu nguồn|bản gốc)(?:_(?:text|string|segment))?\b/i,
+  target:
+    /^(?:target|tgt|trg|translation|translated|msgstr|đích|bản dịch|câu đích)(?:_(?:text|string|segment))?\b/i,
   state: /^(?:state|status|trạng thái)$/i,
   note: /^(?:note|notes|comment|comments|ghi chú)$/i,
 } as const;

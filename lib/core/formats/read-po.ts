@@ -131,6 +131,9 @@ function documentOf(entries: readonly Entry[]): FileRead {
         notes: entry.notes.filter((note) => note !== ''),
       };
     };
+    const missing = [...entry.translations.keys()].findIndex((form, index) => form !== index);
+    if (missing >= 0)
+      warnings.push({ code: 'po', line: entry.line, detail: `msgstr[${missing}] is missing` });
     const others = [...entry.translations.keys()].filter((form) => form > 0);
     const forms = plural === undefined ? [] : others.length > 0 ? others : [0];
     return [pairOf(msgid, 0, ''), ...forms.map((form) => pairOf(plural ?? '', form, `[${form}]`))];

@@ -20,6 +20,8 @@ export function readTbx(root: XmlElement): FileRead {
   if (root.name === 'tbx' && !/^dc[at]$/.test(root.attributes.get('style') ?? ''))
     warn(root, '<tbx> style is dca or dct');
   if (root.name === 'tbx') for (const element of descendantsOf(root)) checkElement(element, warn);
+  if (root.name === 'tbx' && childrenOf(root, 'tbxHeader').length === 0)
+    warn(root, '<tbx> without <tbxHeader>');
   if (entries.length === 0) warn(root, 'there is no concept');
   const ids = new Set<string>();
   const concepts = entries.map((entry, index): Concept => {
@@ -52,10 +54,19 @@ const typed = /^(?:descrip|termNote|admin|xref|ref|transac|transacNote|descripNo
 const structures =
   /^(?:tbx|text|body|conceptEntry|langSec|termSec|tbxHeader|fileDesc|(?:descrip|admin|transac|termNote)Grp)$/;
 
+const known = new Set(
+  (
+    'tbx tbxHeader fileDesc titleStmt title publicationStmt sourceDesc encodingDesc revisionDesc change p text body back conceptEntry ' +
+    'langSec termSec term descrip descripGrp descripNote admin adminGrp adminNote transac transacGrp transacNote date note ref xref ' +
+    'termNote termNoteGrp hi foreign ph sc ec item itemSet itemGrp refObjectSec refObject'
+  ).split(' '),
+);
+
 /** The frame of TBX 3 holds no text, a term comes first in its section, and a category says which it is. */
 function checkElement(element: XmlElement, warn: (element: XmlElement, detail: string) => void): void {
   const { name, attributes, children, namespace } = element;
   const isCore = namespace === '' || namespace === 'urn:iso:std:iso:30042:ed-2';
+  if (isCore && !known.has(name)) warn(element, `<${name.slice(0, 80)}>`);
   if (isCore && typed.test(name) && !attributes.has('type')) warn(element, `<${name}> without type`);
   if (structures.test(name) && children.some((child) => typeof child === 'string' && child.trim() !== ''))
     warn(element, `<${name}> holds text`);

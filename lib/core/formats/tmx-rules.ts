@@ -129,6 +129,9 @@ function checkVariant(variant: XmlElement, warn: (element: XmlElement, detail: s
         .sort()
         .join(' ');
     if (keys('bpt') !== keys('ept')) warn(segment, '<bpt> and <ept> do not pair');
+    for (const code of descendantsOf(segment))
+      if (/^(?:bpt|ept)$/.test(code.name) && !code.attributes.has('i'))
+        warn(code, `<${code.name}> without i`);
     for (const code of descendantsOf(segment, 'it'))
       if (!/^(?:begin|end)$/.test(code.attributes.get('pos') ?? '')) warn(code, '<it> without pos');
     for (const child of childrenOf(segment))

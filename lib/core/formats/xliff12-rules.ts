@@ -22,6 +22,10 @@ const required: Readonly<Record<string, readonly string[]>> = {
   tool: ['tool-id', 'tool-name'],
 };
 
+/** What holds elements, and no text. */
+const structures = words('xliff file header body group trans-unit alt-trans');
+const neededInside: Readonly<Record<string, string>> = { file: 'body', 'alt-trans': 'target' };
+
 const inline = 'g x bx ex bpt ept ph it mrk';
 const inside: Readonly<Record<string, ReadonlySet<string>>> = {
   xliff: words('file'),
@@ -45,6 +49,8 @@ const values: Readonly<Record<string, RegExp>> = {
   'xliff version': /^1\.[0-2]$/,
   'target state': targetStates,
   'it pos': /^(?:open|close)$/,
+  'file date': /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d)?)?$/,
+  ctype: /^(?:x-.+|bold|italic|underlined|link|image|pb|lb)$/,
 };
 const languages: ReadonlySet<string> = new Set(['source-language', 'target-language', 'xml:lang']);
 
@@ -65,13 +71,21 @@ export function checkXliff12(root: XmlElement): readonly FileWarning[] {
     checkLanguages(file, warn);
   }
   if (childrenOf(root, 'file').length === 0) warn(root, 'there is no file');
+  if (!/^(?:urn:oasis:names:tc:xliff:document:1\.[0-2])?$/.test(namespace))
+    warn(root, `namespace ${namespace.slice(0, 80)}`);
   return warnings;
 }
 
 type Warn = (element: XmlElement, detail: string) => void;
 
 function checkElement(element: XmlElement, namespace: string, warn: Warn): void {
-  const { name, attributes } = element;
+  const { name, attributes, children } = element;
+  const needed = neededInside[name];
+  if (needed && childrenOf(element, needed).length === 0) warn(element, `<${name}> without <${needed}>`);
+  if (structures.has(name) && children.some((child) => typeof child === 'string' && child.trim() !== ''))
+    warn(element, `<${name}> holds text`);
+  if (name === 'mrk' && attributes.get('mtype') === 'seg' && !attributes.has('mid'))
+    warn(element, '<mrk> without mid');
   for (const attribute of required[name] ?? [])
     if (!attributes.has(attribute)) warn(element, `<${name}> without ${attribute}`);
   for (const [attribute, value] of attributes) {

@@ -46,6 +46,47 @@ const docx = (body: string): Uint8Array =>
 const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
 const paragraph = (...runs: readonly string[]): string => `<w:p>${runs.join('')}</w:p>`;
 
+describe('what breaks a standard and is read nevertheless', () => {
+  const unit = '<trans-unit id="1"><source>a</source><target>b</target></trans-unit>';
+  const entry =
+    '<conceptEntry id="c"><langSec xml:lang="en"><termSec><term>a</term></termSec></langSec></conceptEntry>';
+  const tbx = (body: string, header = '<tbxHeader><fileDesc/></tbxHeader>'): string =>
+    `<tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2">${header}<text><body>${body}</body></text></tbx>`;
+  const po = (forms: string): string => `msgid ""\nmsgstr ""\n\nmsgid "a"\nmsgid_plural "as"\n${forms}`;
+
+  it.each([
+    ['a.xlf', xliff12(unit), []],
+    ['a.xlf', xliff12(unit).replace('document:1.2', 'document:one'), ['xliff']],
+    ['a.xlf', xliff12(`words ${unit}`), ['xliff']],
+    ['a.xlf', xliff12(unit).replace(/<body>.*<\/body>/, ''), ['xliff']],
+    ['a.xlf', xliff12(unit).replace('datatype', 'date="yesterday" datatype'), ['xliff']],
+    ['a.xlf', xliff12(unit).replace('<source>a', '<source><g id="1" ctype="loud">a</g>'), ['xliff']],
+    ['a.xlf', xliff12(unit).replace('<source>a', '<source><mrk mtype="seg">a</mrk>'), ['xliff']],
+    [
+      'a.xlf',
+      xliff12(unit).replace('</trans', '<alt-trans><source>a</source></alt-trans></trans'),
+      ['xliff'],
+    ],
+    [
+      'a.tmx',
+      tmx(`<tu>${variant('en', '<bpt>x</bpt>a<ept>x</ept>')}${variant('vi', 'b')}</tu>`),
+      ['tmx', 'tmx'],
+    ],
+    ['a.tbx', tbx(entry), []],
+    ['a.tbx', tbx(entry, ''), ['tbx']],
+    ['a.tbx', tbx(entry.replace('<langSec', '<strange/><langSec')), ['tbx']],
+    ['a.po', po('msgstr[0] "x"\nmsgstr[1] "y"\n'), []],
+    ['a.po', po('msgstr[0] "x"\nmsgstr[2] "y"\n'), ['po']],
+  ])('is told of: %s %s', (name, content, codes) => {
+    expect(imported(name, content).codes).toEqual(codes);
+  });
+});
+
+it('a table may say that its columns are texts', () => {
+  const { words } = imported('a.csv', 'id,source_lang,source_text,target_text\n1,vi,Một,One\n');
+  expect(words).toBe('Một\nOne');
+});
+
 describe('a text with zeros in it', () => {
   it('is UTF-16 where the other bytes beside the letters are those of our languages, and no text otherwise', () => {
     const wide = Uint8Array.from(Buffer.from('Đường phố Hà Nội ngập nước.', 'utf16le'));
