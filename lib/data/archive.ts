@@ -88,8 +88,9 @@ export async function* streamTmx(
   language: LanguageTag,
   asked: ArchiveAsked = {},
 ): AsyncGenerator<Uint8Array> {
+  const columns = sql()`r.sequence, ${units(language)}`;
   const read = async (published: Fragment): Promise<Batch<readonly Buffer[]>> => {
-    const rows = await sql()`SELECT r.sequence, ${units(language)} ${published}`.raw();
+    const rows = await sql()`SELECT ${columns} ${published}`.raw();
     const last = rows.at(-1)?.[0];
     return { last: last && Number(last), read: rows.flatMap(([, written]) => written ?? []) };
   };

@@ -61,6 +61,7 @@ const types = {
   percent: /^(?:100(?:\.0+)?|\d{1,2}(?:\.\d+)?)$/,
   match: /^(?:am|mt|icm|idm|tb|tm|other)$/,
   normal: /^(?:none|nfc|nfd)$/,
+  moment: /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::[\d.]+)?(?:Z|[+-]\d\d:\d\d)?)?$/,
   space: /^(?:default|preserve)$/,
   version: /^2\.[0-2]$/,
   language: /^/,
@@ -167,7 +168,7 @@ const rules: ReadonlyMap<string, Rule> = new Map(
     'ctr:revisions': rule('(?:ctr:revision)+', 'appliesTo!=nmtoken ref=nmtoken currentVersion=nmtoken', {
       open: true,
     }),
-    'ctr:revision': rule('(?:ctr:item)+', 'author datetime version=nmtoken', { open: true }),
+    'ctr:revision': rule('(?:ctr:item)+', 'author datetime=moment version=nmtoken', { open: true }),
     'ctr:item': rule('', 'property!', spanning),
     'val:validation': rule('(?:val:rule)+', '', { open: true }),
     'val:rule': rule(

@@ -1,5 +1,6 @@
 import { moduleAttribute, type Warn, xliffName } from '@/lib/core/formats/xliff2-grammar';
 import { checkIts } from '@/lib/core/formats/xliff2-its';
+import { checkPlaces } from '@/lib/core/formats/xliff2-places';
 import { childrenOf, descendantsOf, type XmlElement, xmlText } from '@/lib/core/formats/xml-tree';
 
 /** What an element stands in, outermost first. */
@@ -11,6 +12,7 @@ export function checkModules(root: XmlElement, file: XmlElement, warn: Warn): vo
   const visit = (element: XmlElement, around: Around): void => {
     checks[xliffName(element) ?? '']?.(element, around, warn);
     checkModuleAttributes(element, around, warn);
+    checkPlaces(element, warn);
     const inside = [...around, element];
     for (const child of childrenOf(element)) visit(child, inside);
   };
@@ -64,6 +66,15 @@ const checks: Readonly<Record<string, Check>> = {
     checkRef(match, around, warn);
     if (match.attributes.has('subType') && !match.attributes.has('type')) warn(match, 'subType without type');
     if (match.attributes.has('xml:lang')) warn(match, 'xml:lang on <mtc:match>');
+    const own = childrenOf(match, 'target')[0]?.attributes.get('xml:lang')?.toLowerCase();
+    const wanted = around[0]?.attributes.get('trgLang')?.toLowerCase();
+    if (
+      own &&
+      wanted &&
+      match.attributes.get('reference') !== 'yes' &&
+      own.split('-')[0] !== wanted.split('-')[0]
+    )
+      warn(match, `xml:lang ${own.slice(0, 40)} in a match that is no reference`);
     const inside = descendantsOf(match);
     const data = new Set(
       inside.filter(({ name }) => name === 'data').map(({ attributes }) => attributes.get('id')),
@@ -92,8 +103,12 @@ const checks: Readonly<Record<string, Check>> = {
   },
   'gls:translation': checkRef,
   'mda:metadata': (metadata, _, warn) => uniqueIds([metadata, ...descendantsOf(metadata, 'metaGroup')], warn),
-  'res:resourceData': (data, _, warn) => uniqueIds(childrenOf(data), warn),
+  'res:resourceData': (data, _, warn) => {
+    uniqueIds(childrenOf(data), warn);
+    if (childrenOf(data).length === 0) warn(data, '<res:resourceData> without resources');
+  },
   'res:resourceItem': (item, _, warn) => {
+    if (childrenOf(item).length === 0) warn(item, '<res:resourceItem> without anything');
     const sides = childrenOf(item).filter(({ name }) => name === 'source' || name === 'target');
     if (
       !item.attributes.has('mimeType') &&

@@ -46,6 +46,35 @@ const docx = (body: string): Uint8Array =>
 const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
 const paragraph = (...runs: readonly string[]): string => `<w:p>${runs.join('')}</w:p>`;
 
+describe('a module of XLIFF 2', () => {
+  const modules =
+    'xmlns:mtc="urn:oasis:names:tc:xliff:matches:2.0" xmlns:gls="urn:oasis:names:tc:xliff:glossary:2.0" xmlns:res="urn:oasis:names:tc:xliff:resourcedata:2.0" xmlns:ctr="urn:oasis:names:tc:xliff:changetracking:2.1"';
+  const holding = (module: string): string =>
+    xliff2(
+      `<unit id="u">${module}<segment><source><mrk id="m" type="mtc:match">a</mrk></source></segment></unit>`,
+    ).replace('<xliff', `<xliff ${modules}`);
+  const glossary =
+    '<gls:glossary><gls:glossEntry><gls:term>a</gls:term><gls:definition>b</gls:definition></gls:glossEntry></gls:glossary>';
+  const matches = (more: string): string =>
+    `<mtc:matches><mtc:match ref="#m"><source>a</source><target${more}>b</target></mtc:match></mtc:matches>`;
+  const revised = (time: string): string =>
+    `<ctr:changeTrack><ctr:revisions appliesTo="source"><ctr:revision datetime="${time}"><ctr:item property="content">x</ctr:item></ctr:revision></ctr:revisions></ctr:changeTrack>`;
+
+  it.each([
+    [holding(glossary), 0],
+    [holding(glossary + glossary), 1],
+    [holding('').replace('<unit', `${glossary}<unit`), 1],
+    [holding(matches('')), 0],
+    [holding(matches(' xml:lang="fr"')), 1],
+    [holding(matches(' xml:lang="fr"').replace('ref=', 'reference="yes" ref=')), 0],
+    [holding('<res:resourceData/>'), 1],
+    [holding(revised('2026-11-27T08:00:00Z')), 0],
+    [holding(revised('yesterday')), 1],
+  ])('stands where it may, once and whole: %s', (file, count) => {
+    expect(imported('a.xlf', file).codes).toHaveLength(count);
+  });
+});
+
 describe('what breaks a standard and is read nevertheless', () => {
   const unit = '<trans-unit id="1"><source>a</source><target>b</target></trans-unit>';
   const entry =
