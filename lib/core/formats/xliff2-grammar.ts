@@ -61,7 +61,7 @@ const types = {
   percent: /^(?:100(?:\.0+)?|\d{1,2}(?:\.\d+)?)$/,
   match: /^(?:am|mt|icm|idm|tb|tm|other)$/,
   normal: /^(?:none|nfc|nfd)$/,
-  moment: /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::[\d.]+)?(?:Z|[+-]\d\d:\d\d)?)?$/,
+  moment: /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::[\d.]+)?(?:Z|[+-]\d\d?:\d\d)?)?$/,
   space: /^(?:default|preserve)$/,
   version: /^2\.[0-2]$/,
   language: /^/,

@@ -69,6 +69,7 @@ describe('a module of XLIFF 2', () => {
     [holding(matches(' xml:lang="fr"').replace('ref=', 'reference="yes" ref=')), 0],
     [holding('<res:resourceData/>'), 1],
     [holding(revised('2026-11-27T08:00:00Z')), 0],
+    [holding(revised('2026-11-27T08:00:00+7:00') + revised('2026-11-27')), 0],
     [holding(revised('yesterday')), 1],
   ])('stands where it may, once and whole: %s', (file, count) => {
     expect(imported('a.xlf', file).codes).toHaveLength(count);
