@@ -237,8 +237,8 @@ function warningsOf(parts: readonly XmlElement[]): readonly FileWarning[] {
 }
 
 /**
- * A table of segments: two languages in its first row by their tags or names, perhaps `id` before and `state` after them.
- * Null for any other.
+ * A table of segments: two languages in its first row by their tags or names, perhaps `id` before and `state` after them,
+ * or a note. Null for any other.
  */
 function readTable(table: XmlElement, warnings: readonly FileWarning[]): FileRead | null {
   const [head, ...rows] = childrenOf(table, 'tr').map((row) => childrenOf(row, 'tc').map(cellText));
@@ -246,7 +246,8 @@ function readTable(table: XmlElement, warnings: readonly FileWarning[]): FileRea
   const hasIds = /^(?:id|#|stt|no\.?)$/i.test(head[0] ?? '');
   const languages = head.map((name, index) => (index === 0 && hasIds ? null : languageNamed(name)));
   const [source, target] = languages.flatMap((language, index) => (language === null ? [] : [index]));
-  const isPlain = head.length === 2;
+  const note = head.findIndex((name) => /^(?:notes?|comments?|ghi chú)$/i.test(name.trim()));
+  const isPlain = head.length === (note < 0 ? 2 : 3);
   if (!(hasIds || isPlain) || source === undefined || target === undefined) return null;
   const state = head.indexOf('state');
   const pairs = rows.map((cells, index): Pair => {
@@ -258,7 +259,7 @@ function readTable(table: XmlElement, warnings: readonly FileWarning[]): FileRea
       state:
         pairStates.find((each) => each === cells[state]) ?? (translated === '' ? 'initial' : 'translated'),
       translate: true,
-      notes: [],
+      notes: [cells[note] ?? ''].filter((text) => text !== ''),
     };
   });
   const document = {

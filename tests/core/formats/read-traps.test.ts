@@ -112,6 +112,20 @@ describe('what breaks a standard and is read nevertheless', () => {
   });
 });
 
+it('a table of Word may have a note beside its two languages', () => {
+  const row = (...cells: readonly string[]): string =>
+    `<w:tr>${cells.map((cell) => `<w:tc>${paragraph(run(cell))}</w:tc>`).join('')}</w:tr>`;
+  const table = (...rows: readonly string[]): Uint8Array => docx(`<w:tbl>${rows.join('')}</w:tbl>`);
+  const { pairs } = imported(
+    'a.docx',
+    table(row('Tiếng Việt', 'English', 'Ghi chú'), row('Một.', 'One.', 'x')),
+  );
+  expect(pairs).toMatchObject([{ source: ['Một.'], target: ['One.'], notes: ['x'] }]);
+  expect(
+    imported('a.docx', table(row('Tiếng Việt', 'English', 'Giá'), row('Một', 'One', '5'))).pairs,
+  ).toEqual([]);
+});
+
 it('a table may say that its columns are texts', () => {
   const { words } = imported('a.csv', 'id,source_lang,source_text,target_text\n1,vi,Một,One\n');
   expect(words).toBe('Một\nOne');
