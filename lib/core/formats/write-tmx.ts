@@ -24,14 +24,17 @@ export const writeTmx: PairWriter = {
     for (const { id, source, target, state, notes } of pairs)
       if (target && isFilled(source) && isFilled(target))
         pieces.push(
-          ...tmxUnit<string>({
-            ...{ file, from, to, state },
+          tmxUnit<string>({
+            file,
+            from,
+            to,
+            state,
             name: nameToken(id),
             notes: notes.map((note) => `<note>${line(note)}</note>\n`).join(''),
             id: line(id),
             source: writeContent(source),
             target: writeContent(target),
-          }),
+          }).join(''),
         );
     return pieces.join('');
   },
