@@ -9,8 +9,12 @@ export function isTimeZone(name: string): boolean {
 
 const minute = 60_000;
 
-/** What the clocks of a time zone show at a moment, as an `<input type="datetime-local">` has it: `2026-11-26T18:30`. */
-export function clockTime(at: Date, timeZone: string): string {
+/** Dear to make, and there are no more than there are time zones. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
   const format = new Intl.DateTimeFormat('en', {
     timeZone,
     hourCycle: 'h23',
@@ -20,7 +24,13 @@ export function clockTime(at: Date, timeZone: string): string {
     hour: '2-digit',
     minute: '2-digit',
   });
-  const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, value]));
+  formats.set(timeZone, format);
+  return format;
+}
+
+/** What the clocks of a time zone show at a moment, as an `<input type="datetime-local">` has it: `2026-11-26T18:30`. */
+export function clockTime(at: Date, timeZone: string): string {
+  const parts = new Map(formatOf(timeZone).formatToParts(at).map(({ type, value }) => [type, value]));
   const [year, month, day, hour, minutes] = (['year', 'month', 'day', 'hour', 'minute'] as const).map(
     (type) => parts.get(type) ?? '',
   );

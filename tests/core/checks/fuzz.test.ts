@@ -5,7 +5,7 @@ import { rules } from '@/lib/core/checks/rules';
 import { mutate, random, sampleTexts } from './mutate';
 
 const seed = Number(process.env.SEED ?? 20_261_123);
-const runs = Number(process.env.RUNS ?? 3000);
+const runs = Number(process.env.RUNS ?? 1500);
 
 const contextOf = (source: string, target: string): Context => {
   const segment: CheckSegment = { id: '0', block: 0, kind: 'paragraph', source, target };
