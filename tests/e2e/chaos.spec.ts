@@ -1,11 +1,9 @@
 import postgres from 'postgres';
-import { startApp } from '@/tests/support/app';
 import { Chaos } from '@/tests/support/chaos';
 import { expect, test } from './fixtures';
 import { makeKey } from './songngu';
 
-test('a seeded storm over the workbench loses no character', async ({ browser }) => {
-  const app = await startApp({ demo: true });
+test('a seeded storm over the workbench loses no character', async ({ app, browser }) => {
   const sql = postgres(app.databaseUrl, { max: 2, onnotice: () => undefined });
   const chaos = await Chaos.open({ app, browser, sql, key: await makeKey(app, 'articles:write') });
   try {
@@ -15,6 +13,5 @@ test('a seeded storm over the workbench loses no character', async ({ browser })
   } finally {
     await chaos.close();
     await sql.end();
-    await app.stop();
   }
 });
