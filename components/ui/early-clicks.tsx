@@ -3,6 +3,10 @@
 import { useEffect } from 'react';
 
 const ready = 'songngu:ready';
+let live = false;
+
+/** Whether the page that the server sent has been made live: what is drawn from then on is new. */
+export const isLive = (): boolean => live;
 
 /** Links, fields and what else the browser does by itself are left to it. */
 const keep = `(() => {
@@ -27,7 +31,10 @@ const keep = `(() => {
 export function EarlyClicks({ nonce }: { nonce: string | undefined }) {
   useEffect(() => {
     // A task of its own: by then the effects of the whole page have run.
-    setTimeout(() => dispatchEvent(new Event(ready)));
+    setTimeout(() => {
+      live = true;
+      dispatchEvent(new Event(ready));
+    });
   }, []);
   // biome-ignore lint/security/noDangerouslySetInnerHtml: a script written above, of which nothing comes from outside
   return <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: keep }} />;

@@ -1,15 +1,16 @@
 'use client';
 
 import { type ReactNode, Suspense, use, useEffect, useRef, useState } from 'react';
+import { isLive } from '@/components/ui/early-clicks';
 import { BrowserTurns, ServerTurns, type Turns } from './turns';
 
 /** Parts that are in sight when a page opens. */
 const first = 2;
 
-/** The turns of the parts of a list, for as long as it stands. */
+/** The turns of the parts of a list, for as long as it stands; what the server has not drawn comes whole. */
 export function useTurns(parts: number): Turns {
   const [turns] = useState(() =>
-    typeof window === 'undefined' ? new ServerTurns() : new BrowserTurns(parts),
+    typeof window === 'undefined' ? new ServerTurns() : new BrowserTurns(isLive() ? 0 : parts),
   );
   const stands = useRef(false);
   // A part that is drawn anew before it has been made live would be thrown away, and stand empty till its turn.
