@@ -30,7 +30,11 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
 
 /** What the clocks of a time zone show at a moment, as an `<input type="datetime-local">` has it: `2026-11-26T18:30`. */
 export function clockTime(at: Date, timeZone: string): string {
-  const parts = new Map(formatOf(timeZone).formatToParts(at).map(({ type, value }) => [type, value]));
+  const parts = new Map(
+    formatOf(timeZone)
+      .formatToParts(at)
+      .map(({ type, value }) => [type, value]),
+  );
   const [year, month, day, hour, minutes] = (['year', 'month', 'day', 'hour', 'minute'] as const).map(
     (type) => parts.get(type) ?? '',
   );
