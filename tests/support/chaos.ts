@@ -114,7 +114,8 @@ export class Chaos {
       'close the tab': () => actor.interrupt('close', row, words[0], wait),
       reload: () => actor.interrupt('reload', row, words[0], wait),
       'kill the server': async () => {
-        this.#server = this.tools.app.crash();
+        // One that is still starting again after the last time is let start first.
+        this.#server = this.#server.then(() => this.tools.app.crash());
         await actor.type(row, words[0]);
         await this.#server;
       },
