@@ -22,7 +22,9 @@ export function useEnterHint(): { readonly hint: string | null; tell(): void; hu
   return {
     hint: told > 0 ? words : null,
     tell() {
-      if (words === null || !isEnterHintShown(keptUses(person.userId).enter)) return;
+      // Who types on a screen has no such keys.
+      if (words === null || !window.matchMedia('(pointer: fine)').matches) return;
+      if (!isEnterHintShown(keptUses(person.userId).enter)) return;
       countUse(person.userId, 'enter', Date.now());
       setTold(told + 1);
       moves.say(words);
