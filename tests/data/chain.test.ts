@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { GET, OPTIONS } from '@/app/api/v1/export/chain/route';
 import { canonicalJson } from '@/lib/core/formats/canonical-json';
+import { releaseWriters } from '@/lib/core/formats/formats';
 import { createKey } from '@/lib/data/api-keys';
 import { streamChain, type Verdict, verifyChain } from '@/lib/data/chain';
 import { changeDesk } from '@/lib/data/desks';
@@ -98,6 +99,22 @@ describe('where a text comes from', () => {
     });
   });
 
+  test('is told row by row: the edits of those that were changed, and no word of what was changed', async () => {
+    const desk = await makeDesk();
+    const { id } = await importArticle(desk, story);
+    await save(desk.reporter, await rowAt(id, 2), 'Nobody was hurt.');
+    await publishAll(desk, id);
+    const document = await getRelease(desk.viewer, 'en', id);
+    expect(document.segments.map(({ edited, ter }) => [edited, ter])).toEqual([
+      [false, undefined],
+      [false, undefined],
+      [true, { edits: 4, words: 3 }],
+    ]);
+    for (const format of ['xliff', 'xliff12', 'xliff20', 'xliff22', 'tmx', 'jsonl'] as const)
+      expect(releaseWriters[format].one(document), format).not.toContain('damage to people');
+    expect(await verdictOf(desk)).toMatchObject({ whole: true });
+  });
+
   test('names nobody where the desk does not, now or later', async () => {
     const desk = await makeDesk();
     await changeDesk(desk.administrator, {
@@ -167,6 +184,42 @@ describe('where a text comes from', () => {
     expect(await taken({ edits: 3, words, version, machineVersion: 1 })).toBeNull();
     expect(await taken({ edits: -1, words, version, machineVersion: 1 })).toBeNull();
     expect(await taken('near')).toBeNull();
+  });
+
+  test('does not believe the edits of a row of another text, of a row as it came, or that are no numbers', async () => {
+    const desk = await makeDesk();
+    const { id } = await importArticle(desk);
+    await save(desk.reporter, await rowAt(id, 1), 'Changed.');
+    const rows = [await rowAt(id, 0), await rowAt(id, 1)];
+    const version = await approveAll(desk, id);
+    const measured = { edits: 3, words: 20, version, machineVersion: 1 };
+    const insert = (ter: object) =>
+      database().begin(async (tx) => {
+        const [row] = await tx`
+          INSERT INTO release (translation_id, kind, published_by_id, provenance)
+          VALUES (${id}, 'release', ${desk.second.userId}, ${JSON.stringify({ ter })}::text::jsonb) RETURNING content`;
+        return Promise.reject(
+          new Taken(row?.content.segments.map((each: { ter?: object }) => each.ter ?? null)),
+        );
+      });
+    const taken = async (ter: object): Promise<readonly unknown[]> =>
+      insert(ter).catch((error) => error.ter.slice(0, 2));
+    const [kept, changed] = rows.map(({ id }) => id);
+    const edits = { edits: 3, words: 2 };
+    expect(await taken({ ...measured, rows: { [`${kept}`]: edits, [`${changed}`]: edits } })).toEqual([
+      null,
+      edits,
+    ]);
+    expect(await taken({ ...measured, version: version - 1, rows: { [`${changed}`]: edits } })).toEqual([
+      null,
+      null,
+    ]);
+    expect(await taken({ ...measured, rows: { [`${changed}`]: { edits: 'x', words: 2 } } })).toEqual([
+      null,
+      null,
+    ]);
+    expect(await taken({ ...measured, rows: [edits] })).toEqual([null, null]);
+    expect(await taken({ ...measured, rows: 'near' })).toEqual([null, null]);
   });
 });
 

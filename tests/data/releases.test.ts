@@ -160,6 +160,7 @@ describe('publishing', () => {
         source,
         target: i === 2 ? 'Nobody was hurt.' : machine,
         edited: i === 2,
+        ...(i === 2 && { ter: { edits: 4, words: 3 } }),
       })),
     });
   });

@@ -24,6 +24,20 @@ export type Content = readonly (string | InlineCode)[];
 export const pairStates = ['initial', 'translated', 'reviewed', 'final'] as const;
 export type PairState = (typeof pairStates)[number];
 
+/** What made a proposal, in the words of XLIFF 2: assembled, a machine, a memory (by context, by id), a glossary. */
+export const candidateTypes = ['am', 'mt', 'icm', 'idm', 'tb', 'tm', 'other'] as const;
+
+/** A translation proposed for a segment, with the source it was made for. However like it is, it is not the translation. */
+export type Candidate = {
+  readonly source: Content;
+  readonly target: Content;
+  readonly type?: (typeof candidateTypes)[number];
+  readonly origin?: string;
+  /** Per cent, as whoever made it says: how good it is, and how like its source is to that of the segment. */
+  readonly quality?: number;
+  readonly similarity?: number;
+};
+
 /** A segment with its translation; null where there is none yet. */
 export type Pair = {
   readonly id: string;
@@ -37,6 +51,9 @@ export type Pair = {
   readonly block?: { readonly index: number; readonly kind: BlockKind };
   /** Whether somebody changed the machine's text, where that is known. */
   readonly edited?: boolean;
+  /** The edits that took, of how many words, where they were measured. */
+  readonly ter?: { readonly edits: number; readonly words: number };
+  readonly candidates?: readonly Candidate[];
 };
 
 /** A bilingual file: a language is null where the file does not say it. */

@@ -1,10 +1,11 @@
 import { correctionOf } from '@/lib/core/formats/correction';
 import { disclosureOf } from '@/lib/core/formats/disclosure';
 import { contentOfMarked } from '@/lib/core/formats/marked-content';
-import type { Pair } from '@/lib/core/formats/pair-document';
+import { type Candidate, type Pair, plainText } from '@/lib/core/formats/pair-document';
 import type { ReleaseDocument, ReleasedSegment } from '@/lib/core/formats/release-document';
 import { editedShare, terOf } from '@/lib/core/formats/release-record';
 import type { ReleaseWriter } from '@/lib/core/formats/release-writer';
+import { hasWords } from '@/lib/core/formats/released-text';
 import type { LanguageTag } from '@/lib/core/language';
 
 export type Languages = { readonly sourceLanguage: LanguageTag; readonly targetLanguage: LanguageTag };
@@ -75,13 +76,25 @@ export function pairFileOf({ release, provenance, chain, segments, ...document }
     reviewer: release.approvedBy,
     newsroom: provenance.newsroom,
     engine: provenance.engine,
-    pairs: segments.map((segment) => ({
-      ...releasedPair(segment, document.links),
-      block: { index: segment.block, kind: segment.kind },
-      edited: segment.edited,
-    })),
+    pairs: segments.map((segment) => {
+      const pair = releasedPair(segment, document.links);
+      const isMachines = !segment.edited && provenance.machineVersion !== null;
+      return {
+        ...pair,
+        block: { index: segment.block, kind: segment.kind },
+        edited: segment.edited,
+        ...(segment.ter && { ter: segment.ter }),
+        ...(isMachines && { candidates: machineText(pair, provenance.engine) }),
+      };
+    }),
   };
 }
+
+/** The machine's text where it went out as it stood. One that was changed nobody approved: it stays in the house. */
+const machineText = ({ source, target }: Pair, engine: string | null): readonly Candidate[] =>
+  target && [source, target].every((side) => hasWords(plainText(side)))
+    ? [{ source, target, type: 'mt', quality: 100, ...(engine !== null && { origin: engine }) }]
+    : [];
 
 /** A row of a release as a pair. */
 export const releasedPair = (

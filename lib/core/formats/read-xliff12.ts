@@ -3,6 +3,7 @@ import { typeOfWord } from '@/lib/core/formats/code-types';
 import { type FileRead, pairsRead, refuseFile } from '@/lib/core/formats/file-read';
 import { languagesDiffer, languagesIn } from '@/lib/core/formats/join-documents';
 import { type Content, contentOf, type Pair, type PairState } from '@/lib/core/formats/pair-document';
+import { candidatesOf12 } from '@/lib/core/formats/read-candidates';
 import { subflowsOf } from '@/lib/core/formats/subflows';
 import { checkXliff12 } from '@/lib/core/formats/xliff12-rules';
 import {
@@ -18,8 +19,8 @@ import { type LanguageTag, parseLanguage } from '@/lib/core/language';
 
 /**
  * XLIFF 1.0 to 1.2 as tools write it, in any order and with what they add. A unit whose segments both sides mark
- * (`mrk` of type `seg` with the same `mid`s) is a pair a segment, all one block, any other one pair. Proposals (`alt-trans`) are not
- * read; breaches of the standard are warnings.
+ * (`mrk` of type `seg` with the same `mid`s) is a pair a segment, all one block, any other one pair, with the
+ * proposals (`alt-trans`) as its candidates. Breaches of the standard are warnings.
  */
 export function readXliff12(root: XmlElement): FileRead {
   const files = childrenOf(root, 'file');
@@ -83,6 +84,8 @@ function pairsOf(unit: XmlElement, translate: boolean, prefix: string): readonly
         sides: [segment, translated.get(mid)] as const,
       }))
     : [{ id, sides: [source, target] as const }];
+  // What is proposed is for the whole of a unit.
+  const candidates = pairs.length === 1 ? candidatesOf12(unit, readContent12) : [];
   return pairs.flatMap(({ id, sides }) => {
     const [own, other] = sides;
     const pair = {
@@ -93,7 +96,10 @@ function pairsOf(unit: XmlElement, translate: boolean, prefix: string): readonly
       translate,
       notes,
     };
-    return [pair, ...subflowsOf(pair, sides, readContent12)];
+    return [
+      candidates.length > 0 ? { ...pair, candidates } : pair,
+      ...subflowsOf(pair, sides, readContent12),
+    ];
   });
 }
 

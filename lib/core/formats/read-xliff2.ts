@@ -8,6 +8,7 @@ import {
   type PairState,
   pairStates,
 } from '@/lib/core/formats/pair-document';
+import { candidatesOf2 } from '@/lib/core/formats/read-candidates';
 import { checkXliff2 } from '@/lib/core/formats/xliff2-rules';
 import {
   childOf,
@@ -21,7 +22,7 @@ import { type LanguageTag, parseLanguage } from '@/lib/core/language';
 
 /**
  * XLIFF 2.0, 2.1 and 2.2: a pair for every segment; those of one unit, or of one of our own groups, are a block.
- * Ignorables that are words stay as they are, other ones and modules are not read; annotations leave their text. Where
+ * Ignorables that are words stay as they are, other ones are not read, and of the modules only matches, as candidates; annotations leave their text. Where
  * translations stand in another order than their sources, their unit is one pair. Breaches of the standard are warnings.
  */
 export function readXliff2(root: XmlElement): FileRead {
@@ -85,6 +86,7 @@ function pairsOf(unit: XmlElement, prefix: string): readonly Pair[] {
   const pairs = parts.map((part, index): Pair => {
     const source = childOf(part, 'source');
     const target = childOf(part, 'target');
+    const candidates = candidatesOf2(unit, part, (side, match) => readContent2(side, dataOf(match)));
     return {
       id: parts.length > 1 ? `${id}/${part.attributes.get('id') ?? index + 1}` : id,
       source: source ? readContent2(source, data) : [],
@@ -92,6 +94,7 @@ function pairsOf(unit: XmlElement, prefix: string): readonly Pair[] {
       state: stateOf(part.attributes.get('state'), target !== undefined),
       translate: part.name === 'segment',
       notes,
+      ...(candidates.length > 0 && { candidates }),
     };
   });
   return isReordered(unit) ? [joinedPair(unit, id, pairs, data)] : pairs;

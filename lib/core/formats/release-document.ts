@@ -11,6 +11,8 @@ export type ReleasedSegment = {
   readonly target: string;
   /** Somebody changed the machine's text. */
   readonly edited: boolean;
+  /** The edits that took, and words of the released text, where they were measured (lib/core/metrics/ter.ts). */
+  readonly ter?: { readonly edits: number; readonly words: number };
 };
 
 /**

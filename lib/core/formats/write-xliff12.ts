@@ -6,7 +6,7 @@ import {
   type PlacedContent,
 } from '@/lib/core/formats/distinct-codes';
 import { escapeMarkup } from '@/lib/core/formats/escape-markup';
-import type { Pair, PairState } from '@/lib/core/formats/pair-document';
+import type { Candidate, Pair, PairState } from '@/lib/core/formats/pair-document';
 import type { PairFile, PairWriter } from '@/lib/core/formats/pair-writer';
 import { releasedLine } from '@/lib/core/formats/released-text';
 import { isWhite } from '@/lib/core/formats/write-xliff2';
@@ -20,7 +20,8 @@ const states: Readonly<Record<PairState, string>> = {
 
 /**
  * XLIFF 1.2, strict. A final row is `approved`, which is what most tools go by, and so is a reviewed one. Codes with
- * original data are `bpt`, `ept` and `ph`, those without `bx`, `ex` and `x`.
+ * original data are `bpt`, `ept` and `ph`, those without `bx`, `ex` and `x`. Proposals are `alt-trans`, the edits of a
+ * changed row counts.
  */
 export const writeXliff12: PairWriter = {
   mediaType: 'application/xliff+xml',
@@ -28,27 +29,33 @@ export const writeXliff12: PairWriter = {
   open: () => `<?xml version="1.0" encoding="UTF-8"?>
 <xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2">
 `,
-  file: ({ original, id, sourceLanguage, targetLanguage, notes, pairs }: PairFile) =>
-    [
+  file: ({ original, id, sourceLanguage, targetLanguage, notes, pairs, engine }: PairFile) => {
+    const header = [
+      ...notes.map(([from, text]) => `<note from="${from}">${line(text)}</note>`),
+      ...(engine ? [`<tool tool-id="${machine}" tool-name="${line(engine)}"/>`] : []),
+    ];
+    return [
       `<file original="${line(original || id)}" source-language="${line(sourceLanguage)}" target-language="${line(targetLanguage)}" datatype="plaintext">`,
-      ...(notes.length > 0
-        ? [
-            '<header>',
-            ...notes.map(([from, text]) => `<note from="${from}">${line(text)}</note>`),
-            '</header>',
-          ]
-        : []),
+      ...(header.length > 0 ? ['<header>', ...header, '</header>'] : []),
       '<body>',
-      ...pairs.map(unit),
+      ...pairs.map((pair) => unit(pair, Boolean(engine))),
       '</body>',
       '</file>\n',
-    ].join('\n'),
+    ].join('\n');
+  },
   close: () => '</xliff>\n',
 };
 
-function unit({ id, source, target, state, translate, notes, block }: Pair): string {
+/** How proposals name the engine of their file. */
+const machine = 'machine';
+
+const isSpacedContent = (content: PlacedContent): boolean =>
+  content.some((piece) => typeof piece === 'string' && isWhite(piece));
+
+function unit(pair: Pair, hasTool: boolean): string {
+  const { id, source, target, state, translate, notes, block, ter, candidates = [] } = pair;
   const [from, to] = [distinctCodes(source), target && distinctCodes(target)];
-  const isSpaced = [...from, ...(to ?? [])].some((piece) => typeof piece === 'string' && isWhite(piece));
+  const isSpaced = isSpacedContent(from) || (to !== null && isSpacedContent(to));
   const attributes = [
     ` id="${nameToken(id)}"`,
     state === 'final' || state === 'reviewed' ? (to ? ' approved="yes"' : '') : '',
@@ -60,9 +67,35 @@ function unit({ id, source, target, state, translate, notes, block }: Pair): str
     `<trans-unit${attributes}>`,
     `<source>${writeContent(from)}</source>`,
     ...(to ? [`<target state="${states[state]}">${writeContent(to)}</target>`] : []),
+    ...(ter ? [counts(ter)] : []),
     ...notes.map((note) => `<note>${line(note)}</note>`),
+    ...candidates.map((each) => proposal(each, hasTool)),
     '</trans-unit>',
   ].join('\n');
+}
+
+const counts = (ter: NonNullable<Pair['ter']>): string =>
+  [
+    '<count-group name="ter">',
+    ...Object.entries(ter).map(
+      ([type, count]) => `<count count-type="x-${type}" unit="word">${count}</count>`,
+    ),
+    '</count-group>',
+  ].join('');
+
+function proposal(
+  { source, target, type, origin, quality, similarity }: Candidate,
+  hasTool: boolean,
+): string {
+  const [from, to] = [distinctCodes(source), distinctCodes(target)];
+  const share = quality ?? similarity;
+  const attributes = [
+    share === undefined ? '' : ` match-quality="${share}%"`,
+    type === 'mt' && hasTool ? ` tool-id="${machine}"` : '',
+    origin === undefined ? '' : ` origin="${line(origin)}"`,
+    isSpacedContent(from) || isSpacedContent(to) ? ' xml:space="preserve"' : '',
+  ].join('');
+  return `<alt-trans${attributes}><source>${writeContent(from)}</source><target>${writeContent(to)}</target></alt-trans>`;
 }
 
 function writeContent(content: PlacedContent): string {

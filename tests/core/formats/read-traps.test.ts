@@ -1,5 +1,6 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { convertFile } from '@/lib/core/formats/convert-file';
 import { readFile } from '@/lib/core/formats/read-file';
 import { sideOf } from '@/lib/core/formats/side-of';
 import { wordsOf } from '@/lib/core/formats/words-of';
@@ -270,6 +271,78 @@ describe('XLIFF', () => {
     );
     expect(units).toBe(2);
     expect(pairs).toMatchObject([{ source: ['A. B.'], target: ['Bê. Á.'], state: 'translated' }]);
+  });
+});
+
+describe('what an XLIFF file proposes', () => {
+  const proposal2 = (target: string, more = ''): string =>
+    `<mtc:match ref="#s"${more}><source>One</source><target>${target}</target></mtc:match>`;
+  const unit2 = (matches: string, target: string): string =>
+    `<unit id="u" xmlns:mtc="urn:oasis:names:tc:xliff:matches:2.0"><mtc:matches>${matches}</mtc:matches><segment id="s"><source>One</source>${target}</segment></unit>`;
+  const proposal12 = (target: string, more = ''): string =>
+    `<alt-trans${more}><source>One</source><target state="final">${target}</target></alt-trans>`;
+  const unit12 = (proposals: string, target: string): string =>
+    `<trans-unit id="u"><source>One</source>${target}${proposals}</trans-unit>`;
+  const files = {
+    '2': (target: string) =>
+      xliff2(unit2(proposal2('Đề xuất', ' matchQuality="99.5" type="mt" origin="e"'), target)),
+    '1.2': (target: string) =>
+      xliff12(unit12(proposal12('Đề xuất', ' match-quality="99.5%" origin="e"'), target)),
+  };
+
+  it.each(Object.entries(files))('%s never becomes a translation, however good it is', (_, file) => {
+    for (const [target, text] of [
+      ['', null],
+      ['<target/>', null],
+      ['<target>Một</target>', 'Một'],
+    ] as const) {
+      const { pairs, words, codes } = imported('a.xlf', file(target));
+      expect(pairs).toHaveLength(1);
+      expect(pairs[0]?.target ?? null).toEqual(text === null ? null : [text]);
+      expect(pairs[0]?.candidates).toMatchObject([{ target: ['Đề xuất'], origin: 'e', quality: 99.5 }]);
+      expect(words).not.toContain('Đề xuất');
+      expect(codes).not.toContain('xliff');
+      const reading = readFile('a.xlf', strToU8(file(target)));
+      const side = reading.ok === true ? sideOf(reading.content, 'target') : null;
+      expect(JSON.stringify(side)).not.toContain('Đề xuất');
+    }
+  });
+
+  it.each(['txt', 'md', 'csv', 'po', 'tmx', 'jsonl', 'docx2'])(
+    'is not in %s, which has no place for it',
+    (format) => {
+      for (const file of Object.values(files)) {
+        const reading = readFile('a.xlf', strToU8(file('')));
+        const languages = { sourceLanguage: 'en', targetLanguage: 'vi' };
+        const written = reading.ok === true ? convertFile(reading.content, format, 'a', languages) : null;
+        const text = typeof written === 'string' ? written : strFromU8(written ?? new Uint8Array(), true);
+        expect(written).not.toBeNull();
+        expect(text).not.toContain('Đề xuất');
+      }
+    },
+  );
+
+  it('is none where it is in another language, for a part of the segment, or an earlier translation', () => {
+    const none2 = [proposal2('Autre', ' reference="yes"'), proposal2('Phần').replace('#s', '#m')];
+    expect(imported('a.xlf', xliff2(unit2(none2.join(''), ''))).pairs[0]?.candidates).toBeUndefined();
+    const none12 = proposal12('Trước', ' alttranstype="previous-version"');
+    expect(imported('a.xlf', xliff12(unit12(none12, ''))).pairs[0]?.candidates).toBeUndefined();
+  });
+
+  it('has a figure only where that is per cent', () => {
+    for (const [written, quality] of [
+      ['exact', undefined],
+      ['101', undefined],
+      ['-1', undefined],
+      [' 85 %', 85],
+      ['0', 0],
+    ] as const) {
+      const { pairs } = imported(
+        'a.xlf',
+        xliff12(unit12(proposal12('x', ` match-quality="${written}"`), '')),
+      );
+      expect(pairs[0]?.candidates?.map((each) => each.quality)).toEqual([quality]);
+    }
   });
 });
 

@@ -3,7 +3,9 @@ import type { Concept } from '@/lib/core/formats/concept';
 import { convertFile } from '@/lib/core/formats/convert-file';
 import { releaseWriters } from '@/lib/core/formats/formats';
 import {
+  type Candidate,
   type Content,
+  candidateTypes,
   codeTypes,
   contentOf,
   type InlineCode,
@@ -40,6 +42,17 @@ function randomContent(random: () => number): Content {
   return contentOf([...pieces, ...open.map((id): InlineCode => ({ kind: 'close', id })), 'end']);
 }
 
+/** Proposals that no translation is like. */
+const randomCandidates = (random: () => number): readonly Candidate[] =>
+  Array.from({ length: Math.floor(random() * 3) }, () => ({
+    source: randomContent(random),
+    target: contentOf(['proposed ', ...randomContent(random)]),
+    ...(random() < 0.7 && { type: pick(random, candidateTypes) }),
+    ...(random() < 0.7 && { origin: `o${pick(random, ['', '"<&', ' 4.2'])}` }),
+    ...(random() < 0.7 && { quality: Math.floor(random() * 10_001) / 100 }),
+    ...(random() < 0.7 && { similarity: Math.floor(random() * 101) }),
+  }));
+
 /** What is reviewed has the codes of its source, a draft any; either may be missing. */
 function randomDocument(random: () => number): PairDocument {
   const pairs = Array.from({ length: 1 + Math.floor(random() * 6) }, (_, index): Pair => {
@@ -49,6 +62,7 @@ function randomDocument(random: () => number): PairDocument {
     const words = (): string => releasedText(hostileText(random)) || 'y';
     const same = contentOf(source.map((piece) => (typeof piece === 'string' ? words() : piece)));
     const target = random() < 0.85 ? (isDone ? same : randomContent(random)) : null;
+    const candidates = randomCandidates(random);
     return {
       id: `s${index}`,
       source,
@@ -56,6 +70,7 @@ function randomDocument(random: () => number): PairDocument {
       state: target ? state : 'initial',
       translate: random() < 0.9,
       notes: [],
+      ...(candidates.length > 0 && { candidates }),
     };
   });
   return { sourceLanguage: 'vi', targetLanguage: pick(random, ['en', 'zh-Hant', 'pt-BR']), pairs };
@@ -66,14 +81,15 @@ type Kept = {
   readonly states?: boolean;
   readonly translate?: boolean;
   readonly empty?: boolean;
+  readonly candidates?: 'all' | 'one figure';
 };
 
 /** What each format can carry; the words and ids all of them. */
 const formats: Readonly<Record<string, Kept>> = {
-  xliff: { codes: 'all', states: true, translate: true, empty: true },
-  xliff20: { codes: 'all', states: true, translate: true, empty: true },
-  xliff22: { codes: 'all', states: true, translate: true, empty: true },
-  xliff12: { codes: 'all', states: true, translate: true, empty: true },
+  xliff: { codes: 'all', states: true, translate: true, empty: true, candidates: 'all' },
+  xliff20: { codes: 'all', states: true, translate: true, empty: true, candidates: 'all' },
+  xliff22: { codes: 'all', states: true, translate: true, empty: true, candidates: 'all' },
+  xliff12: { codes: 'all', states: true, translate: true, empty: true, candidates: 'one figure' },
   json: { codes: 'all', states: true, translate: true, empty: true },
   jsonl: { codes: 'all', states: true, translate: true, empty: true },
   tmx: { codes: 'all', states: true },
@@ -101,6 +117,15 @@ function shape(content: Content, codes: Kept['codes']): unknown {
   });
 }
 
+/** XLIFF 1.2 has one figure, and no word for who proposes. */
+const proposed = ({ candidates = [] }: Pair, kept: Kept): unknown =>
+  kept.candidates === undefined
+    ? []
+    : candidates.map(({ source, target, origin, type, quality, similarity }) => ({
+        ...{ source: shape(source, kept.codes), target: shape(target, kept.codes), origin },
+        figures: kept.candidates === 'all' ? [type, quality, similarity] : (quality ?? similarity),
+      }));
+
 /** An opening code that has data makes both ends have a place for it: ends without are as good as empty ones. */
 const wantedOf = ({ pairs, ...languages }: PairDocument, kept: Kept) => ({
   ...languages,
@@ -115,6 +140,7 @@ const wantedOf = ({ pairs, ...languages }: PairDocument, kept: Kept) => ({
       target: pair.target && shape(pair.target, kept.codes),
       state: kept.states ? pair.state : null,
       translate: kept.translate ? pair.translate : true,
+      candidates: proposed(pair, kept),
     })),
 });
 

@@ -217,6 +217,57 @@ describe('an XLIFF file', () => {
     expect(notes).toContainEqual(['second-approval', 'yes']);
   });
 
+  it('tells of a changed row how many edits it took, of the machine’s text nothing', () => {
+    const segments = [
+      { ...row(0, 'paragraph', 'Một.', 'One.'), edited: false },
+      { ...row(1, 'paragraph', 'Hai.', 'Two.'), edited: true, ter: { edits: 1, words: 2 } },
+      { ...row(2, 'paragraph', 'Ba.', 'Three.'), edited: true },
+      { ...row(3, 'paragraph', 'Bốn.', ''), edited: false },
+    ];
+    for (const format of ['xliff', 'xliff20', 'xliff22'] as const) {
+      const units = elementsIn(parseXml(releaseWriters[format].one(released({ segments }))), 'unit');
+      const [match, ...others] = units.flatMap((unit) => elementsIn(unit, 'mtc:match'));
+      expect(others).toEqual([]);
+      expect(match?.attributes).toEqual({
+        ref: `#${units.slice(0, 1).flatMap((unit) => elementsIn(unit, 'segment'))[0]?.attributes.id}`,
+        type: 'mt',
+        origin: 'nmt-vi-en 4.2',
+        matchQuality: '100',
+      });
+      expect(match?.children.map(({ name, text }) => [name, text])).toEqual([
+        ['source', 'Một.'],
+        ['target', 'One.'],
+      ]);
+      const figures = units.map((unit) =>
+        elementsIn(unit, 'mda:meta').map(({ attributes, text }) => [attributes.type, text]),
+      );
+      const edits = [
+        ['edits', '1'],
+        ['words', '2'],
+      ];
+      expect(figures).toEqual([[], edits, [], []]);
+    }
+    const old = parseXml(releaseWriters.xliff12.one(released({ segments })));
+    const [proposal, ...others] = elementsIn(old, 'alt-trans');
+    expect(others).toEqual([]);
+    expect(proposal?.attributes).toEqual({
+      'match-quality': '100%',
+      'tool-id': elementsIn(old, 'tool')[0]?.attributes['tool-id'],
+      origin: 'nmt-vi-en 4.2',
+    });
+    expect(elementsIn(old, 'count').map(({ attributes, text }) => [attributes['count-type'], text])).toEqual([
+      ['x-edits', '1'],
+      ['x-words', '2'],
+    ]);
+  });
+
+  it('tells no quality where nobody knows what the machine wrote', () => {
+    const { provenance } = released();
+    const document = released({ provenance: { ...provenance, engine: null, machineVersion: null } });
+    expect(releaseWriters.xliff.one(document)).not.toContain('<mtc:match ');
+    expect(releaseWriters.xliff12.one(document)).not.toContain('<alt-trans');
+  });
+
   it('keeps white space where there is more than single spaces', () => {
     const segments = [row(0, 'paragraph', ' hai  dấu cách ', 'one'), row(1, 'paragraph', 'một', 'one')];
     const units = elementsIn(parseXml(releaseWriters.xliff.one(released({ segments }))), 'unit');

@@ -6,7 +6,7 @@ export type XmlElement = {
 };
 
 const token =
-  /<\?xml[^?]*\?>\s*|<(?<close>\/)?(?<name>[A-Za-z][\w.-]*)(?<attributes>(?:\s+[\w:.-]+="[^<"]*")*)\s*(?<empty>\/)?>|(?<text>[^<]+)/gy;
+  /<\?xml[^?]*\?>\s*|<(?<close>\/)?(?<name>[A-Za-z][\w:.-]*)(?<attributes>(?:\s+[\w:.-]+="[^<"]*")*)\s*(?<empty>\/)?>|(?<text>[^<]+)/gy;
 const reference = /&(?:amp|lt|gt|quot|apos|#\d+);/g;
 const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 const names: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
