@@ -20,6 +20,7 @@ export const errorCodes = [
   'demo_refused',
   'in_progress',
   'key_reused',
+  'not_as_expected',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

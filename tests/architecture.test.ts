@@ -120,6 +120,7 @@ const dataGround = [
   'prisma',
   'sql',
   'release-row',
+  'article-revision',
   'database-errors',
   'scope',
   'installation',

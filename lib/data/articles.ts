@@ -5,6 +5,7 @@ import type { LanguageTag } from '@/lib/core/language';
 import { AppError } from '@/lib/errors';
 import type { Received } from '@/lib/schema/article-answers';
 import type { ArticleInput } from '@/lib/schema/article-input';
+import { findRevision } from './article-revision';
 import { guarded } from './database-errors';
 import { prisma, type Transaction } from './prisma';
 import { type AlignedGaps, alignGaps, renewRows } from './renew-rows';
@@ -24,13 +25,15 @@ export const digestOf = (document: Document): string =>
 /**
  * Stores an article with its translation. The same externalId again is a new version of the same article: edits and
  * approvals of rows that did not change stay, edited texts are carried over, nothing typed is lost. `once` may answer
- * instead, in the same transaction, or keep what is answered.
+ * instead, in the same transaction, or keep what is answered. `admits` says whether it may be stored over what was delivered
+ * last; throws `not_as_expected` where not.
  */
 export async function receiveArticle(
   scope: Scope,
   input: ArticleInput,
   prepared: Prepared,
   once: (tx: Transaction, work: () => Promise<Received>) => Promise<Received> = (_, work) => work(),
+  admits: Admits = () => true,
 ): Promise<Received> {
   if (scope.kind === 'person') scope.demand('import');
   if (scope.kind === 'key') scope.demandScope('articles:write');
@@ -38,20 +41,30 @@ export async function receiveArticle(
     throw new AppError('bad_input', [{ pointer: '/source/body', detail: 'holds no text' }]);
   const ahead = await alignAhead(scope, input, prepared);
   return guarded(() =>
-    prisma().$transaction((tx) => once(tx, () => storeArticle(tx, scope, input, { prepared, ahead })), {
-      timeout: 60_000,
-    }),
+    prisma().$transaction(
+      (tx) => once(tx, () => storeArticle(tx, scope, input, { prepared, ahead, admits })),
+      {
+        timeout: 60_000,
+      },
+    ),
   );
 }
+
+type Admits = (revision: string | null) => boolean;
 
 async function storeArticle(
   tx: Transaction,
   scope: Scope,
   input: ArticleInput,
-  made: { prepared: Prepared; ahead: AlignedGaps },
+  made: { prepared: Prepared; ahead: AlignedGaps; admits: Admits },
 ): Promise<Received> {
   const { prepared } = made;
   const existing = input.externalId ? await lockArticle(tx, scope.deskId, input.externalId) : null;
+  const last = existing && (await findRevision(tx, existing.id, input.targetLanguage));
+  if (!made.admits(last))
+    throw new AppError('not_as_expected', [
+      { pointer: '', detail: last === null ? 'the desk does not have it' : `the desk has "${last}"` },
+    ]);
   if (existing && existing.sourceLanguage !== input.sourceLanguage)
     throw new AppError('bad_input', [
       { pointer: '/sourceLanguage', detail: `is ${existing.sourceLanguage} for this article` },
@@ -72,6 +85,7 @@ async function storeArticle(
     segments: prepared.rows.length,
     aligning: (await tx.job.count({ where: { translationId: stored.id, kind: 'align' } })) > 0,
     warnings: prepared.warnings,
+    revision: (await findRevision(tx, articleId, input.targetLanguage)) ?? undefined,
   };
 }
 

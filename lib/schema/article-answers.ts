@@ -17,6 +17,13 @@ export const receivedSchema = z.object({
   segments: z.int().min(0).describe('Rows that are there by now.'),
   aligning: z.boolean().describe('More rows are being made in the background.'),
   warnings: z.array(warningSchema).readonly().describe('Doubts that a person should look at.'),
+  // What was answered before there were any is still given again.
+  revision: z
+    .string()
+    .optional()
+    .describe(
+      'Names what was delivered, until something else is: what `ETag` says, without its quotation marks.',
+    ),
 });
 export type Received = z.infer<typeof receivedSchema>;
 

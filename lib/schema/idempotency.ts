@@ -16,4 +16,14 @@ export const creatingHeadersSchema = z.object({
     .describe(
       'A name you give this request, such as a UUID. Sent again with the same body within 24 hours, it is answered as the first time and done only once. Only success is kept: what was refused may be sent anew.',
     ),
+  'If-Match': z
+    .string()
+    .optional()
+    .describe(
+      'The `ETag` you were answered when you last delivered this `externalId` in this language. 412 where the desk has something else by now; `*` for whatever it has, as long as it has it.',
+    ),
+  'If-None-Match': z
+    .string()
+    .optional()
+    .describe('`*`: only if the desk does not have this `externalId` in this language; otherwise 412.'),
 });

@@ -28,6 +28,7 @@ const kinds = {
   demo_refused: [409, 'Demo mode is refused over real data'],
   in_progress: [409, 'A request with this Idempotency-Key is still being answered'],
   key_reused: [422, 'The Idempotency-Key was used with another body'],
+  not_as_expected: [412, 'It is not what If-Match or If-None-Match says'],
   internal: [500, 'Something failed on our side'],
   method_not_allowed: [405, 'The method is not offered here'],
   unsupported_media_type: [415, 'The body must be application/json'],

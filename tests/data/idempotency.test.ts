@@ -45,13 +45,20 @@ const article = (more: object = {}) => ({
 
 const keyOf = (desk: TestDesk) => createKey(desk.administrator, { name: 'cms', scopes: ['articles:write'] });
 
-const send = (key: string, name: string | null, body: object = article(), to = 0) =>
+const send = (
+  key: string,
+  name: string | null,
+  body: object = article(),
+  to = 0,
+  headers: Readonly<Record<string, string>> = {},
+) =>
   fetch(servers[to]?.url ?? '', {
     method: 'POST',
     headers: {
       authorization: `Bearer ${key}`,
       'content-type': 'application/json',
       ...(name === null ? {} : { 'idempotency-key': name }),
+      ...headers,
     },
     body: JSON.stringify(body),
   });
@@ -65,6 +72,101 @@ const kindOf = async (answer: Response): Promise<string> => {
   const { type } = await answer.json();
   return `${answer.status} ${String(type).split('#')[1]}`;
 };
+
+describe('a delivery with If-Match', () => {
+  const externalId = 'bt-1';
+  const text = (body: string, more: object = {}) =>
+    article({ externalId, target: { title: 'Flood rises', body }, ...more });
+  const deliver = (key: string, body: object, headers: Readonly<Record<string, string>> = {}, to = 0) =>
+    send(key, null, body, to, headers);
+  const tagOf = ({ headers }: Response): string => headers.get('etag') ?? 'none';
+  const machineTexts = async ({ id }: TestDesk): Promise<readonly string[]> => {
+    const rows = await database()`
+      SELECT m.body FROM machine_version m JOIN translation t ON t.id = m.translation_id
+      WHERE t.desk_id = ${id} ORDER BY m.number`;
+    return rows.map((row) => row.body);
+  };
+
+  test('is taken over what its sender knows, and changes nothing where the desk has something else', async () => {
+    const desk = await makeDesk();
+    const key = await keyOf(desk);
+    const first = await deliver(key, text('One.'));
+    const tag = tagOf(first);
+    expect(tag).toMatch(/^"[\da-f]{32}"$/);
+    expect((await first.json()).revision).toBe(tag.slice(1, -1));
+    const second = await deliver(key, text('Two.'), { 'if-match': `"other", ${tag}` });
+    expect(second.status).toBe(200);
+    expect(tagOf(second)).not.toBe(tag);
+    const late = await deliver(key, text('Late.', { section: 'Kinh tế', urgent: true }), { 'if-match': tag });
+    const { errors } = await late.clone().json();
+    expect(errors).toEqual([{ pointer: '', detail: `the desk has ${tagOf(second)}` }]);
+    expect(await kindOf(late)).toBe('412 not_as_expected');
+    expect(await machineTexts(desk)).toEqual(['One.', 'Two.']);
+    const [kept] = await database()`
+      SELECT a.section, t.urgent FROM article a JOIN translation t ON t.article_id = a.id WHERE a.desk_id = ${desk.id}`;
+    expect(kept).toEqual({ section: null, urgent: false });
+    // Back to an earlier text is not back to its tag.
+    const back = await deliver(key, text('One.'));
+    expect([tag, tagOf(second)]).not.toContain(tagOf(back));
+  });
+
+  test('keeps its tag while nothing is delivered, whatever people do to the text', async () => {
+    const desk = await makeDesk();
+    const key = await keyOf(desk);
+    const tag = tagOf(await deliver(key, text('One.')));
+    await database()`UPDATE translation SET urgent = true WHERE desk_id = ${desk.id}`;
+    const again = await deliver(key, text('One.'), { 'if-match': tag });
+    expect([again.status, tagOf(again)]).toEqual([200, tag]);
+    const moved = await deliver(key, text('One.', { section: 'Thời sự' }), { 'if-match': tag });
+    expect(tagOf(moved)).not.toBe(tag);
+  });
+
+  test('of what the desk does not have is refused, weakly, in another language and without a number too', async () => {
+    const desk = await makeDesk();
+    const key = await keyOf(desk);
+    expect(await kindOf(await deliver(key, text('One.'), { 'if-match': '*' }))).toBe('412 not_as_expected');
+    expect(await articlesOf(desk)).toBe(0);
+    const tag = tagOf(await deliver(key, text('One.'), { 'if-none-match': '*' }));
+    expect((await deliver(key, text('Two.'), { 'if-match': '*' })).status).toBe(200);
+    for (const [body, headers] of [
+      [text('Three.'), { 'if-none-match': '*' }],
+      [text('Three.'), { 'if-match': `W/${tag}` }],
+      [text('Three.'), { 'if-match': tag.slice(1, -1) }],
+      [text('Three.'), { 'if-match': '' }],
+      [text('Trois.', { targetLanguage: 'fr' }), { 'if-match': '*' }],
+      [article(), { 'if-match': '*' }],
+    ] as const)
+      expect(await kindOf(await deliver(key, body, headers)), JSON.stringify(headers)).toBe(
+        '412 not_as_expected',
+      );
+    expect([await articlesOf(desk), await machineTexts(desk)]).toEqual([1, ['One.', 'Two.']]);
+  });
+
+  test('meets others: of all that know the same, one is taken', async () => {
+    const desk = await makeDesk();
+    const key = await keyOf(desk);
+    const made = await Promise.all(
+      [0, 1, 0, 1].map((to, n) => deliver(key, text(`First ${n}.`), { 'if-none-match': '*' }, to)),
+    );
+    expect(made.map(({ status }) => status).toSorted()).toEqual([201, 412, 412, 412]);
+    const tag = made.map(tagOf).find((each) => each !== 'none') ?? '';
+    const changed = await Promise.all(
+      [0, 1, 0, 1].map((to, n) => deliver(key, text(`Second ${n}.`), { 'if-match': tag }, to)),
+    );
+    expect(changed.map(({ status }) => status).toSorted()).toEqual([200, 412, 412, 412]);
+    expect(await machineTexts(desk)).toHaveLength(2);
+  });
+
+  test('sent again under its Idempotency-Key is answered as the first time, though the tag is old by then', async () => {
+    const desk = await makeDesk();
+    const key = await keyOf(desk);
+    const tag = tagOf(await deliver(key, text('One.')));
+    const answers = [];
+    for (let n = 0; n < 2; n++) answers.push(await send(key, 'n', text('Two.'), n, { 'if-match': tag }));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect(new Set(answers.map(tagOf)).size).toBe(1);
+  });
+});
 
 describe('a request with an Idempotency-Key', () => {
   test('sent again is answered as the first time, to the letter, and done once', async () => {

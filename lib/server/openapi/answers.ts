@@ -7,7 +7,8 @@ const text: JsonSchema = { type: 'string' };
 /** Headers of answers, by the name the document gives them. */
 export const headers = {
   ETag: {
-    description: 'A strong tag of this representation. Send it back as `If-None-Match`.',
+    description:
+      'A strong tag of this representation. Send it back as `If-None-Match`, or as `If-Match` with what you deliver next.',
     schema: text,
   },
   'Last-Modified': { description: 'When what is answered was last published.', schema: text },

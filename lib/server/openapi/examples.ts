@@ -24,6 +24,7 @@ export const receivedExample = {
   segments: 2,
   aligning: false,
   warnings: [],
+  revision: '3f8a1c2e5b7d90416a2c8e0f4b6d1735',
 } satisfies Received;
 
 const { target } = articleInputExample;

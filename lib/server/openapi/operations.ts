@@ -64,7 +64,7 @@ const receiveArticle = operation({
   scope: 'articles:write',
   summary: 'Deliver an article with its translation',
   description:
-    'A known `externalId` makes it a new version of the same article: rows whose sentences did not change keep all work on them. `aligning` is true while the rows of a long text are still being made. With an `Idempotency-Key` a request whose answer was lost may be sent again.',
+    'A known `externalId` makes it a new version of the same article: rows whose sentences did not change keep all work on them. `aligning` is true while the rows of a long text are still being made. With an `Idempotency-Key` a request whose answer was lost may be sent again, and with `If-Match` a delivery that comes too late changes nothing.',
   parameters: headersOf(creatingHeadersSchema),
   requestBody: {
     required: true,
@@ -73,16 +73,24 @@ const receiveArticle = operation({
   answers: {
     200: {
       description: 'The article was known.',
-      headers: headerRefs(['Location', 'RateLimit-Policy', 'RateLimit']),
+      headers: headerRefs(['Location', 'ETag', 'RateLimit-Policy', 'RateLimit']),
       content: json('Received', { ...receivedExample, outcome: 'updated' }),
     },
     201: {
       description: 'The article is new.',
-      headers: headerRefs(['Location', 'RateLimit-Policy', 'RateLimit']),
+      headers: headerRefs(['Location', 'ETag', 'RateLimit-Policy', 'RateLimit']),
       content: json('Received', receivedExample),
     },
   },
-  problems: ['bad_input', 'conflict', 'in_progress', 'key_reused', 'too_large', 'unsupported_media_type'],
+  problems: [
+    'bad_input',
+    'conflict',
+    'in_progress',
+    'key_reused',
+    'not_as_expected',
+    'too_large',
+    'unsupported_media_type',
+  ],
 });
 
 const listArticles = operation({

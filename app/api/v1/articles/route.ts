@@ -7,6 +7,7 @@ import { type ArticleInput, articleInputSchema } from '@/lib/schema/article-inpu
 import { attemptOf } from '@/lib/server/attempt';
 import { deskKnowledge } from '@/lib/server/desk-knowledge';
 import { fieldErrorsOf } from '@/lib/server/field-errors';
+import { preconditionOf, revisionTag } from '@/lib/server/precondition';
 import { prepareInput } from '@/lib/server/prepare-input';
 import { problem } from '@/lib/server/problem';
 import { readJson } from '@/lib/server/read-json';
@@ -15,7 +16,10 @@ import { keyRoute } from '@/lib/server/route';
 /** Largest body of a request, in bytes. */
 const maxBytes = 12_000_000;
 
-/** Takes an article with its translation: 201 for a new one, 200 when the externalId is known; by an Idempotency-Key, once. */
+/**
+ * Takes an article with its translation: 201 for a new one, 200 when the externalId is known; by an Idempotency-Key, once; by
+ * If-Match only over what its sender knows.
+ */
 const handler = keyRoute({
   POST: {
     scope: 'articles:write',
@@ -31,21 +35,28 @@ const handler = keyRoute({
       const attempt = attemptOf(request, input);
       const received =
         (attempt && (await findAnswer(scope, attempt, receivedSchema))) ??
-        (await receive(scope, input, attempt));
+        (await receive(request, scope, input, attempt));
       return Response.json(received, {
         status: received.outcome === 'created' ? 201 : 200,
         headers: {
           'cache-control': 'no-store',
           location: `/api/v1/export/${input.targetLanguage}/articles/${received.translationId}`,
+          ...(received.revision !== undefined && { etag: revisionTag(received.revision) }),
         },
       });
     },
   },
 });
 
-async function receive(scope: KeyScope, input: ArticleInput, attempt: Attempt | null): Promise<Received> {
+async function receive(
+  request: Request,
+  scope: KeyScope,
+  input: ArticleInput,
+  attempt: Attempt | null,
+): Promise<Received> {
   const prepared = prepareInput(input, await deskKnowledge(scope, input));
-  return receiveArticle(scope, input, prepared, attempt ? once(scope, attempt, receivedSchema) : undefined);
+  const doneOnce = attempt ? once(scope, attempt, receivedSchema) : undefined;
+  return receiveArticle(scope, input, prepared, doneOnce, preconditionOf(request));
 }
 
 export {
