@@ -1,7 +1,7 @@
 import type { RawArticle } from '@/lib/core/article';
 import type { Concept } from '@/lib/core/formats/concept';
 import type { Pair, PairDocument } from '@/lib/core/formats/pair-document';
-import type { ReadProblem } from '@/lib/core/formats/read-result';
+import type { ReadProblem, ReadResult } from '@/lib/core/formats/read-result';
 import type { LanguageTag } from '@/lib/core/language';
 
 export type FileArticle = {
@@ -38,6 +38,10 @@ export const refuseFile = (code: ReadProblem['code'], where: Omit<ReadProblem, '
   ok: false,
   problems: [{ code, ...where }],
 });
+
+/** What is told of texts of which some words are hidden. */
+export const hiddenWarnings = (...texts: readonly ReadResult[]): readonly FileWarning[] =>
+  texts.some(({ hides }) => hides) ? [{ code: 'hidden_left_out' }] : [];
 
 /** An empty translation of words is none, whatever its file says of its state. */
 export const pairsRead = (

@@ -13,10 +13,10 @@ const byName: ReadonlyMap<string, LanguageTag> = new Map(
 
 const english = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
-/** The language that a column is named for, as in `English`, `Tiếng Việt`, `vi-VN` or `EN_US`; null for any other word. */
+/** The language that a column is named for, as in `English`, `Tiếng Việt`, `English (US)`, `vi-VN` or `EN_US`; null for any other word. */
 export function languageNamed(name: string): LanguageTag | null {
   const word = name.trim().normalize('NFC');
-  const known = byName.get(word.toLowerCase());
+  const known = byName.get(word.replace(/ \([^()]*\)$/, '').toLowerCase());
   if (known !== undefined) return known;
   const tag = /^(?:[a-z]{2,3}|[A-Z]{2,3})(?:[-_][A-Za-z0-9]{2,8})*$/.test(word)
     ? parseLanguage(word.replaceAll('_', '-'))

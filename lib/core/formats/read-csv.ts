@@ -82,20 +82,23 @@ type Columns = {
 
 const names = {
   id: /^(?:#|id|key|tuid|no|stt|mã|name|context)$/i,
-  source: /^(?:source|src|original|text|msgid|nguồn|câu nguồn|bản gốc)(?:_(?:text|string|segment))?\b/i,
+  source:
+    /^(?:source|src|original|text|msgid|term|(?:câu |văn bản |ngôn ngữ |ngữ )?nguồn|(?:câu |bản |văn bản |nguyên )gốc|nguyên (?:văn|bản)|thuật ngữ)(?:[ _](?:text|string|segment))?(?![\p{L}\p{N}_])/iu,
   target:
-    /^(?:target|tgt|trg|translation|translated|msgstr|đích|bản dịch|câu đích)(?:_(?:text|string|segment))?\b/i,
+    /^(?:target|tgt|trg|translation|translated|msgstr|(?:câu |văn bản |ngôn ngữ |ngữ )?đích|(?:câu |bản |văn bản |lời |phần )dịch)(?:[ _](?:text|string|segment))?(?![\p{L}\p{N}_])/iu,
   state: /^(?:state|status|trạng thái)$/i,
   note: /^(?:note|notes|comment|comments|ghi chú)$/i,
 } as const;
 
-/** A column of text may be named for its language (`en`, `vi-VN`, `Tiếng Việt`), or `source (en)`. */
+/** A column of text may be named for its language (`en`, `vi-VN`, `Tiếng Việt`, `Việt`), or `source (en)`. */
 const languageIn = (name: string): string | null =>
-  languageNamed(name) ?? parseLanguage(/\(([\w-]{2,35})\)$/.exec(name)?.[1] ?? '-');
+  languageNamed(name) ??
+  languageNamed(`tiếng ${name}`) ??
+  parseLanguage(/\(([\w-]{2,35})\)$/.exec(name)?.[1] ?? '-');
 
 /** Where the header says its columns are; null where the first row is no header. */
 function columnsOf(cells: readonly string[]): Columns | null {
-  const trimmed = cells.map((cell) => cell.trim());
+  const trimmed = cells.map((cell) => cell.trim().normalize('NFC'));
   const find = (pattern: RegExp): number => trimmed.findIndex((name) => pattern.test(name));
   const at = (pattern: RegExp): number | null => (find(pattern) < 0 ? null : find(pattern));
   const [id, state, note] = [at(names.id), at(names.state), at(names.note)];

@@ -1,5 +1,6 @@
 import type { BlockKind, RawPart } from '@/lib/core/article';
 import { decodeBytes } from '@/lib/core/formats/decode-text';
+import { type Fields, fieldAddress, fieldsOf } from '@/lib/core/formats/docx-fields';
 import { type FileRead, type FileWarning, pairsRead, refuseFile } from '@/lib/core/formats/file-read';
 import { packageOf } from '@/lib/core/formats/file-signature';
 import { languageNamed } from '@/lib/core/formats/language-names';
@@ -19,7 +20,7 @@ import { unpackZip } from '@/lib/core/formats/zip-archive';
 import { closing, opening, withoutMarks } from '@/lib/core/marks';
 
 const readable =
-  /^(?:_rels\/\.rels|.*\/_rels\/document\d*\.xml\.rels|.*\/(?:document\d*|styles\d*|footnotes\d*|endnotes\d*)\.xml|\[Content_Types\]\.xml)$/i;
+  /^(?:_rels\/\.rels|.*\/_rels\/(?:document\d*|footnotes|endnotes)\.xml\.rels|.*\/(?:document\d*|styles\d*|footnotes\d*|endnotes\d*)\.xml|\[Content_Types\]\.xml)$/i;
 
 /**
  * Word's DOCX (ECMA-376, strict too): the paragraphs of body, text boxes, tables and notes with the kind their style
@@ -47,19 +48,23 @@ export function readDocx(bytes: Uint8Array): FileRead {
   const folder = main.name.slice(0, main.name.lastIndexOf('/') + 1);
   const notes = ['footnotes', 'endnotes'].flatMap((name) => {
     const root = trees.get(`${folder}${name}.xml`);
-    return root ? childrenOf(root).filter((note) => !attribute(note, 'type')) : [];
+    const texts = root ? childrenOf(root).filter((note) => !attribute(note, 'type')) : [];
+    return texts.map((text) => ({ text, file: `${name}.xml` }));
   });
+  const texts = [{ text: body, file: main.name.slice(folder.length) }, ...notes];
   const styles = stylesOf(trees.get(`${folder}styles.xml`));
-  const warnings = warningsOf([body, ...notes]);
+  const warnings = warningsOf(texts.map(({ text }) => text));
   const bilingual = childrenOf(body, 'tbl')
     .map((table) => readTable(table, warnings))
     .find((read) => read !== null);
   if (bilingual) return bilingual;
   const links = new LinkList();
-  const addresses = addressesOf(trees.get(`${folder}_rels/${main.name.slice(folder.length)}.rels`));
-  const look: Look = { styles, addresses, links: [body, ...notes].some(hasAngles) ? null : links };
-  const parts = [body, ...notes].flatMap((element) => partsIn(element, look));
-  const read = articleOf('', parts, null, look.links ? links.addresses : undefined);
+  const isMarked = !texts.some(({ text }) => hasAngles(text));
+  const parts = texts.flatMap(({ text, file }) => {
+    const addresses = addressesOf(trees.get(`${folder}_rels/${file}.rels`));
+    return partsIn(text, { styles, addresses, fields: fieldsOf(text), links: isMarked ? links : null });
+  });
+  const read = articleOf('', parts, null, isMarked ? links.addresses : undefined);
   if (!read.ok) return read;
   const article = { article: read.article, language: null };
   return { ok: true, content: { kind: 'articles', articles: [article] }, units: parts.length, warnings };
@@ -113,10 +118,11 @@ function kindOf(paragraph: XmlElement, styles: ReadonlyMap<string, string>): Blo
   return named?.[1] ?? (properties && childOf(properties, 'numPr') ? 'list-item' : 'paragraph');
 }
 
-/** What paragraphs look like: the names of their styles, where links lead, and those met so far. */
+/** What paragraphs look like: the names of their styles, where links and fields lead, and those met so far. */
 type Look = {
   readonly styles: ReadonlyMap<string, string>;
   readonly addresses: ReadonlyMap<string, string>;
+  readonly fields: Fields;
   /** Null where the text has characters of its own that marks are written with. */
   readonly links: LinkList | null;
 };
@@ -153,23 +159,23 @@ function endsInDeletion(paragraph: XmlElement): boolean {
 
 /** Runs of one look that stand side by side are one stretch. */
 const markedWordsIn = (paragraph: XmlElement, look: Look): string =>
-  wordsIn(paragraph, (element) => namesOf(element, look)).replace(
-    /⟨\/([bi])⟩((?:⟨\/[bi]⟩|⟨[bi]⟩)*?)⟨\1⟩/g,
-    '$2',
-  );
+  wordsIn(paragraph, look)
+    .replace(/⟨\/(\d+)⟩⟨\1⟩/g, '')
+    .replace(/⟨\/([bi])⟩((?:⟨\/[bi]⟩|⟨[bi]⟩)*?)⟨\1⟩/g, '$2');
 
-function namesOf(element: XmlElement, { addresses, links }: Look): readonly string[] {
+function namesOf(element: XmlElement, { addresses, fields, links }: Look): readonly string[] {
   if (!links) return [];
-  if (element.name === 'hyperlink' || element.name === 'fldSimple') {
-    const field = /^\s*HYPERLINK\s+"([^"]*)"/.exec(attribute(element, 'instr') ?? '')?.[1];
-    const name = links.nameOf(field ?? addresses.get(attribute(element, 'id') ?? '') ?? '');
-    return name === null ? [] : [name];
-  }
+  const address =
+    fields.addresses.get(element) ??
+    fieldAddress(attribute(element, 'instr') ?? '') ??
+    (element.name === 'hyperlink' ? addresses.get(attribute(element, 'id') ?? '') : undefined);
+  const link = address === undefined ? null : links.nameOf(address);
   const properties = element.name === 'r' ? childOf(element, 'rPr') : undefined;
-  return (['b', 'i'] as const).filter((name) => {
+  const looks = ['b', 'i'].filter((name) => {
     const property = properties && childOf(properties, name);
     return property !== undefined && !/^(?:0|false|off)$/.test(attribute(property, 'val') ?? '');
   });
+  return link === null ? looks : [link, ...looks];
 }
 
 const passedOver: ReadonlySet<string> = new Set([
@@ -208,16 +214,14 @@ const signs: Readonly<Record<string, string>> = {
   softHyphen: '',
 };
 
-function wordsIn(
-  element: XmlElement,
-  namesFor: (element: XmlElement) => readonly string[] = () => [],
-): string {
+/** The words of a paragraph, with marks where it has a look. */
+function wordsIn(element: XmlElement, look: Look | null = null): string {
   return visibleIn(element)
     .map((child) => {
+      if (child.name === 'txbxContent' || look?.fields.instructions.has(child)) return '';
       if (child.name === 't') return child.children.filter((node) => !isXmlElement(node)).join('');
-      if (child.name === 'txbxContent') return '';
-      const names = namesFor(child);
-      const words = signs[child.name] ?? wordsIn(child, namesFor);
+      const names = look ? namesOf(child, look) : [];
+      const words = signs[child.name] ?? wordsIn(child, look);
       return names.map(opening).join('') + words + names.toReversed().map(closing).join('');
     })
     .join('');
@@ -228,7 +232,7 @@ function warningsOf(parts: readonly XmlElement[]): readonly FileWarning[] {
   const has = (name: string): boolean => all.some((element) => element.name === name);
   return [
     ...(has('ins') || has('moveTo') ? [{ code: 'insertions_taken' }] : []),
-    ...(has('delText') || has('moveFrom') ? [{ code: 'deletions_left_out' }] : []),
+    ...(has('del') || has('moveFrom') ? [{ code: 'deletions_left_out' }] : []),
     ...(all.some((element) => element.name === 'r' && isHidden(element))
       ? [{ code: 'hidden_left_out' }]
       : []),

@@ -1,6 +1,6 @@
 import type { RawArticle } from '@/lib/core/article';
 import { escapeMarkup } from '@/lib/core/formats/escape-markup';
-import type { FileArticle, FileRead } from '@/lib/core/formats/file-read';
+import { type FileArticle, type FileRead, hiddenWarnings } from '@/lib/core/formats/file-read';
 import { readHtml } from '@/lib/core/formats/read-html';
 import { readText } from '@/lib/core/formats/read-text';
 import {
@@ -19,15 +19,19 @@ export function readFeed(root: XmlElement): FileRead {
   const items = descendantsOf(root).filter(({ name }) => name === 'item' || name === 'entry');
   const channel = childOf(root, 'channel');
   const around = root.attributes.get('xml:lang') ?? (channel && textOf(channel, 'language')) ?? '-';
-  const articles = items.map((item): FileArticle => {
+  const bodies = items.map(bodyOf);
+  const articles = items.map((item, index): FileArticle => {
     const language = parseLanguage(item.attributes.get('xml:lang') ?? around);
     const title = childOf(item, 'title');
-    const read = bodyOf(item);
+    const read = bodies[index];
     const parts: RawArticle['parts'] = read?.ok ? read.article.parts : [];
     const links = read?.ok ? read.article.links : undefined;
     return { article: { title: title ? wordsOf(title) : '', parts, ...(links ? { links } : {}) }, language };
   });
-  const warnings = items.length === 0 ? [{ code: 'no_text' }] : [];
+  const warnings = [
+    ...(items.length === 0 ? [{ code: 'no_text' }] : []),
+    ...hiddenWarnings(...bodies.filter((read) => read !== null)),
+  ];
   return { ok: true, content: { kind: 'articles', articles }, units: items.length, warnings };
 }
 
@@ -61,6 +65,14 @@ const wordsOf = (title: XmlElement): string => {
 const markupOf = (element: XmlElement): string =>
   element.children
     .map((child) =>
-      isXmlElement(child) ? `<${child.name}>${markupOf(child)}</${child.name}>` : escapeMarkup(child),
+      isXmlElement(child)
+        ? `<${child.name}${attributesOf(child)}>${markupOf(child)}${endOf(child.name)}`
+        : escapeMarkup(child),
     )
     .join('');
+
+/** HTML takes the end of a line break for another one. */
+const endOf = (name: string): string => (/^(?:br|hr|img|wbr)$/.test(name) ? '' : `</${name}>`);
+
+const attributesOf = ({ attributes }: XmlElement): string =>
+  Array.from(attributes, ([name, value]) => ` ${name}="${escapeMarkup(value)}"`).join('');

@@ -1,6 +1,12 @@
 import { declaredEncoding, isWideLabel } from '@/lib/core/formats/declared-encoding';
 import { type Decoded, decodeBytes, knownEncoding, type TextEncoding } from '@/lib/core/formats/decode-text';
-import { type FileRead, type FileWarning, pairsRead, refuseFile } from '@/lib/core/formats/file-read';
+import {
+  type FileRead,
+  type FileWarning,
+  hiddenWarnings,
+  pairsRead,
+  refuseFile,
+} from '@/lib/core/formats/file-read';
 import { packageOf, signatureOf } from '@/lib/core/formats/file-signature';
 import { joinDocuments, languagesDiffer } from '@/lib/core/formats/join-documents';
 import { readCsv } from '@/lib/core/formats/read-csv';
@@ -36,7 +42,7 @@ const article =
     if (!result.ok) return result;
     const articles = [{ article: result.article, language: result.language ?? null }];
     const units = unitsIn(text, result.article.parts.length + (result.article.title === '' ? 0 : 1));
-    return { ok: true, content: { kind: 'articles', articles }, units, warnings: [] };
+    return { ok: true, content: { kind: 'articles', articles }, units, warnings: hiddenWarnings(result) };
   };
 const linesIn = (text: string): number =>
   text.split(/[\n\v\f\u0085\u2028\u2029]/).filter((line) => line.trim() !== '').length;

@@ -15,7 +15,7 @@ import { closing, opening, tidyMarks, withoutMarks } from '@/lib/core/marks';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** No part of the article, and nothing stands in its place. */
-const hidden = words('script style template noscript noframes noembed datalist rp rt meta link base');
+const hidden = words('script style template noframes noembed datalist rp rt meta link base');
 /** No text of the article, but something to see: words on both sides of it are two words. */
 const replaced = words(
   'img picture svg iframe object embed video audio canvas map input button select textarea meter progress',
@@ -50,6 +50,7 @@ const emphasis: Readonly<Record<string, string>> = { b: 'b', strong: 'b', i: 'i'
  * An HTML page or fragment. Headings, paragraphs, list items, quotes and captions keep their kind, table cells are
  * paragraphs (captions where the table frames a picture), other text is free; `<br>` is a line, two end a paragraph.
  * What is bold, in italics or a link keeps its mark. Scripts, menus, forms and other things beside the article are left out; a form that holds everything is not.
+ * So is what no reader sees, and told where it has words.
  * `list` numbers the links, those of a text around it too.
  */
 export function readHtml(input: string, list: LinkList | null = new LinkList()): ReadResult {
@@ -67,13 +68,16 @@ export function readHtml(input: string, list: LinkList | null = new LinkList()):
   const inside = collect(tree.nodes, whole);
   const page = inside.parts.length > 0 ? inside : collect(tree.nodes, { ...whole, readForms: true });
   const hasHeadline = page.parts.some((part) => part.kind === 'headline');
-  return articleOf(hasHeadline ? '' : page.title, page.parts, page.language, links?.addresses);
+  const read = articleOf(hasHeadline ? '' : page.title, page.parts, page.language, links?.addresses);
+  return page.hides ? { ...read, hides: true } : read;
 }
 
 type Page = {
   readonly title: string;
   readonly parts: readonly RawPart[];
   readonly language: LanguageTag | null;
+  /** Whether words were left out that no reader sees. */
+  readonly hides: boolean;
 };
 
 /** Where a text stands, and whether its white space counts. */
@@ -90,6 +94,7 @@ function collect(nodes: readonly HtmlNode[], whole: Context): Page {
   let title = '';
   let language: LanguageTag | null = null;
   let pending: string[] = [];
+  let hides = false;
 
   const flush = (context: Context): void => {
     parts.push(...partsOf(pending.join(''), context));
@@ -101,6 +106,10 @@ function collect(nodes: readonly HtmlNode[], whole: Context): Page {
       pending.push(context.asTyped ? node.value : node.value.replace(/[ \t\n\f\r]+/g, ' '));
     if (!isElement(node) || hidden.has(node.tagName)) return;
     const tag = node.tagName;
+    if (isHidden(node)) {
+      hides ||= hasWords(node);
+      return;
+    }
     language ??= languageOf(node);
     if (tag === 'title') title ||= textIn(node);
     else if (tag === 'br') pending.push('\n');
@@ -131,7 +140,7 @@ function collect(nodes: readonly HtmlNode[], whole: Context): Page {
 
   for (const node of nodes) visit(node, whole);
   flush(whole);
-  return { title, parts, language };
+  return { title, parts, language, hides };
 }
 
 function partsOf(collected: string, { kind, asTyped }: Context): readonly RawPart[] {
@@ -149,6 +158,27 @@ function markOf(element: HtmlElement, { links }: Context): string | null {
   if (element.tagName === 'a') return links.nameOf(attributeOf(element, 'href') ?? '');
   return Object.hasOwn(emphasis, element.tagName) ? (emphasis[element.tagName] ?? null) : null;
 }
+
+/**
+ * Whether no reader sees it. Some pages hide all of themselves until a script has run; what is hidden `until-found` can be
+ * searched for.
+ */
+function isHidden(element: HtmlElement): boolean {
+  if (element.tagName === 'noscript') return true;
+  if (element.tagName === 'html' || element.tagName === 'body') return false;
+  const said = attributeOf(element, 'hidden');
+  const style = attributeOf(element, 'style') ?? '';
+  return (
+    (said !== null && said.toLowerCase() !== 'until-found') ||
+    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\s*(?:!|;|$)/i.test(style)
+  );
+}
+
+const hasWords = (node: HtmlNode): boolean => {
+  if ('value' in node) return /[\p{L}\p{N}]/u.test(node.value);
+  if (!isElement(node) || hidden.has(node.tagName) || replaced.has(node.tagName)) return false;
+  return node.childNodes.some(hasWords);
+};
 
 /** The signature of a quote stands in its footer. */
 const isBeside = ({ tagName: tag }: HtmlElement, { kind, readForms }: Context): boolean =>

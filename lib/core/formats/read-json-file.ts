@@ -3,6 +3,7 @@ import {
   type FileArticle,
   type FileRead,
   type FileWarning,
+  hiddenWarnings,
   pairsRead,
   refuseFile,
 } from '@/lib/core/formats/file-read';
@@ -71,7 +72,8 @@ export function readJsonLines(text: string): FileRead {
 
 function readOne(text: string): FileRead {
   const read = readJson(text);
-  return read.ok ? articlesRead([{ article: read.article, language: read.language ?? null }]) : read;
+  if (!read.ok) return read;
+  return articlesRead([{ article: read.article, language: read.language ?? null }], hiddenWarnings(read));
 }
 
 const articlesRead = (articles: readonly FileArticle[], warnings: readonly FileWarning[] = []): FileRead => ({
@@ -152,6 +154,7 @@ function readRecords(
     articles.flatMap(({ read }) =>
       read.ok ? [{ article: read.article, language: read.language ?? null }] : [],
     ),
+    hiddenWarnings(...articles.map(({ read }) => read)),
   );
 }
 
@@ -242,7 +245,9 @@ function readJsonFeed(feed: JsonRecord): FileRead {
   const articles = recordsAt(feed, 'items').map((item, index): FileArticle => {
     if (textAt(item, 'id') === null && typeof item.id !== 'number') warn(`item ${index + 1} has no id`);
     const html = textAt(item, 'content_html');
+    if (html === null && textAt(item, 'content_text') === null) warn(`item ${index + 1} has no content`);
     const body = html === null ? readText(textAt(item, 'content_text', 'summary') ?? '') : readHtml(html);
+    warnings.push(...hiddenWarnings(body));
     const parts: RawArticle['parts'] = body.ok ? body.article.parts : [];
     const title = textAt(item, 'title') ?? (body.ok ? body.article.title : '');
     return {

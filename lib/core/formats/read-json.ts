@@ -91,7 +91,8 @@ function withHeading(
   }
   const { title, parts, links } = body.article;
   const own: readonly RawPart[] = title === '' ? [] : [{ kind: 'headline', text: title }];
-  return articleOf(heading, [...own, ...parts], language ?? body.language, links);
+  const read = articleOf(heading, [...own, ...parts], language ?? body.language, links);
+  return body.hides ? { ...read, hides: true } : read;
 }
 
 /** The addresses of links that marks in the blocks number; anything that is no address has an empty place. */

@@ -15,6 +15,10 @@ const mostWork = 1_000_000;
 const mostWorkAtOnce = 32_000;
 const mark = /[-+>*_=`[\]<&\\!~#|\n]/g;
 
+/** What parts the head of a table from its rows, and what stands for a bar within a cell while they are read. */
+const ruler = /^\s*\|?(?:\s*:?-+:?\s*\|)*\s*:?-+:?\s*\|?\s*$/;
+const barInCell = '\ue000';
+
 /** Longer lines were not wrapped by hand: where they end, a paragraph ends. */
 const longestWrapped = 200;
 const isPlain = (line: string): boolean => /^[\p{L}“‘"'(«]/u.test(line) && !/[`*_[\]<&\\|]| {2}$/.test(line);
@@ -32,13 +36,18 @@ export function readMarkdown(input: string): ReadResult {
   const links = body.includes('⟨') ? null : new LinkList();
   const parts: RawPart[] = [];
   let work = 0;
+  let hides = false;
+  const onHidden = (): void => {
+    hides = true;
+  };
   for (const { text, definitions } of chunksOf(body)) {
     const lines = text.split('\n');
     if (lines.every(isPlain)) {
       parts.push(...partsOfLines(lines, 'paragraph'));
       continue;
     }
-    const source = definitions === '' ? text : `${definitions}\n\n${text}`;
+    const ruled = ruler.test(lines[1] ?? '') ? text.replaceAll('\\|', barInCell) : text;
+    const source = definitions === '' ? ruled : `${definitions}\n\n${ruled}`;
     const needed = source.length + 30 * (source.match(mark)?.length ?? 0);
     if (needed > mostWorkAtOnce) {
       parts.push({ text });
@@ -47,16 +56,20 @@ export function readMarkdown(input: string): ReadResult {
     work += needed;
     if (work > mostWork) return refuse('too_complex');
     const read = fromMarkdown(source).children.map((node) =>
-      readBlock(node, { source, links }, undefined, 0),
+      readBlock(node, { source, links, onHidden }, undefined, 0),
     );
     if (read.includes(null)) return refuse('too_deep');
     parts.push(...read.flatMap((each) => each ?? []));
   }
-  return articleOf(title, parts, language, links?.addresses);
+  const read = articleOf(title, parts, language, links?.addresses);
+  return hides ? { ...read, hides } : read;
 }
 
-/** What a block was read from, and where its links go; null where its text has characters that marks are written with. */
-type Origin = { readonly source: string; readonly links: LinkList | null };
+/**
+ * What a block was read from, and where its links go; null where its text has characters that marks are written with.
+ * `onHidden` is told of words that no reader sees.
+ */
+type Origin = { readonly source: string; readonly links: LinkList | null; readonly onHidden: () => void };
 
 /** The parts of a block in order; null when it is too deep. `kind` is that of the list or quote around it. */
 function readBlock(
@@ -81,7 +94,7 @@ function readBlock(
     case 'code':
       return [{ text: node.value }];
     case 'html':
-      return partsOfHtml(node.value, kind, origin.links);
+      return partsOfHtml(node.value, kind, origin);
     case 'list':
     case 'listItem':
     case 'blockquote': {
@@ -94,13 +107,13 @@ function readBlock(
   }
 }
 
-function readInline(nodes: readonly Node[], { source, links }: Origin, kind: BlockKind): readonly RawPart[] {
+function readInline(nodes: readonly Node[], origin: Origin, kind: BlockKind): readonly RawPart[] {
+  const { source, links } = origin;
   const captions = nodes.flatMap(imageWords).map((text): RawPart => ({ kind: 'caption', text }));
-  if (nodes.some(hasHtml))
-    return [...partsOfHtml(`<p>${flatten(nodes, asHtml)}</p>`, kind, links), ...captions];
   const lines = flatten(nodes, asLines).split('\n');
-  if (/^\|?(?::?-+:?\|)*:?-+:?\|?$/.test(lines[1]?.replace(/\s/g, '') ?? '') && lines[0]?.includes('|'))
-    return [...partsOfTable(lines), ...captions];
+  if (ruler.test(lines[1] ?? '') && lines[0]?.includes('|')) return [...partsOfTable(lines), ...captions];
+  if (nodes.some(hasHtml))
+    return [...partsOfHtml(`<p>${flatten(nodes, asHtml)}</p>`, kind, origin), ...captions];
   const isScraped = /(?<!\\)\|[ \t]*$/m.test(source) || nodes.some(isBareImage);
   if (isScraped) return [...partsOfText(lines.join('\n'), undefined), ...captions];
   return [...partsOfLines(lines, kind, flatten(nodes, asText(links))), ...captions];
@@ -123,11 +136,13 @@ const partsOfText = (text: string, kind: BlockKind | undefined): readonly RawPar
 const partsOfTable = (lines: readonly string[]): readonly RawPart[] =>
   lines
     .filter((_, row) => row !== 1)
-    .flatMap((line) => line.split('|').flatMap((cell) => partsOfText(cell, 'paragraph')));
+    .flatMap((line) => line.split('|'))
+    .flatMap((cell) => partsOfText(cell.replaceAll(barInCell, '|'), 'paragraph'));
 
 /** HTML in Markdown is read as HTML; its paragraphs take the kind of what they stand in. */
-function partsOfHtml(html: string, kind: BlockKind | undefined, links: LinkList | null): readonly RawPart[] {
-  const read = readHtml(html, links);
+function partsOfHtml(html: string, kind: BlockKind | undefined, origin: Origin): readonly RawPart[] {
+  const read = readHtml(html, origin.links);
+  if (read.hides) origin.onHidden();
   if (!read.ok) return [];
   const { title, parts, links: own } = read.article;
   const headline: readonly RawPart[] = title === '' ? [] : [{ kind: 'headline', text: title }];
@@ -160,7 +175,7 @@ const asText = (links: LinkList | null): Style => ({
 });
 const asLines: Style = {
   text: (value) => value,
-  html: () => '',
+  html: (value) => (/^<br\b/i.test(value) ? ' ' : ''),
   lineBreak: '\n',
   marked: (_, inner) => inner,
 };

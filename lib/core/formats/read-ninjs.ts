@@ -1,9 +1,10 @@
 import type { RawArticle, RawPart } from '@/lib/core/article';
-import { type FileRead, refuseFile } from '@/lib/core/formats/file-read';
+import { type FileRead, hiddenWarnings, refuseFile } from '@/lib/core/formats/file-read';
 import { isRecord, type JsonRecord, recordsAt, textAt } from '@/lib/core/formats/json-value';
 import { checkNinjs } from '@/lib/core/formats/ninjs-shape';
 import { checkNinjs1 } from '@/lib/core/formats/ninjs1-shape';
 import { readHtml } from '@/lib/core/formats/read-html';
+import type { ReadResult } from '@/lib/core/formats/read-result';
 import { readText } from '@/lib/core/formats/read-text';
 import { parseLanguage } from '@/lib/core/language';
 import { withoutMarks } from '@/lib/core/marks';
@@ -43,9 +44,10 @@ export function readNinjs(item: JsonRecord): FileRead {
       : isOld
         ? textsOf(item, 'description')
         : recordsAt(item, 'descriptions');
-  const read = texts.map((body) =>
-    bodyOf(textAt(body, 'value') ?? '', textAt(body, 'contentType', 'contenttype')),
+  const found = texts.map((body) =>
+    readBody(textAt(body, 'value') ?? '', textAt(body, 'contentType', 'contenttype')),
   );
+  const read = found.map(bodyOf);
   const [only, ...more] = read;
   const isOne = only !== undefined && more.length === 0;
   const parts = isOne
@@ -59,6 +61,7 @@ export function readNinjs(item: JsonRecord): FileRead {
   const warnings = [
     ...(isOld ? checkNinjs1(item) : checkNinjs(item)).map((detail) => ({ code: 'ninjs', detail })),
     ...(title === '' && parts.length === 0 ? [{ code: 'no_text' }] : []),
+    ...hiddenWarnings(...found),
   ];
   return {
     ok: true,
@@ -81,9 +84,10 @@ function timeOf(value: unknown): string | null {
 /** Links of several bodies have no one list. */
 const wordsOnly = (part: RawPart): RawPart => ({ ...part, text: withoutMarks(part.text) });
 
-function bodyOf(text: string, type: string | null): Pick<RawArticle, 'parts' | 'links'> {
-  const read =
-    /html/i.test(type ?? '') || (type === null && /^\s*</.test(text)) ? readHtml(text) : readText(text);
+const readBody = (text: string, type: string | null): ReadResult =>
+  /html/i.test(type ?? '') || (type === null && /^\s*</.test(text)) ? readHtml(text) : readText(text);
+
+function bodyOf(read: ReadResult): Pick<RawArticle, 'parts' | 'links'> {
   if (!read.ok) return { parts: [] };
   const { title, parts, links } = read.article;
   return { parts: title === '' ? parts : [{ kind: 'headline', text: title }, ...parts], links };

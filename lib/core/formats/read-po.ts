@@ -9,6 +9,8 @@ type Entry = {
   readonly notes: string[];
   readonly texts: Partial<Record<Field, string>>;
   readonly translations: Map<number, string>;
+  /** Whether its translations are numbered, as those of a plural are. */
+  numbered: boolean;
 };
 
 const emptyEntry = (): Entry => ({
@@ -17,6 +19,7 @@ const emptyEntry = (): Entry => ({
   notes: [],
   texts: {},
   translations: new Map(),
+  numbered: false,
 });
 
 const keyword = /^(msgctxt|msgid_plural|msgid|msgstr)(?:\[(\d{1,3})\])?[ \t]*(".*)?$/s;
@@ -73,6 +76,7 @@ export function readPo(text: string): FileRead {
       const index = Number(place ?? 0);
       const isTwice = field === 'msgstr' ? entry.translations.has(index) : entry.texts[field] !== undefined;
       if (isLost || isTwice) return refuseFile('bad_line', { line: number + 1, detail: line.slice(0, 80) });
+      if (field === 'msgstr') entry.numbered = place !== undefined;
       at = { field, index };
     }
     if (!at) return refuseFile('bad_line', { line: number + 1, detail: line.slice(0, 80) });
@@ -131,6 +135,12 @@ function documentOf(entries: readonly Entry[]): FileRead {
         notes: entry.notes.filter((note) => note !== ''),
       };
     };
+    if (entry.numbered !== (plural !== undefined))
+      warnings.push({
+        code: 'po',
+        line: entry.line,
+        detail: entry.numbered ? 'msgstr[0] without msgid_plural' : 'msgid_plural without msgstr[0]',
+      });
     const missing = [...entry.translations.keys()].findIndex((form, index) => form !== index);
     if (missing >= 0)
       warnings.push({ code: 'po', line: entry.line, detail: `msgstr[${missing}] is missing` });

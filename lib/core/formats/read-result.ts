@@ -41,10 +41,18 @@ export type ReadProblem = {
   readonly detail?: string;
 };
 
-/** What a reader makes of a text: the article with its language where the file tells it, or why not. Never thrown. */
+/**
+ * What a reader makes of a text: the article with its language where the file tells it, or why not. Never thrown. `hides` is
+ * there where words were left out that no reader sees.
+ */
 export type ReadResult =
-  | { readonly ok: true; readonly article: RawArticle; readonly language?: LanguageTag }
-  | { readonly ok: false; readonly problems: readonly ReadProblem[] };
+  | {
+      readonly ok: true;
+      readonly article: RawArticle;
+      readonly language?: LanguageTag;
+      readonly hides?: true;
+    }
+  | { readonly ok: false; readonly problems: readonly ReadProblem[]; readonly hides?: true };
 
 export const refuse = (code: ReadProblemCode, where: Omit<ReadProblem, 'code'> = {}): ReadResult => ({
   ok: false,

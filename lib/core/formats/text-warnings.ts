@@ -4,7 +4,7 @@ const signs: readonly (readonly [code: string, pattern: RegExp])[] = [
   ['direction_overridden', /[\u202a-\u202e\u2066-\u2069]/],
   [
     'invisible_characters',
-    /(?<![\u0600-\u1cff])[\u200b\u2060-\u2064]|\p{Script=Latin}[\u200c\u200d]|.\ufeff/u,
+    /(?<![\u0600-\u1cff])[\u200b\u2060-\u2064]|\p{Script=Latin}[\u200c\u200d]|.\ufeff|(?<![\u{1f3f4}\u{e0000}-\u{e007f}])[\u{e0000}-\u{e007f}]/u,
   ],
   ['control_characters', /[^\P{Cc}\t\n\v\f\r\u0085]/u],
   ['lone_surrogates', /\p{Cs}/u],

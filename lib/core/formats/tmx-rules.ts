@@ -98,7 +98,8 @@ export function checkTmx(
     warn(header, `segtype ${header.attributes.get('segtype')}`);
   for (const element of descendantsOf(root))
     for (const [name, value] of element.attributes)
-      if (/date$/.test(name) && !dates.test(value)) warn(element, `${name} ${value.slice(0, 80)}`);
+      if ((/date$/.test(name) && !dates.test(value)) || (name === 'usagecount' && !/^\d+$/.test(value)))
+        warn(element, `${name} ${value.slice(0, 80)}`);
   for (const element of [root, ...descendantsOf(root)])
     for (const detail of checkGrammar(element)) warn(element, detail);
   const ids = new Set<string>();
@@ -129,6 +130,7 @@ function checkVariant(variant: XmlElement, warn: (element: XmlElement, detail: s
         .sort()
         .join(' ');
     if (keys('bpt') !== keys('ept')) warn(segment, '<bpt> and <ept> do not pair');
+    if (/(?<!\S)(\S+) \1(?!\S)/.test(keys('bpt'))) warn(segment, 'two <bpt> have the same i');
     for (const code of descendantsOf(segment))
       if (/^(?:bpt|ept)$/.test(code.name) && !code.attributes.has('i'))
         warn(code, `<${code.name}> without i`);

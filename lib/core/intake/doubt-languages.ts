@@ -11,8 +11,8 @@ const ownScripts = ['zh', 'ja', 'ko', 'lo', 'th', 'km', 'my', 'ru', 'ar'];
 
 /**
  * A side of a bilingual file that is plainly in another language than the file says: text in Vietnamese letters, or
- * without a letter of the script that the declared language is written in. Segments whose target repeats the source say
- * nothing of its language.
+ * without a letter of the script that the declared language is written in; or a source in plain English, which in a
+ * translation is what is not translated yet. Segments whose target repeats the source say nothing of its language.
  */
 export function doubtLanguages(content: FileContent): LanguageDoubt | null {
   if (content.kind !== 'pairs') return null;
@@ -21,14 +21,25 @@ export function doubtLanguages(content: FileContent): LanguageDoubt | null {
     const [from, to] = [plainText(source), target ? plainText(target) : ''];
     return to === '' || to === from ? [] : [{ from, to }];
   });
+  const source = translated.map(({ from }) => from).join('\n');
   return (
-    doubt(translated.map(({ from }) => from).join('\n'), sourceLanguage) ??
+    doubt(source, sourceLanguage) ??
+    doubtEnglish(source, sourceLanguage) ??
     doubt(translated.map(({ to }) => to).join('\n'), targetLanguage)
   );
 }
 
+function doubtEnglish(text: string, declared: LanguageTag | null): LanguageDoubt | null {
+  if (declared === null || primaryLanguage(declared) === 'en' || wordsIn(text).length < fewestWords)
+    return null;
+  const isEnglish = looksLike(text, 'en') > 0.2 && looksLike(text, declared) < 0.02;
+  return isEnglish ? { declared, likely: 'en' } : null;
+}
+
+const wordsIn = (text: string): readonly string[] => text.slice(0, 20_000).match(/[\p{L}\p{M}]+/gu) ?? [];
+
 function doubt(text: string, declared: LanguageTag | null): LanguageDoubt | null {
-  const words = text.slice(0, 20_000).match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = wordsIn(text);
   if (declared === null || words.length < fewestWords) return null;
   const own = primaryLanguage(declared);
   if (own !== 'vi' && words.filter(hasVietnameseLetter).length > words.length / 5)

@@ -125,6 +125,8 @@ describe('a bilingual file', () => {
     const { content } = imported('a.xlf', xliff12(many).replace('"vi"', '"th"'));
     expect(doubtLanguages(content)).toEqual({ declared: 'th', likely: 'vi' });
     expect(doubtLanguages(imported('a.xlf', xliff12(many)).content)).toBeNull();
+    const french = imported('a.xlf', xliff12(many).replace('"en"', '"fr"')).content;
+    expect(doubtLanguages(french)).toEqual({ declared: 'fr', likely: 'en' });
   });
 });
 

@@ -108,6 +108,21 @@ describe('what breaks a standard and is read nevertheless', () => {
     ['a.tbx', tbx(entry.replace('<langSec', '<strange/><langSec')), ['tbx']],
     ['a.po', po('msgstr[0] "x"\nmsgstr[1] "y"\n'), []],
     ['a.po', po('msgstr[0] "x"\nmsgstr[2] "y"\n'), ['po']],
+    ['a.po', po('msgstr "x"\n'), ['po']],
+    ['a.po', po('msgstr[0] "x"\n').replace(/msgid_plural.*\n/, ''), ['po']],
+    ['a.tmx', tmx(`<tu usagecount="often">${variant('en', 'a')}${variant('vi', 'b')}</tu>`), ['tmx']],
+    [
+      'a.tmx',
+      tmx(
+        `<tu>${variant('en', '<bpt i="1"/>a<bpt i="1"/>b<ept i="1"/><ept i="1"/>')}${variant('vi', 'b')}</tu>`,
+      ),
+      ['tmx'],
+    ],
+    [
+      'a.json',
+      '{"version":"https://jsonfeed.org/version/1.1","title":"x","items":[{"id":"1","title":"a"}]}',
+      ['jsonfeed'],
+    ],
   ])('is told of: %s %s', (name, content, codes) => {
     expect(imported(name, content).codes).toEqual(codes);
   });
@@ -130,6 +145,39 @@ it('a table of Word may have a note beside its two languages', () => {
 it('a table may say that its columns are texts', () => {
   const { words } = imported('a.csv', 'id,source_lang,source_text,target_text\n1,vi,Một,One\n');
   expect(words).toBe('Một\nOne');
+});
+
+it.each([
+  'Mã,Câu gốc,Câu dịch',
+  'STT,Nguyên văn,Lời dịch',
+  'id,Việt,Anh',
+  'id,Vietnamese (Vietnam),English (US)',
+  'id,Term,Translation',
+])('a table has a head of such names: %s', (head) => {
+  expect(imported('a.csv', `${head}\n1,Một,One\n`).words).toBe('Một\nOne');
+});
+
+describe('Markdown', () => {
+  it.each([
+    ['---\ntitle: Tựa\n  hai dòng\nlang: vi\n...\n\nThân\n', 'Tựa hai dòng\nThân'],
+    ['{\n  "title": "Tựa",\n  "draft": true\n}\n\nThân\n', 'Tựa\nThân'],
+    ['{\nKhông phải JSON\n}\n', '{ Không phải JSON }'],
+  ])('may open with what it says of itself: %s', (text, words) => {
+    expect(imported('a.md', text).words).toBe(words);
+  });
+
+  it('has tables whose cells hold bars and line breaks', () => {
+    expect(imported('a.md', '| Tên | Số |\n|:--|--:|\n| A \\| B | 1<br>2 |\n').words).toBe(
+      'Tên\nSố\nA | B\n1 2',
+    );
+  });
+});
+
+it('words in tags of Unicode are told of, a flag is not', () => {
+  const tags = (text: string): string =>
+    Array.from(text, (char) => String.fromCodePoint(0xe0000 + char.charCodeAt(0))).join('');
+  expect(imported('a.txt', `Tin${tags('an')} tức`).codes).toEqual(['invisible_characters']);
+  expect(imported('a.txt', `Xứ Wales 🏴${tags('gbwls')}\u{e007f}`).codes).toEqual([]);
 });
 
 describe('a text with zeros in it', () => {
