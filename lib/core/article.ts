@@ -16,21 +16,39 @@ export const blockKinds = [
 export type BlockKind = (typeof blockKinds)[number];
 export const isBlockKind = (text: string): text is BlockKind => blockKinds.some((kind) => kind === text);
 
-/** Whether words of a part may be bold, in italics or a link: the others look as their kind does. */
-export const isMarkable = (kind: BlockKind | undefined): boolean =>
-  kind !== 'headline' && kind !== 'dek' && kind !== 'subheading' && kind !== 'byline';
+/** Whether words of a part may be bold, in italics, underlined or a link: a headline is plain text wherever it goes. */
+export const isMarkable = (kind: BlockKind | undefined): boolean => kind !== 'headline';
 
-/** A block as it is kept: a caption all in bold or italics looks as captions do. */
+/** Kinds with a look of their own, which says nothing of their words. */
+const styled: ReadonlySet<BlockKind> = new Set(['dek', 'byline', 'subheading', 'caption']);
+
+/** What a part keeps of its marks: a caption or dek all in bold or italics looks as its kind does. */
+export function marksOfKind(
+  kind: BlockKind | undefined,
+  text: string,
+  marks: readonly Mark[],
+): readonly Mark[] {
+  if (marks.length === 0 || !isMarkable(kind)) return [];
+  const looks = kind && styled.has(kind) ? ['b', 'i', 'u'].filter((name) => isAllOf(name, text, marks)) : [];
+  return marks.filter(({ name }) => !looks.includes(name));
+}
+
+/** Whether every word stands in a mark of that name. */
+function isAllOf(name: string, text: string, marks: readonly Mark[]): boolean {
+  const own = marks.filter((mark) => mark.name === name);
+  const bare = own.reduceRight((rest, { span }) => rest.slice(0, span[0]) + rest.slice(span[1]), text);
+  return own.length > 0 && bare.trim() === '';
+}
+
+/** A block as it is kept. */
 export function blockOf({ marks = [], ...block }: Block): Block {
-  const isLook = ({ name, span }: Mark): boolean =>
-    block.kind === 'caption' && /^[bi]$/.test(name) && span[1] - span[0] === block.text.length;
-  const own = isMarkable(block.kind) ? marks.filter((mark) => !isLook(mark)) : [];
+  const own = marksOfKind(block.kind, block.text, marks);
   return own.length > 0 ? { ...block, marks: own } : block;
 }
 
 /**
  * A structural part with its sentences: trimmed, ordered, disjoint spans of `text` that leave out only white space. The
- * words alone are `text`; `marks` are what of them is bold, in italics or a link, where anything is.
+ * words alone are `text`; `marks` are what of them is bold, in italics, underlined or a link, where anything is.
  */
 export type Block = {
   readonly kind: BlockKind;

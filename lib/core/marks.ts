@@ -1,11 +1,11 @@
 import type { Span } from '@/lib/core/span';
 
 /**
- * Formatting as it stands in the text of a row: `⟨b⟩bold⟨/b⟩`, `⟨i⟩italic⟨/i⟩`, `⟨1⟩a link⟨/1⟩`, whose number is the place,
- * from 1, of its address in the list of its article. Marks are no words. Nobody types these angles (U+27E8, U+27E9).
+ * Formatting as it stands in the text of a row: `⟨b⟩bold⟨/b⟩`, `⟨i⟩italic⟨/i⟩`, `⟨u⟩underlined⟨/u⟩`, `⟨1⟩a link⟨/1⟩`, whose
+ * number is the place, from 1, of its address in the list of its article. Marks are no words. Nobody types these angles (U+27E8, U+27E9).
  */
 export type Mark = {
-  /** `b`, `i`, or the number of a link. */
+  /** `b`, `i`, `u`, or the number of a link. */
   readonly name: string;
   /** The words it is of, at least one character. */
   readonly span: Span;
@@ -14,7 +14,10 @@ export type Mark = {
 /** A text without its marks, and what they are of: spans of `words` that lie in each other or apart. */
 export type Marked = { readonly words: string; readonly marks: readonly Mark[] };
 
-const pattern = /⟨(\/?)(b|i|[1-9]\d{0,2})⟩/g;
+const names = 'b|i|u|[1-9]\\d{0,2}';
+const pattern = new RegExp(`⟨(/?)(${names})⟩`, 'g');
+const whole = new RegExp(`(⟨/?(?:${names})⟩)`);
+const run = new RegExp(`(?:⟨/?(?:${names})⟩|\\s)+`, 'g');
 
 /** Most links of an article. */
 export const mostLinks = 999;
@@ -25,10 +28,10 @@ export type MarkHalf = { readonly name: string; readonly opens: boolean; readonl
 /** The halves of marks in a text, in order, whether they belong together or not. */
 export const markHalvesIn = (text: string): readonly MarkHalf[] =>
   text.includes('⟨')
-    ? Array.from(text.matchAll(pattern), ({ 0: whole, 1: slash, 2: name = '', index }) => ({
+    ? Array.from(text.matchAll(pattern), ({ 0: half, 1: slash, 2: name = '', index }) => ({
         name,
         opens: slash === '',
-        span: [index, index + whole.length],
+        span: [index, index + half.length],
       }))
     : [];
 
@@ -37,7 +40,7 @@ export function splitAtMarks(
   text: string,
 ): readonly { readonly piece: string; readonly start: number; readonly isMark: boolean }[] {
   let start = 0;
-  return text.split(/(⟨\/?(?:b|i|[1-9]\d{0,2})⟩)/).map((piece, index) => {
+  return text.split(whole).map((piece, index) => {
     start += piece.length;
     return { piece, start: start - piece.length, isMark: index % 2 === 1 };
   });
@@ -157,8 +160,7 @@ export function withMark(text: string, mark: Mark): string | null {
 }
 
 /** A text in which no white space stands at an edge within a mark, and no mark has nothing but white space in it. */
-export const tidyMarks = (text: string): string =>
-  text.includes('⟨') ? text.replace(/(?:⟨\/?(?:b|i|[1-9]\d{0,2})⟩|\s)+/g, tidyRun) : text;
+export const tidyMarks = (text: string): string => (text.includes('⟨') ? text.replace(run, tidyRun) : text);
 
 /** Nothing in a run of halves and white space has words: what closes stands before the space, what opens behind it. */
 function tidyRun(run: string): string {

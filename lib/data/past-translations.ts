@@ -69,8 +69,9 @@ export async function findAlike(scope: PersonScope, segmentId: string): Promise<
 }
 
 /** Marks number the links of their own article. */
-const unmarked = <U extends Pick<Unit, 'source' | 'target'>>(unit: U): U => ({
+const unmarked = <U extends Pick<Unit, 'source' | 'target' | 'headline'>>(unit: U): U => ({
   ...unit,
   source: withoutMarks(unit.source),
   target: withoutMarks(unit.target),
+  headline: withoutMarks(unit.headline),
 });

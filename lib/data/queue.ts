@@ -1,4 +1,5 @@
 import type { LanguageTag } from '@/lib/core/language';
+import { withoutMarks } from '@/lib/core/marks';
 import { isShown, type QueueView, queueViews, statusesIn } from '@/lib/core/review/queue';
 import { type TranslationStatus, translationStatuses } from '@/lib/core/review/translation-status';
 import { foldLatin } from '@/lib/core/text/latin';
@@ -120,6 +121,9 @@ export async function listQueue(
     ORDER BY finished, ended DESC, hurries DESC, ready DESC, due, changes DESC, received, s.id`;
   return records.map(({ status, dueAt, scheduledAt, embargoUntil, createdAt, updatedAt, ...row }) => ({
     ...row,
+    // A first row that is no headline may have marks.
+    sourceHeadline: withoutMarks(row.sourceHeadline),
+    targetHeadline: withoutMarks(row.targetHeadline),
     status: statusOf(status),
     scheduledAt: scheduledAt?.toISOString() ?? null,
     embargoUntil: embargoUntil?.toISOString() ?? null,

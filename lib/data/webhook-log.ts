@@ -1,3 +1,4 @@
+import { withoutMarks } from '@/lib/core/marks';
 import { pingEvent, type WebhookEvent, webhookEvents } from '@/lib/core/webhooks/event';
 import { type WebhookResult, webhookOutcomes } from '@/lib/core/webhooks/outcome';
 import { AppError } from '@/lib/errors';
@@ -57,7 +58,7 @@ export async function listDeliveries(
       dueAt: row.dueAt.toISOString(),
       release: row.release && {
         translationId: row.release.translationId,
-        headline: row.release.translation.targetHeadline,
+        headline: withoutMarks(row.release.translation.targetHeadline),
         number: row.release.number,
       },
       last: lastOf(row),

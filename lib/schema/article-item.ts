@@ -83,7 +83,7 @@ export const articleItemSchema = z.object({
         html: z
           .string()
           .optional()
-          .describe('The same as HTML, where words of it are bold, in italics or a link.'),
+          .describe('The same as HTML, where words of it are bold, in italics, underlined or a link.'),
       }),
     )
     .readonly()

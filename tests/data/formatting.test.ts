@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { articleItem } from '@/lib/core/formats/article-item';
 import { itemWriters } from '@/lib/core/formats/formats';
 import { receiveArticle } from '@/lib/data/articles';
 import { measureDistance } from '@/lib/data/machine-distance';
 import { searchPast } from '@/lib/data/past-translations';
 import { getRelease } from '@/lib/data/published';
+import { listQueue } from '@/lib/data/queue';
 import { repairAlignment } from '@/lib/data/repairs';
 import { type ArticleInput, articleInputSchema } from '@/lib/schema/article-input';
 import { prepareInput } from '@/lib/server/prepare-input';
@@ -100,4 +102,33 @@ describe('formatting', () => {
     await publishAll(desk, id);
     expect(Object.keys((await contentOf(id)) ?? {})).not.toContain('links');
   });
+});
+
+test('underlining goes the same way, in a lead as well, and an article without headline is told by words', async () => {
+  const desk = await makeDesk();
+  const { id } = await receive(
+    desk,
+    inputOf({
+      source: '<p role="doc-subtitle">Giá <u>gạo</u> tăng.</p><p><u>Lúa</u> giảm giá.</p>',
+      target: '<p role="doc-subtitle"><u>Rice</u> prices rose.</p><p><u>Paddy</u> prices fell.</p>',
+    }),
+  );
+  const rows = await rowsOf(id);
+  expect(rows.map(({ kind, target }) => [kind, target])).toEqual([
+    ['dek', '⟨u⟩Rice⟨/u⟩ prices rose.'],
+    ['paragraph', '⟨u⟩Paddy⟨/u⟩ prices fell.'],
+  ]);
+  expect((await listQueue(desk.viewer)).map((row) => [row.sourceHeadline, row.targetHeadline])).toEqual([
+    ['Giá gạo tăng.', 'Rice prices rose.'],
+  ]);
+  await publishAll(desk, id);
+  const release = await getRelease(desk.viewer, 'en', id);
+  expect(itemWriters.html.one(release)).toContain('<p role="doc-subtitle"><u>Rice</u> prices rose.</p>');
+  expect(articleItem(release).blocks[1]).toMatchObject({
+    text: 'Paddy prices fell.',
+    html: '<u>Paddy</u> prices fell.',
+  });
+  const [key] = await database()`
+    SELECT source_key('⟨u⟩Lúa⟨/u⟩ giảm giá.') = source_key('Lúa giảm giá.') AS same`;
+  expect(key?.same).toBe(true);
 });

@@ -12,7 +12,7 @@ import { joinSentences } from '@/lib/core/text/join-sentences';
 export type ItemBlock = {
   readonly kind: BlockKind;
   readonly text: string;
-  /** The same as HTML, where words of it are bold, in italics or a link. */
+  /** The same as HTML, where words of it are bold, in italics, underlined or a link. */
   readonly html?: string;
 };
 

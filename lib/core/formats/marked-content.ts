@@ -29,6 +29,7 @@ const tagOf = (name: string): string => (/^\d/.test(name) ? 'a' : name);
 function openCode(name: string, links: readonly string[]): Pick<InlineCode, 'type' | 'data'> {
   if (name === 'b') return { type: 'bold', data: '<b>' };
   if (name === 'i') return { type: 'italic', data: '<i>' };
+  if (name === 'u') return { type: 'underline', data: '<u>' };
   return { type: 'link', data: `<a href="${escapeMarkup(addressOf(name, links) ?? '')}">` };
 }
 
@@ -45,6 +46,7 @@ const references: Readonly<Record<string, string>> = {
 function nameOf({ type, data = '' }: InlineCode, links: LinkList): string | null {
   if (type === 'bold' || /^<(?:b|strong)>$/i.test(data)) return 'b';
   if (type === 'italic' || /^<(?:i|em)>$/i.test(data)) return 'i';
+  if (type === 'underline' || /^<u>$/i.test(data)) return 'u';
   const [, double, single] = address.exec(data) ?? [];
   const href = double ?? single ?? (type === 'link' ? data : undefined);
   return href === undefined
@@ -52,7 +54,7 @@ function nameOf({ type, data = '' }: InlineCode, links: LinkList): string | null
     : links.nameOf(href.replace(/&(?:amp|lt|gt|quot|#39);/g, (each) => references[each] ?? each));
 }
 
-/** The words of content with its bold, italics and links as marks; other codes are left out. */
+/** The words of content with its bold, italics, underlining and links as marks; other codes are left out. */
 export function markedOfContent(content: Content, links: LinkList): string {
   if (plainText(content).includes('⟨')) return plainText(content);
   const names = new Map<string, string>();

@@ -2,7 +2,7 @@ import { escapeMarkup } from '@/lib/core/formats/escape-markup';
 import { addressOf } from '@/lib/core/formats/link-list';
 import { readMarked, writeMarked } from '@/lib/core/marks';
 
-const tags: Readonly<Record<string, string>> = { b: 'strong', i: 'em' };
+const tags: Readonly<Record<string, string>> = { b: 'strong', i: 'em', u: 'u' };
 
 /** A text with marks as HTML; a link whose address nobody knows is its words. */
 export function markedHtml(text: string, links: readonly string[]): string {

@@ -24,7 +24,7 @@ const readable =
 
 /**
  * Word's DOCX (ECMA-376, strict too): the paragraphs of body, text boxes, tables and notes with the kind their style
- * says; runs in bold or italics and links keep their marks. Insertions are taken, deletions left out, hidden text left out, each with a warning; so are comments. A table
+ * says; runs in bold, italics or underlined and links keep their marks. Insertions are taken, deletions left out, hidden text left out, each with a warning; so are comments. A table
  * whose first row names two languages, as our two-column export has it, is read as segments.
  */
 export function readDocx(bytes: Uint8Array): FileRead {
@@ -157,11 +157,12 @@ function endsInDeletion(paragraph: XmlElement): boolean {
   return mark !== undefined && childrenOf(mark).some(({ name }) => name === 'del' || name === 'moveFrom');
 }
 
-/** Runs of one look that stand side by side are one stretch. */
+/** Runs of one look that stand side by side are one stretch; that a link is underlined is how links look. */
 const markedWordsIn = (paragraph: XmlElement, look: Look): string =>
   wordsIn(paragraph, look)
     .replace(/⟨\/(\d+)⟩⟨\1⟩/g, '')
-    .replace(/⟨\/([bi])⟩((?:⟨\/[bi]⟩|⟨[bi]⟩)*?)⟨\1⟩/g, '$2');
+    .replace(/⟨(\d+)⟩.*?⟨\/\1⟩/gs, (link) => link.replace(/⟨\/?u⟩/g, ''))
+    .replace(/⟨\/([biu])⟩((?:⟨\/?[biu]⟩)*?)⟨\1⟩/g, '$2');
 
 function namesOf(element: XmlElement, { addresses, fields, links }: Look): readonly string[] {
   if (!links) return [];
@@ -171,9 +172,11 @@ function namesOf(element: XmlElement, { addresses, fields, links }: Look): reado
     (element.name === 'hyperlink' ? addresses.get(attribute(element, 'id') ?? '') : undefined);
   const link = address === undefined ? null : links.nameOf(address);
   const properties = element.name === 'r' ? childOf(element, 'rPr') : undefined;
-  const looks = ['b', 'i'].filter((name) => {
+  const looks = ['b', 'i', 'u'].filter((name) => {
     const property = properties && childOf(properties, name);
-    return property !== undefined && !/^(?:0|false|off)$/.test(attribute(property, 'val') ?? '');
+    // Without a value there is bold, but no line.
+    const value = property && (attribute(property, 'val') ?? (name === 'u' ? 'none' : ''));
+    return value !== undefined && !/^(?:0|false|off|none)$/.test(value);
   });
   return link === null ? looks : [link, ...looks];
 }

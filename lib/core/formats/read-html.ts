@@ -44,12 +44,12 @@ const kinds: Readonly<Record<string, BlockKind>> = {
   dd: 'paragraph',
 };
 
-const emphasis: Readonly<Record<string, string>> = { b: 'b', strong: 'b', i: 'i', em: 'i' };
+const emphasis: Readonly<Record<string, string>> = { b: 'b', strong: 'b', i: 'i', em: 'i', u: 'u' };
 
 /**
  * An HTML page or fragment. Headings, paragraphs, list items, quotes and captions keep their kind, table cells are
  * paragraphs (captions where the table frames a picture), other text is free; `<br>` is a line, two end a paragraph.
- * What is bold, in italics or a link keeps its mark. Scripts, menus, forms and other things beside the article are left out; a form that holds everything is not.
+ * What is bold, in italics, underlined or a link keeps its mark. Scripts, menus, forms and other things beside the article are left out; a form that holds everything is not.
  * So is what no reader sees, and told where it has words.
  * `list` numbers the links, those of a text around it too.
  */

@@ -25,7 +25,7 @@ const isPlain = (line: string): boolean => /^[\p{L}“‘"'(«]/u.test(line) && 
 
 /**
  * CommonMark 0.31, with front matter and tables as GitHub writes them. Headings, list items and quotes keep their kind;
- * the words of an image are a caption, what is bold, in italics or a link keeps its mark, table cells are paragraphs. Soft line ends are spaces, save
+ * the words of an image are a caption, what is bold, in italics, underlined (`<u>`) or a link keeps its mark, table cells are paragraphs. Soft line ends are spaces, save
  * in text as scraped (with image and table remnants, or lines too long to be wrapped), which is left as free text with
  * its lines. So are code, and stretches too tangled to be read.
  */

@@ -1,6 +1,6 @@
-import { isMarkable, type RawArticle, type RawPart } from '@/lib/core/article';
+import { marksOfKind, type RawArticle, type RawPart } from '@/lib/core/article';
 import type { LanguageTag } from '@/lib/core/language';
-import { withoutMarks } from '@/lib/core/marks';
+import { readMarked, withoutMarks, writeMarked } from '@/lib/core/marks';
 
 /** Longest text that is read, in UTF-16 units. */
 export const maxInputLength = 5 * 1024 * 1024;
@@ -80,7 +80,7 @@ export function articleOf(
   language: LanguageTag | null = null,
   links?: readonly string[],
 ): ReadResult {
-  const known = links ? parts.map(withoutMarksOfKind) : parts;
+  const known = links ? parts.map(withoutLooks) : parts;
   const headline = oneLine(title) || oneLine(known.find((part) => part.kind === 'headline')?.text ?? '');
   const rest = known.flatMap((part): readonly RawPart[] => {
     if (part.kind !== 'headline') return [part];
@@ -92,7 +92,10 @@ export function articleOf(
   return language === null ? { ok: true, article } : { ok: true, article, language };
 }
 
-const withoutMarksOfKind = (part: RawPart): RawPart =>
-  isMarkable(part.kind) ? part : { ...part, text: withoutMarks(part.text) };
+function withoutLooks(part: RawPart): RawPart {
+  const { words, marks } = readMarked(part.text);
+  const own = marksOfKind(part.kind, words, marks);
+  return own.length === marks.length ? part : { ...part, text: writeMarked({ words, marks: own }) };
+}
 
 const oneLine = (text: string): string => text.split(/\s+/).join(' ').trim();

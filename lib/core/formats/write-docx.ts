@@ -84,10 +84,12 @@ const paragraph = (text: string, style: string, links?: readonly string[]): stri
 function markedRuns(text: string, links: readonly string[]): string {
   const open: string[] = [];
   const look = (): string => {
+    const isLink = open.some((name) => addressOf(name, links));
     const properties = [
       open.includes('b') ? '<w:b/>' : '',
       open.includes('i') ? '<w:i/>' : '',
-      open.some((name) => addressOf(name, links)) ? '<w:color w:val="0563C1"/><w:u w:val="single"/>' : '',
+      isLink ? '<w:color w:val="0563C1"/>' : '',
+      isLink || open.includes('u') ? '<w:u w:val="single"/>' : '',
     ].join('');
     return properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`;
   };

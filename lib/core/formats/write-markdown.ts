@@ -73,6 +73,8 @@ function markedMarkdown(text: string, links: readonly string[]): string {
   const { words, marks } = readMarked(text);
   const around = (mark: Mark, address: string | null): readonly [string, string] => {
     if (address) return ['[', `](${destination(address)})`];
+    // CommonMark has no sign for it, but knows the element.
+    if (mark.name === 'u') return ['<u>', '</u>'];
     if (mark.name !== 'b' && mark.name !== 'i') return ['', ''];
     const sign = mark.name === 'b' ? '**' : '*';
     return standsApart(words, mark) ? [sign, sign] : [`<${mark.name}>`, `</${mark.name}>`];

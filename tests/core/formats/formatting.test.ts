@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { type RawArticle, type RawPart, sentencesOf } from '@/lib/core/article';
 import { articleItem } from '@/lib/core/formats/article-item';
@@ -39,16 +40,21 @@ function paragraph(random: () => number): string {
     if (random() < 0.6) continue;
     const last = Math.min(words.length - 1, at + Math.floor(random() * 3));
     const span = [starts[at] ?? 0, (starts[last] ?? 0) + (words[last]?.length ?? 0)] as const;
-    marks.push({ name: pick(random, ['b', 'i', '1', '2', '3']), span });
+    marks.push({ name: pick(random, ['b', 'i', 'u', '1', '2', '3']), span });
     at = last + 1;
   }
   return writeMarked({ words: words.join(' '), marks });
 }
 
-const row = (block: number, source: string, target: string): ReleasedSegment => ({
+const row = (
+  block: number,
+  source: string,
+  target: string,
+  kind: ReleasedSegment['kind'] = 'paragraph',
+): ReleasedSegment => ({
   id: `s${block}`,
   block,
-  kind: 'paragraph',
+  kind,
   source,
   target,
   edited: false,
@@ -120,6 +126,51 @@ describe('formatting', () => {
       }
     },
   );
+
+  it.each(['html', 'md', 'docx'] as const)('of a lead and a subheading comes back out of %s', (format) => {
+    const texts = ['Giá ⟨u⟩gạo⟨/u⟩ ở ⟨1⟩Đà Nẵng⟨/1⟩ tăng.', 'Xem ⟨i⟩Chạy đi!⟨/i⟩'] as const;
+    const document = {
+      ...released(),
+      links,
+      segments: [
+        row(0, 'x', 'Nhan đề', 'headline'),
+        row(1, 'x', texts[0], 'dek'),
+        row(2, 'x', texts[1], 'subheading'),
+      ],
+    };
+    const { one, extension } = itemWriters[format];
+    const { title, parts, links: list } = articleIn(`a.${extension}`, bytesOf(one(document)));
+    expect(title === '' ? parts[0]?.text : title).toBe('Nhan đề');
+    const told = addressed(parts, list);
+    for (const text of addressed([{ text: texts[0] }, { text: texts[1] }], links))
+      expect(told).toContain(text);
+  });
+
+  it('of a headline is left out, and of what is all in one look: so headlines and leads look', () => {
+    const page = `<h1>Phim <i>Mai</i> <a href="https://a.vn">ra rạp</a></h1><p><b>Khán giả</b> <b>xếp hàng.</b></p>
+      <h2><u>Vé bán hết</u></h2><h2>Xem <u>đây</u></h2><figure><figcaption><i>Ảnh: A</i></figcaption></figure>`;
+    const read = readArticle('html', page);
+    expect(read.ok && read.article).toMatchObject({
+      title: 'Phim Mai ra rạp',
+      parts: [
+        { kind: 'dek', text: 'Khán giả xếp hàng.' },
+        { kind: 'subheading', text: 'Vé bán hết' },
+        { kind: 'subheading', text: 'Xem ⟨u⟩đây⟨/u⟩' },
+        { kind: 'caption', text: 'Ảnh: A' },
+      ],
+    });
+  });
+
+  it('of Word is no underlining where a line is there for a link, or is none', () => {
+    const run = (properties: string, text: string) =>
+      `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+    const line = '<w:u w:val="single"/>';
+    const field = `<w:fldSimple w:instr=' HYPERLINK "https://a.vn" '>${run(line, 'ba')}</w:fldSimple>`;
+    const runs = [run(line, 'Một'), run('<w:u w:val="none"/>', 'hai'), field, run('<w:u/>', 'bốn')];
+    const xml = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p>${runs.join('')}</w:p></w:body></w:document>`;
+    const { parts } = articleIn('a.docx', zipSync({ 'word/document.xml': strToU8(xml) }));
+    expect(parts[0]?.text).toBe('⟨u⟩Một⟨/u⟩hai⟨1⟩ba⟨/1⟩bốn');
+  });
 
   it('is left out of formats that have none, and of plain texts beside it', () => {
     const document = {

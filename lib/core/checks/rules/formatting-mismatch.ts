@@ -12,7 +12,7 @@ import {
 } from '@/lib/core/marks';
 import type { Span } from '@/lib/core/span';
 
-/** Bold, italics or a link of the source that the target lacks or has once too often, and half a mark without the other. */
+/** Bold, italics, underlining or a link of the source that the target lacks or has once too often, and half a mark without the other. */
 export const formattingMismatch: Rule = {
   id: 'formatting-mismatch',
   severity: 'major',
