@@ -19,7 +19,11 @@ export type ArchiveAsked = {
 type Fragment = postgres.PendingQuery<postgres.Row[]>;
 
 /** Releases that are read at once of an archive. */
-const batchSize = 32;
+const batchSize = 64;
+/** Batches that are on their way or wait for whoever reads the archive. */
+const readAhead = 2;
+/** Batches whose places in the feed are looked for at once. */
+const batchesFound = 16;
 
 /** Everything that is published now, in feed order. */
 export async function* streamReleases(
@@ -27,38 +31,58 @@ export async function* streamReleases(
   language: LanguageTag,
   asked: ArchiveAsked = {},
 ): AsyncGenerator<readonly ReleaseDocument[]> {
-  const read = async (published: Fragment): Promise<Batch<readonly ReleaseDocument[]>> => {
+  const read = async (published: Fragment): Promise<readonly ReleaseDocument[]> => {
     const rows = await sql()<ReleaseRow[]>`SELECT ${releaseColumns()} ${published}`;
-    return { last: rows.at(-1)?.sequence, read: rows.map((row) => documentOf(row, scope)) };
+    return rows.map((row) => documentOf(row, scope));
   };
   yield* streamBatches(scope, language, asked, read);
 }
 
-/** Part of an archive, and the place in the feed where it ends; none where nothing is left. */
-type Batch<T> = { readonly last: number | undefined; readonly read: T };
+/** A part of the feed: what lies after one place, up to another. */
+type Range = { readonly after: number; readonly until: number };
 
 /**
- * The same in batches that `read` makes, of which one is read ahead. Each is a statement of its own: a reader that is slow,
- * or never comes back, holds no connection and no snapshot of the database.
+ * The same in batches that `read` makes, of which some are read ahead side by side. Each is a statement of its own: a reader
+ * that is slow, or never comes back, holds no connection and no snapshot of the database.
  */
 async function* streamBatches<T>(
   scope: Scope,
   language: LanguageTag,
   asked: ArchiveAsked,
-  read: (published: Fragment) => Promise<Batch<T>>,
+  read: (published: Fragment) => Promise<T>,
 ): AsyncGenerator<T> {
   demandExport(scope);
+  const ahead: Promise<T>[] = [];
+  for await (const range of rangesOf(scope, language, asked)) {
+    const batch = read(published(scope, language, asked, range));
+    // A stream that nobody reads to its end must not leave a failure unheard.
+    batch.catch(() => {});
+    if (ahead.push(batch) > readAhead) yield* nextOf(ahead);
+  }
+  while (ahead.length > 0) yield* nextOf(ahead);
+}
+
+async function* nextOf<T>(batches: Promise<T>[]): AsyncGenerator<T> {
+  const next = batches.shift();
+  if (next) yield await next;
+}
+
+/** Where the batches of an archive lie in the feed, as far as it goes when it is asked for. */
+async function* rangesOf(scope: Scope, language: LanguageTag, asked: ArchiveAsked): AsyncGenerator<Range> {
   const [newest] = await sql()<{ sequence: number }[]>`
     SELECT coalesce(max(sequence), 0)::float8 AS sequence FROM release
     WHERE desk_id = ${scope.deskId} AND language = ${language}`;
-  const readAfter = (after: number) => read(published(scope, language, asked, after, newest?.sequence ?? 0));
-  for (let ahead = readAfter(0); ; ) {
-    const batch = await ahead;
-    if (batch.last === undefined) return;
-    ahead = readAfter(batch.last);
-    // A stream that nobody reads to its end must not leave a failure unheard.
-    ahead.catch(() => {});
-    yield batch.read;
+  const until = newest?.sequence ?? 0;
+  for (let after = 0; ; ) {
+    const rows = await sql()<{ sequence: number }[]>`
+      SELECT r.sequence::float8 AS sequence ${published(scope, language, asked, { after, until })}
+      LIMIT ${batchSize * batchesFound}`;
+    for (let from = 0; from < rows.length; from += batchSize) {
+      const last = rows[Math.min(from + batchSize, rows.length) - 1]?.sequence ?? until;
+      yield { after, until: last };
+      after = last;
+    }
+    if (rows.length < batchSize * batchesFound) return;
   }
 }
 
@@ -66,18 +90,16 @@ const published = (
   scope: Scope,
   language: LanguageTag,
   { from, until, section }: ArchiveAsked,
-  after: number,
-  newest: number,
+  { after, until: last }: Range,
 ): Fragment => sql()`
   FROM release r
   WHERE r.desk_id = ${scope.deskId} AND r.language = ${language} AND r.kind = 'release'
-    AND r.sequence > ${after} AND r.sequence <= ${newest}
+    AND r.sequence > ${after} AND r.sequence <= ${last}
     ${from ? sql()`AND r.published_at >= ${from}` : sql()``}
     ${until ? sql()`AND r.published_at < ${until}` : sql()``}
     ${section === undefined ? sql()`` : sql()`AND r.content ->> 'section' = ${section}`}
     AND NOT EXISTS (SELECT FROM release later WHERE later.translation_id = r.translation_id AND later.number > r.number)
-  ORDER BY r.sequence
-  LIMIT ${batchSize}`;
+  ORDER BY r.sequence`;
 
 /**
  * The units of the same as TMX. The database writes them: to bring a text here, make strings of it and bytes of those costs
@@ -88,11 +110,10 @@ export async function* streamTmx(
   language: LanguageTag,
   asked: ArchiveAsked = {},
 ): AsyncGenerator<Uint8Array> {
-  const columns = sql()`r.sequence, ${units(language)}`;
-  const read = async (published: Fragment): Promise<Batch<readonly Buffer[]>> => {
+  const columns = units(language);
+  const read = async (published: Fragment): Promise<readonly Buffer[]> => {
     const rows = await sql()`SELECT ${columns} ${published}`.raw();
-    const last = rows.at(-1)?.[0];
-    return { last: last && Number(last), read: rows.flatMap(([, written]) => written ?? []) };
+    return rows.flatMap(([written]) => written ?? []);
   };
   for await (const written of streamBatches(scope, language, asked, read))
     for (const units of written) yield* takeOver(units, language);
