@@ -1,5 +1,13 @@
 import type { Concept, ConceptTerm, TermStatus } from '@/lib/core/formats/concept';
 import type { FileRead, FileWarning } from '@/lib/core/formats/file-read';
+import {
+  basicCategories,
+  basicPlaces,
+  picklists,
+  tbxGrammar,
+  tbxTypes,
+} from '@/lib/core/formats/tbx-grammar';
+import { checkGrammar } from '@/lib/core/formats/xml-grammar';
 import { childrenOf, descendantsOf, type XmlElement, xmlText } from '@/lib/core/formats/xml-tree';
 import { parseLanguage } from '@/lib/core/language';
 
@@ -15,20 +23,13 @@ export function readTbx(root: XmlElement): FileRead {
   const warn = ({ line }: XmlElement, detail: string): void => {
     warnings.push({ code: 'tbx', line, detail });
   };
-  if (!root.attributes.has('type') && !root.attributes.has('dialect'))
+  if (root.name !== 'tbx' && !root.attributes.has('type') && !root.attributes.has('dialect'))
     warn(root, `<${root.name}> without type`);
-  if (root.name === 'tbx' && !/^dc[at]$/.test(root.attributes.get('style') ?? ''))
-    warn(root, '<tbx> style is dca or dct');
-  if (root.name === 'tbx') for (const element of descendantsOf(root)) checkElement(element, warn);
-  if (root.name === 'tbx' && childrenOf(root, 'tbxHeader').length === 0)
-    warn(root, '<tbx> without <tbxHeader>');
+  if (root.name === 'tbx') checkTbx3(root, warn);
   if (entries.length === 0) warn(root, 'there is no concept');
-  const ids = new Set<string>();
+  checkIds(root, warn);
   const concepts = entries.map((entry, index): Concept => {
     const id = entry.attributes.get('id') ?? String(index + 1);
-    if (root.name === 'tbx' && !entry.attributes.has('id')) warn(entry, '<conceptEntry> without id');
-    if (ids.has(id)) warn(entry, `id ${id.slice(0, 80)} twice`);
-    ids.add(id);
     const languages = sectionsOf(entry).map(({ attributes }) => attributes.get('xml:lang'));
     if (root.name === 'tbx' && new Set(languages).size < languages.length)
       warn(entry, `concept ${id.slice(0, 80)} has a language twice`);
@@ -40,48 +41,49 @@ export function readTbx(root: XmlElement): FileRead {
   return { ok: true, content: { kind: 'concepts', concepts }, units: concepts.length, warnings };
 }
 
-/** The values that TBX-Basic lists for its categories. */
-const picklists: Readonly<Record<string, RegExp>> = {
-  partOfSpeech: /^(?:adjective|adverb|noun|other|verb|properNoun)$/,
-  administrativeStatus: /^(?:admitted|deprecated|preferred|superseded)Term-admn-sts$/,
-  grammaticalGender: /^(?:masculine|feminine|neuter|other)$/,
-  termType: /^(?:fullForm|acronym|abbreviation|shortForm|variant|phrase|initialism)$/,
-  termLocation:
-    /^(?:checkBox|comboBox|comboBoxElement|dialogBox|groupBox|informativeMessage|interactiveMessage|menuItem|progressBar|pushButton|radioButton|slider|spinBox|tab|tableText|textBox|toolTip|user-definedType)$/,
-};
-
-const typed = /^(?:descrip|termNote|admin|xref|ref|transac|transacNote|descripNote|adminNote)$/;
-const structures =
-  /^(?:tbx|text|body|conceptEntry|langSec|termSec|tbxHeader|fileDesc|(?:descrip|admin|transac|termNote)Grp)$/;
-
-const known = new Set(
-  (
-    'tbx tbxHeader fileDesc titleStmt title publicationStmt sourceDesc encodingDesc revisionDesc change p text body back conceptEntry ' +
-    'langSec termSec term descrip descripGrp descripNote admin adminGrp adminNote transac transacGrp transacNote date note ref xref ' +
-    'termNote termNoteGrp hi foreign ph sc ec item itemSet itemGrp refObjectSec refObject'
-  ).split(' '),
-);
-
-/** The frame of TBX 3 holds no text, a term comes first in its section, and a category says which it is. */
-function checkElement(element: XmlElement, warn: (element: XmlElement, detail: string) => void): void {
-  const { name, attributes, children, namespace } = element;
-  const isCore = namespace === '' || namespace === 'urn:iso:std:iso:30042:ed-2';
-  if (isCore && !known.has(name)) warn(element, `<${name.slice(0, 80)}>`);
-  if (isCore && typed.test(name) && !attributes.has('type')) warn(element, `<${name}> without type`);
-  if (structures.test(name) && children.some((child) => typeof child === 'string' && child.trim() !== ''))
-    warn(element, `<${name}> holds text`);
-  const own = childrenOf(element);
-  if (name === 'termSec' && own[0] && own.some((child) => child.name === 'term') && own[0].name !== 'term')
-    warn(element, '<termSec> begins with its <term>');
-  checkPicklist(element, warn);
+function checkIds(root: XmlElement, warn: (element: XmlElement, detail: string) => void): void {
+  const seen = new Set<string>();
+  for (const element of descendantsOf(root)) {
+    const id = element.attributes.get('id');
+    if (id !== undefined && seen.has(id)) warn(element, `id ${id.slice(0, 80)} twice`);
+    if (id !== undefined) seen.add(id);
+  }
 }
 
-function checkPicklist(element: XmlElement, warn: (element: XmlElement, detail: string) => void): void {
-  const name = element.attributes.get('type') ?? element.name;
-  const values = Object.hasOwn(picklists, name) ? picklists[name] : undefined;
+const core = 'urn:iso:std:iso:30042:ed-2';
+
+/** What breaks TBX 3: the frame, and in TBX-Basic its categories, where they stand and what they say. */
+function checkTbx3(root: XmlElement, warn: (element: XmlElement, detail: string) => void): void {
+  if (root.namespace !== core) warn(root, `namespace ${JSON.stringify(root.namespace.slice(0, 80))}`);
+  const isBasic = root.attributes.get('type') === 'TBX-Basic';
+  const visit = (element: XmlElement, place: string): void => {
+    const rule = ruleOf(tbxGrammar, element.name);
+    const isCore = element.namespace === root.namespace;
+    if (isCore) for (const detail of rule ? checkGrammar(element, rule, tbxTypes) : []) warn(element, detail);
+    if (isBasic) for (const detail of checkCategory(element, place)) warn(element, detail);
+    const inner = /Grp$/.test(element.name) ? place : element.name;
+    for (const child of childrenOf(element)) visit(child, inner);
+  };
+  visit(root, '');
+}
+
+function checkCategory(element: XmlElement, place: string): readonly string[] {
+  const { name, attributes } = element;
+  const type = attributes.get('type');
+  const category = type ?? name;
   const value = xmlText(element).trim();
-  if (values && !values.test(value)) warn(element, `${name} ${JSON.stringify(value.slice(0, 80))}`);
+  const isKnown = type === undefined || (ruleOf(basicCategories, name)?.test(type) ?? true);
+  const isPlaced = ruleOf(basicPlaces, category)?.test(place) ?? true;
+  const isListed = ruleOf(picklists, category)?.test(value) ?? true;
+  return [
+    ...(isKnown ? [] : [`<${name}> type="${category.slice(0, 80)}"`]),
+    ...(isPlaced ? [] : [`${category} in <${place}>`]),
+    ...(isListed ? [] : [`${category} ${JSON.stringify(value.slice(0, 80))}`]),
+  ];
 }
+
+const ruleOf = <Rule>(rules: Readonly<Record<string, Rule>>, name: string): Rule | undefined =>
+  Object.hasOwn(rules, name) ? rules[name] : undefined;
 
 const sectionsOf = (entry: XmlElement): readonly XmlElement[] =>
   childrenOf(entry).filter(({ name }) => /^lang(?:Sec|Set|Group)$/.test(name));

@@ -1,60 +1,12 @@
 import type { FileWarning } from '@/lib/core/formats/file-read';
+import { xliff12Grammar, xliff12Types } from '@/lib/core/formats/xliff12-grammar';
+import { checkGrammar } from '@/lib/core/formats/xml-grammar';
 import { childrenOf, descendantsOf, type XmlElement } from '@/lib/core/formats/xml-tree';
 import { parseLanguage } from '@/lib/core/language';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const required: Readonly<Record<string, readonly string[]>> = {
-  xliff: ['version'],
-  file: ['original', 'source-language', 'datatype'],
-  'trans-unit': ['id'],
-  'bin-unit': ['id', 'mime-type'],
-  g: ['id'],
-  x: ['id'],
-  bx: ['id'],
-  ex: ['id'],
-  bpt: ['id'],
-  ept: ['id'],
-  ph: ['id'],
-  it: ['id', 'pos'],
-  mrk: ['mtype'],
-  phase: ['phase-name', 'process-name'],
-  tool: ['tool-id', 'tool-name'],
-};
-
-/** What holds elements, and no text. */
-const structures = words('xliff file header body group trans-unit alt-trans');
-const neededInside: Readonly<Record<string, string>> = { file: 'body', 'alt-trans': 'target' };
-
-const inline = 'g x bx ex bpt ept ph it mrk';
-const inside: Readonly<Record<string, ReadonlySet<string>>> = {
-  xliff: words('file'),
-  file: words('header body'),
-  body: words('group trans-unit bin-unit'),
-  group: words('context-group count-group prop-group note group trans-unit bin-unit'),
-  'trans-unit': words('source seg-source target context-group count-group prop-group note alt-trans'),
-  source: words(inline),
-  'seg-source': words(inline),
-  target: words(inline),
-  g: words(inline),
-  mrk: words(inline),
-};
-
-const yesNo = /^(?:yes|no)$/;
-const targetStates =
-  /^(?:x-.+|final|needs-adaptation|needs-l10n|needs-review-adaptation|needs-review-l10n|needs-review-translation|needs-translation|new|signed-off|translated)$/;
-const values: Readonly<Record<string, RegExp>> = {
-  approved: yesNo,
-  translate: yesNo,
-  'xliff version': /^1\.[0-2]$/,
-  'target state': targetStates,
-  'it pos': /^(?:open|close)$/,
-  'file date': /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d)?)?$/,
-  ctype: /^(?:x-.+|bold|italic|underlined|link|image|pb|lb)$/,
-};
 const languages: ReadonlySet<string> = new Set(['source-language', 'target-language', 'xml:lang']);
 
-/** What breaks XLIFF 1.2 (OASIS, strict where tools lose text otherwise): structure, values, ids, paired codes. */
+/** What breaks XLIFF 1.2 (OASIS): structure, values, ids and what they refer to, paired codes. */
 export function checkXliff12(root: XmlElement): readonly FileWarning[] {
   const warnings: FileWarning[] = [];
   const warn = ({ line }: XmlElement, detail: string): void => {
@@ -63,11 +15,12 @@ export function checkXliff12(root: XmlElement): readonly FileWarning[] {
   const { namespace } = root;
   for (const element of [root, ...descendantsOf(root)]) {
     if (element.namespace !== namespace) continue;
-    checkElement(element, namespace, warn);
+    checkElement(element, warn);
     if (element.name === 'trans-unit') checkUnit(element, warn);
   }
   for (const file of childrenOf(root, 'file')) {
     checkIds(file, warn);
+    checkReferences(file, warn);
     checkLanguages(file, warn);
   }
   if (childrenOf(root, 'file').length === 0) warn(root, 'there is no file');
@@ -78,34 +31,18 @@ export function checkXliff12(root: XmlElement): readonly FileWarning[] {
 
 type Warn = (element: XmlElement, detail: string) => void;
 
-function checkElement(element: XmlElement, namespace: string, warn: Warn): void {
-  const { name, attributes, children } = element;
-  const needed = neededInside[name];
-  if (needed && childrenOf(element, needed).length === 0) warn(element, `<${name}> without <${needed}>`);
-  if (structures.has(name) && children.some((child) => typeof child === 'string' && child.trim() !== ''))
-    warn(element, `<${name}> holds text`);
+function checkElement(element: XmlElement, warn: Warn): void {
+  const { name, attributes } = element;
+  const rule = Object.hasOwn(xliff12Grammar, name) ? xliff12Grammar[name] : undefined;
+  for (const detail of rule ? checkGrammar(element, rule, xliff12Types) : []) warn(element, detail);
   if (name === 'mrk' && attributes.get('mtype') === 'seg' && !attributes.has('mid'))
     warn(element, '<mrk> without mid');
-  for (const attribute of required[name] ?? [])
-    if (!attributes.has(attribute)) warn(element, `<${name}> without ${attribute}`);
-  for (const [attribute, value] of attributes) {
-    const rule = values[`${name} ${attribute}`] ?? values[attribute];
-    if (rule && !rule.test(value)) warn(element, `<${name}> ${attribute}="${value.slice(0, 80)}"`);
+  for (const [attribute, value] of attributes)
     if (languages.has(attribute) && parseLanguage(value) === null)
       warn(element, `${attribute}="${value.slice(0, 80)}" is no language`);
-  }
-  for (const child of childrenOf(element))
-    if (child.namespace === namespace && inside[name] && !inside[name].has(child.name))
-      warn(child, `<${child.name}> in <${name}>`);
 }
 
 function checkUnit(unit: XmlElement, warn: Warn): void {
-  const names = childrenOf(unit).map((child) => child.name);
-  const count = (name: string): number => names.filter((each) => each === name).length;
-  if (count('source') !== 1) warn(unit, `<trans-unit> with ${count('source')} <source>`);
-  if (count('target') > 1) warn(unit, `<trans-unit> with ${count('target')} <target>`);
-  if (names.includes('target') && names.indexOf('target') < names.indexOf('source'))
-    warn(unit, '<target> before <source>');
   for (const side of childrenOf(unit).filter(({ name }) => name === 'source' || name === 'target')) {
     checkPairs(side, 'bpt', 'ept', warn);
     checkPairs(side, 'bx', 'ex', warn);
@@ -162,11 +99,33 @@ function checkPairs(side: XmlElement, open: string, close: string, warn: Warn): 
   if (lone.length > 0) warn(side, `<${open}> and <${close}> do not pair: ${lone.join(', ').slice(0, 80)}`);
 }
 
+/** What has a name of its own in a file, by its attribute. */
+const named: readonly (readonly [element: string, attribute: string])[] = [
+  ['trans-unit', 'id'],
+  ['group', 'id'],
+  ['phase', 'phase-name'],
+  ['tool', 'tool-id'],
+];
+
 function checkIds(file: XmlElement, warn: Warn): void {
-  const seen = new Set<string>();
-  for (const unit of descendantsOf(file, 'trans-unit')) {
-    const id = unit.attributes.get('id');
-    if (id !== undefined && seen.has(id)) warn(unit, `id ${id} twice in a file`);
-    if (id !== undefined) seen.add(id);
+  for (const [name, attribute] of named) {
+    const seen = new Set<string>();
+    for (const element of descendantsOf(file, name)) {
+      const id = element.attributes.get(attribute);
+      if (id !== undefined && seen.has(id)) warn(element, `${attribute} ${id.slice(0, 80)} twice in a file`);
+      if (id !== undefined) seen.add(id);
+    }
+  }
+}
+
+/** A phase or tool that is named is there. */
+function checkReferences(file: XmlElement, warn: Warn): void {
+  for (const [name, attribute] of named.slice(2)) {
+    const there = new Set(descendantsOf(file, name).map(({ attributes }) => attributes.get(attribute)));
+    for (const element of [file, ...descendantsOf(file)]) {
+      const wanted = element.namespace === file.namespace ? element.attributes.get(attribute) : undefined;
+      if (wanted !== undefined && !there.has(wanted))
+        warn(element, `there is no ${name} ${wanted.slice(0, 80)}`);
+    }
   }
 }

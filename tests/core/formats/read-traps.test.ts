@@ -81,7 +81,10 @@ describe('what breaks a standard and is read nevertheless', () => {
   const unit = '<trans-unit id="1"><source>a</source><target>b</target></trans-unit>';
   const entry =
     '<conceptEntry id="c"><langSec xml:lang="en"><termSec><term>a</term></termSec></langSec></conceptEntry>';
-  const tbx = (body: string, header = '<tbxHeader><fileDesc/></tbxHeader>'): string =>
+  const tbx = (
+    body: string,
+    header = '<tbxHeader><fileDesc><sourceDesc><p>x</p></sourceDesc></fileDesc></tbxHeader>',
+  ): string =>
     `<tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2">${header}<text><body>${body}</body></text></tbx>`;
   const po = (forms: string): string => `msgid ""\nmsgstr ""\n\nmsgid "a"\nmsgid_plural "as"\n${forms}`;
 
@@ -103,7 +106,32 @@ describe('what breaks a standard and is read nevertheless', () => {
       tmx(`<tu>${variant('en', '<bpt>x</bpt>a<ept>x</ept>')}${variant('vi', 'b')}</tu>`),
       ['tmx', 'tmx'],
     ],
+    ['a.xlf', xliff12(unit.replace('id="1"', 'id="1" strange="x"')), ['xliff']],
+    ['a.xlf', xliff12(unit.replace('id="1"', 'id="1" size-unit="miles"')), ['xliff']],
+    ['a.xlf', xliff12(unit.replace('id="1"', 'id="1" x:own="x" xmlns:x="x"')), []],
+    ['a.xlf', xliff12(unit.replace('a<', '<mrk mtype="word">a</mrk><')), ['xliff']],
+    ['a.xlf', xliff12(unit.replace('a<', '<mrk mtype="x-word">a</mrk><')), []],
+    ['a.xlf', xliff12(unit.replace('<source>', '<note>n</note><source>')), ['xliff']],
+    ['a.xlf', xliff12(unit.replace('<target>', '<target phase-name="p">')), ['xliff']],
+    ['a.xlf', xliff12(`<group id="g"/><group id="g">${unit}</group>`), ['xliff']],
     ['a.tbx', tbx(entry), []],
+    ['a.tbx', tbx(entry).replace('"TBX-Basic"', '"TBX-Linguist"'), []],
+    ['a.tbx', tbx(entry).replace('"TBX-Basic"', '"glossary"'), ['tbx']],
+    ['a.tbx', tbx(entry).replace('30042:ed-2', '30042:ed-1'), ['tbx']],
+    ['a.tbx', tbx(entry.replace('id="c"', 'id="1"')), ['tbx']],
+    ['a.tbx', tbx(entry.replace('<term>', '<term id="c">')), ['tbx']],
+    ['a.tbx', tbx(entry.replace('</term>', '</term><termNote type="colour">x</termNote>')), ['tbx']],
+    ['a.tbx', tbx(entry.replace('</term>', '</term><descrip type="definition">x</descrip>')), ['tbx']],
+    [
+      'a.tbx',
+      tbx(
+        entry.replace(
+          '<termSec>',
+          '<descripGrp><descrip type="definition">x</descrip></descripGrp><termSec>',
+        ),
+      ),
+      [],
+    ],
     ['a.tbx', tbx(entry, ''), ['tbx']],
     ['a.tbx', tbx(entry.replace('<langSec', '<strange/><langSec')), ['tbx']],
     ['a.po', po('msgstr[0] "x"\nmsgstr[1] "y"\n'), []],
