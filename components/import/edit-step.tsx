@@ -8,6 +8,7 @@ import styles from './import.module.css';
 import type { ImportPreview } from './import-preview';
 import type { LanguageOption } from './language-field';
 import { PreviewFigures } from './preview-figures';
+import type { Several } from './read-file';
 import { RefusalNotice } from './refusal-notice';
 import type { Refusal } from './send-import';
 import { SideFields } from './side-fields';
@@ -25,6 +26,7 @@ type Props = {
   refusal: Refusal | null;
   dispatch: Dispatch<FormAction>;
   onPreview: () => void;
+  onSeveral: (several: Several) => void;
 };
 
 export function EditStep(props: Props) {
@@ -49,6 +51,7 @@ export function EditStep(props: Props) {
               languages={languages}
               refusal={refusal}
               dispatch={dispatch}
+              onSeveral={props.onSeveral}
             />
           ))}
         </div>

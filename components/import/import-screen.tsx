@@ -7,7 +7,9 @@ import { EditStep } from './edit-step';
 import { emptyForm, type ImportForm, previewInput, reduceForm, withDetails } from './form-state';
 import type { LanguageOption } from './language-field';
 import { PreviewStep } from './preview-step';
+import type { Several } from './read-file';
 import { type Refusal, sendImport } from './send-import';
+import { SeveralStep } from './several-step';
 import { forgetStoredForm } from './stored-form';
 import { usePreview } from './use-preview';
 import { useStoredForm } from './use-stored-form';
@@ -38,7 +40,8 @@ export function ImportScreen({ owner, sourceLanguage, targetLanguage, languages 
   const [unsaved, setUnsaved] = useState<{ form: ImportForm; refusal: Refusal } | null>(null);
   const shownRefusal = unsaved?.form === form ? unsaved.refusal : refusal;
   const shown = wanted && input !== null && preview !== null && refusal?.code !== 'bad_input';
-  const heading = useHeadingFocus(shown);
+  const [several, setSeveral] = useState<Several | null>(null);
+  const heading = useHeadingFocus(several ? 'several' : shown ? 'preview' : 'text');
 
   const cannotShow = wanted && loaded && !shown && (input === null || refusal !== null);
   useEffect(() => {
@@ -72,6 +75,23 @@ export function ImportScreen({ owner, sourceLanguage, targetLanguage, languages 
     else again();
   };
 
+  if (several)
+    return (
+      <main id="content" className="page stack">
+        <h1 ref={heading} tabIndex={-1}>
+          {t('several.title')}
+        </h1>
+        <SeveralStep
+          several={several}
+          languages={{ sourceLanguage: source.language, targetLanguage: target.language }}
+          onWhole={({ sides, embargoUntil }) => {
+            dispatch({ kind: 'file', sides, embargoUntil });
+            setSeveral(null);
+          }}
+          onBack={() => setSeveral(null)}
+        />
+      </main>
+    );
   return (
     <main id="content" className="page stack">
       <h1 ref={heading} tabIndex={-1}>
@@ -101,6 +121,10 @@ export function ImportScreen({ owner, sourceLanguage, targetLanguage, languages 
           preview={fresh && refusal === null ? preview : null}
           refusal={shownRefusal}
           dispatch={dispatch}
+          onSeveral={(found) => {
+            setSeveral(found);
+            window.scrollTo(0, 0);
+          }}
           onPreview={() => {
             if (!fresh || refusal) forget();
             setUnsaved(null);
@@ -113,7 +137,7 @@ export function ImportScreen({ owner, sourceLanguage, targetLanguage, languages 
 }
 
 /** Moves the focus to the heading when the step below it changes. */
-function useHeadingFocus(step: boolean) {
+function useHeadingFocus(step: string) {
   const heading = useRef<HTMLHeadingElement>(null);
   const last = useRef(step);
   useEffect(() => {

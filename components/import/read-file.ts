@@ -1,4 +1,5 @@
 import type { FileContent as Content, FileRead } from '@/lib/core/formats/file-read';
+import type { FiledArticle } from '@/lib/core/formats/filed-article';
 import type { ArticleFormat } from '@/lib/core/formats/formats';
 import type { ReadProblem } from '@/lib/core/formats/read-result';
 import { noticesOf } from './file-notices';
@@ -27,7 +28,15 @@ export type ReadFile =
       readonly embargoUntil: string | null;
     }
   | { readonly ok: 'asked'; readonly likely: string }
+  | ({ readonly ok: 'several' } & Several)
   | { readonly ok: false; readonly problem: FileProblem };
+
+/** The articles of a file that holds several, and what it is as one, where it can be. */
+export type Several = {
+  readonly name: string;
+  readonly articles: readonly FiledArticle[];
+  readonly whole: Extract<ReadFile, { readonly ok: true }> | null;
+};
 
 const refuseFile = (
   name: string,
@@ -47,6 +56,20 @@ async function read(file: File, side: SideName, encoding: string | null): Promis
   const { name } = file;
   if (file.size > maxFileSize) return refuseFile(name, 'too_large');
   const bytes = new Uint8Array(await file.arrayBuffer());
+  const [{ articlesOfFile }, whole] = await Promise.all([
+    import('@/lib/core/formats/articles-of-file'),
+    readWhole(name, bytes, side, encoding),
+  ]);
+  const articles = articlesOfFile(name, bytes);
+  return articles ? { ok: 'several', name, articles, whole: whole.ok === true ? whole : null } : whole;
+}
+
+async function readWhole(
+  name: string,
+  bytes: Uint8Array,
+  side: SideName,
+  encoding: string | null,
+): Promise<Exclude<ReadFile, { readonly ok: 'several' }>> {
   // With it come the readers of all formats: only for those who choose a file.
   const [files, { embargoOf }, { formatOfFileName, readArticle }] = await Promise.all([
     import('@/lib/core/formats/read-file'),

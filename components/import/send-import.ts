@@ -1,3 +1,4 @@
+import type { JsonRecord } from '@/lib/core/formats/json-value';
 import { type ErrorCode, errorCodes, type FieldError } from '@/lib/errors';
 import type { FormInput } from './form-state';
 import type { ImportPreview } from './import-preview';
@@ -13,13 +14,16 @@ export type Answer<T> =
   | { readonly ok: false; readonly refusal: Refusal };
 
 /** What the import would make of the input; nothing is stored. */
-export const askPreview = (input: FormInput, signal: AbortSignal): Promise<Answer<ImportPreview>> =>
-  post('/api/import?preview', input, signal);
+export const askPreview = (
+  input: FormInput | JsonRecord,
+  signal?: AbortSignal,
+): Promise<Answer<ImportPreview>> => post('/api/import?preview', input, signal);
 
-export const sendImport = (input: FormInput): Promise<Answer<{ readonly translationId: string }>> =>
-  post('/api/import', input);
+export const sendImport = (
+  input: FormInput | JsonRecord,
+): Promise<Answer<{ readonly translationId: string }>> => post('/api/import', input);
 
-async function post<T>(path: string, input: FormInput, signal?: AbortSignal): Promise<Answer<T>> {
+async function post<T>(path: string, input: object, signal?: AbortSignal): Promise<Answer<T>> {
   try {
     const response = await fetch(path, {
       method: 'POST',

@@ -19,7 +19,7 @@ import { type FormAction, hasPairs, type Page, type SideForm, type SideName } fr
 import styles from './import.module.css';
 import { LanguageField, type LanguageOption } from './language-field';
 import { pageOf } from './page-text';
-import { type FileProblem, readFile } from './read-file';
+import { type FileProblem, readFile, type Several } from './read-file';
 import { names } from './refusal-notice';
 import type { Refusal } from './send-import';
 
@@ -29,10 +29,11 @@ type Props = {
   languages: readonly LanguageOption[];
   refusal: Refusal | null;
   dispatch: Dispatch<FormAction>;
+  onSeveral: (several: Several) => void;
 };
 
 /** One of the two texts: typed, pasted, or out of a file chosen or dropped. */
-export function SideFields({ side, form, languages, refusal, dispatch }: Props) {
+export function SideFields({ side, form, languages, refusal, dispatch, onSeveral }: Props) {
   const { t } = useI18n();
   const heading = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -48,7 +49,11 @@ export function SideFields({ side, form, languages, refusal, dispatch }: Props) 
     setFileProblem(read.ok === false ? read.problem : null);
     if (read.ok === 'asked') setQuestion({ file, likely: read.likely, chosen: null });
     else if (encoding) setQuestion({ file, likely: encoding, chosen: encoding });
-    else setQuestion(read.ok && read.guessed ? { file, likely: read.guessed, chosen: read.guessed } : null);
+    else
+      setQuestion(
+        read.ok === true && read.guessed ? { file, likely: read.guessed, chosen: read.guessed } : null,
+      );
+    if (read.ok === 'several') onSeveral(read);
     if (read.ok === true) dispatch({ kind: 'file', sides: read.sides, embargoUntil: read.embargoUntil });
   };
   const onChange = ({ target: { value } }: ChangeEvent<HTMLTextAreaElement>) => {

@@ -1,4 +1,4 @@
-import { type FiledArticle, maxArticles } from '@/lib/core/formats/articles-of-file';
+import { type FiledArticle, maxArticles } from '@/lib/core/formats/filed-article';
 import { receiveArticle } from '@/lib/data/articles';
 import { getDesk } from '@/lib/data/desks';
 import type { OperatorScope } from '@/lib/data/scope';

@@ -3,8 +3,9 @@ import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { RawArticle } from '@/lib/core/article';
 import { articleJson } from '@/lib/core/formats/article-json';
-import { articlesOfFile, maxArticles } from '@/lib/core/formats/articles-of-file';
+import { articlesOfFile } from '@/lib/core/formats/articles-of-file';
 import { embargoOf } from '@/lib/core/formats/file-read';
+import { maxArticles } from '@/lib/core/formats/filed-article';
 import { sideOf } from '@/lib/core/formats/side-of';
 import { receiveArticle } from '@/lib/data/articles';
 import { getDesk } from '@/lib/data/desks';
@@ -23,8 +24,8 @@ export const importCommand: Command = {
   usage: [
     'npm run songngu -- import SOURCE TARGET [options]   or one bilingual file (XLIFF, TMX, PO, CSV, …)',
     '',
-    `or a ZIP of bilingual files, or JSON or JSON Lines of articles as the API takes them: ${maxArticles} at most, each`,
-    'taken or refused by itself and told in a line; exit code 1 where one is refused',
+    'or a ZIP of bilingual files, XLIFF of several files, or JSON or JSON Lines of articles as the API takes them:',
+    `${maxArticles} at most, each taken or refused by itself and told in a line; exit code 1 where one is refused`,
     '',
     '--source-language TAG  --target-language TAG   default: those of the desk',
     '--source-title TEXT    --target-title TEXT     headlines, where the files hold none',
@@ -32,6 +33,7 @@ export const importCommand: Command = {
     '--url URL  --section TEXT  --byline TEXT  --published-at TIME',
     '--embargo-until TIME   default: that of the file (ninjs)',
     '--encoding NAME   what the files are in, where they do not say it: windows-1258, viscii, tcvn3, …',
+    '--as-one   a file of several articles as one',
     '--desk SLUG   another desk than the first',
   ].join('\n'),
   async run(args) {
@@ -50,16 +52,19 @@ export const importCommand: Command = {
         'published-at': { type: 'string' },
         'embargo-until': { type: 'string' },
         encoding: { type: 'string' },
+        'as-one': { type: 'boolean' },
         desk: { type: 'string' },
       },
     });
     const [source, target, ...more] = positionals;
     if (!source || more.length > 0) throw new UsageError('give two files, SOURCE TARGET, or a bilingual one');
-    const many = target
-      ? null
-      : articlesOfFile(basename(source), await readBytes(resolve(callersFolder(), source)));
+    const many =
+      target || values['as-one']
+        ? null
+        : articlesOfFile(basename(source), await readBytes(resolve(callersFolder(), source)));
     if (many) {
-      if (values['external-id']) throw new UsageError('--external-id is for one article');
+      if (values['external-id'])
+        throw new UsageError('--external-id is for one article; with --as-one the file is one');
       const defaults = {
         ...languagesOf(values),
         section: values.section,

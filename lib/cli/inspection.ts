@@ -1,4 +1,5 @@
-import { articlesOfFile, type FiledArticle } from '@/lib/core/formats/articles-of-file';
+import { articlesOfFile } from '@/lib/core/formats/articles-of-file';
+import type { FiledArticle } from '@/lib/core/formats/filed-article';
 import { articleFormats, readArticle } from '@/lib/core/formats/formats';
 import { isRecord, textAt } from '@/lib/core/formats/json-value';
 import { type FileReading, readFile } from '@/lib/core/formats/read-file';

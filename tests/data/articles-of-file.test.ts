@@ -2,7 +2,9 @@ import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { importMany, type Told } from '@/lib/cli/import-many';
 import { articlesOfFile } from '@/lib/core/formats/articles-of-file';
+import { releaseWriters } from '@/lib/core/formats/formats';
 import { OperatorScope } from '@/lib/data/scope';
+import { released, row } from '@/tests/core/formats/releases';
 import { makeDesk, ownDatabase, rowsOf } from '@/tests/support/desk';
 
 ownDatabase();
@@ -70,3 +72,34 @@ test('a file of one article, or of one language, is no such file', () => {
   expect(articlesOfFile('a.json', strToU8('[{"title":"A","body":"B"}]'))).toBeNull();
   expect(articlesOfFile('a.csv', table('A', 'B'))).toBeNull();
 });
+
+test.each(['xliff', 'xliff12'] as const)(
+  'what we export as %s comes back in article by article',
+  async (format) => {
+    const { slug } = await makeDesk();
+    const writer = releaseWriters[format];
+    const texts = ['Heavy rain in Nghệ An', 'Roads are closed'];
+    const releases = texts.map((target, block) =>
+      released({
+        id: `a-${block}`,
+        url: null,
+        segments: [row(0, 'headline', `Tin ${block}`, target), row(1, 'paragraph', 'Câu.', 'Text.')],
+      }),
+    );
+    const list = { id: 'x', title: 'x', sourceLanguage: 'vi', targetLanguage: 'en' };
+    const file = strToU8([writer.open(list), ...releases.map(writer.unit), writer.close()].join(''));
+    const told = await toldOf('a.xlf', file, slug);
+    const rows = await Promise.all(
+      told.map((each) => ('translationId' in each ? rowsOf(each.translationId) : [])),
+    );
+    expect(told.map(({ name }) => name)).toEqual(['a-0', 'a-1']);
+    expect(rows.map((own) => own.map(({ kind, target }) => [kind, target]))).toEqual(
+      texts.map((text) => [
+        ['headline', text],
+        ['paragraph', 'Text.'],
+      ]),
+    );
+    const one = strToU8([writer.open(list), ...releases.slice(1).map(writer.unit), writer.close()].join(''));
+    expect(articlesOfFile('a.xlf', one)).toBeNull();
+  },
+);

@@ -296,6 +296,42 @@ test('what the server never answered is kept and can be tried again', async ({ e
   await page.waitForURL(/\/a\/[0-9a-f-]{36}$/);
 });
 
+test('a file of several articles brings them all, and goes on where it broke off', async ({
+  enter,
+  console,
+}) => {
+  console.expectErrors(/ERR_INTERNET_DISCONNECTED|400/);
+  const page = await enter('reporter');
+  await page.goto('/import');
+  const mark = Date.now();
+  const lines = ['Nước rút.', '', 'Trường mở cửa.'].map((body, n) =>
+    JSON.stringify({
+      externalId: `${mark}-${n}`,
+      source: { title: `Tin ${n}`, body },
+      target: { body: 'Text.' },
+    }),
+  );
+  await page
+    .locator('input[type=file]')
+    .nth(1)
+    .setInputFiles(fileOf('tin.jsonl', Buffer.from(lines.join('\n'))));
+  await expect(page.getByRole('heading', { level: 1, name: t('several.title') })).toBeFocused();
+  const entries = page.getByRole('main').getByRole('listitem');
+  await expect(entries).toHaveCount(3);
+  await page.context().setOffline(true);
+  await button(page, t('several.start', { count: 3 })).click();
+  await expect(page.getByRole('alert').filter({ hasText: t('several.offline') })).toBeVisible();
+  await page.context().setOffline(false);
+  await button(page, t('several.goOn', { count: 3 })).click();
+  await expect(
+    page.getByRole('status').filter({ hasText: t('several.told', { taken: 2, total: 3 }) }),
+  ).toBeVisible();
+  await expect(entries.nth(1)).toContainText(t('import.problem.body.source'));
+  await expectAccessible(page);
+  await page.getByRole('link', { name: t('several.openNamed', { number: 3, headline: 'Tin 2' }) }).click();
+  await expect(page).toHaveURL(/\/a\//);
+});
+
 for (const language of uiLanguages)
   test(`every part of the screen is readable on a phone at night (${language})`, async ({ enter }) => {
     const words = wordsOf(language);

@@ -24,7 +24,7 @@ import { readXliff2 } from '@/lib/core/formats/read-xliff2';
 import { readXliff12 } from '@/lib/core/formats/read-xliff12';
 import { textWarnings } from '@/lib/core/formats/text-warnings';
 import { wordsOf } from '@/lib/core/formats/words-of';
-import { parseXml } from '@/lib/core/formats/xml-tree';
+import { parseXml, type XmlElement } from '@/lib/core/formats/xml-tree';
 import { isZip, unpackZip } from '@/lib/core/formats/zip-archive';
 
 /** Most warnings that are told of one file. */
@@ -163,9 +163,7 @@ function readXml(text: string): FileRead {
   const { root } = tree;
   switch (root.name) {
     case 'xliff':
-      return /:document:2\.\d$/.test(root.namespace) || /^2\./.test(root.attributes.get('version') ?? '')
-        ? readXliff2(root)
-        : readXliff12(root);
+      return readXliff(root);
     case 'tmx':
       return readTmx(root);
     case 'tbx':
@@ -180,6 +178,12 @@ function readXml(text: string): FileRead {
       return refuseFile('unknown_format', { line: root.line, detail: `<${root.name.slice(0, 80)}>` });
   }
 }
+
+/** XLIFF of any version. */
+export const readXliff = (root: XmlElement): FileRead =>
+  /:document:2\.\d$/.test(root.namespace) || /^2\./.test(root.attributes.get('version') ?? '')
+    ? readXliff2(root)
+    : readXliff12(root);
 
 const isDebris = (name: string): boolean => /(^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i.test(name);
 /** Whether a file of an archive is read, by its name. */

@@ -20,6 +20,7 @@ import saving from './saving.json';
 import schedule from './schedule.json';
 import selection from './selection.json';
 import settings from './settings.json';
+import several from './several.json';
 import source from './source.json';
 import together from './together.json';
 import webhooks from './webhooks.json';
@@ -48,6 +49,7 @@ export const vi = {
   schedule,
   selection,
   settings,
+  several,
   source,
   together,
   webhooks,

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Page } from '@/components/import/form-state';
 import { readFile } from '@/components/import/read-file';
@@ -122,5 +123,48 @@ describe('a file that is chosen for one side', () => {
     expect(await why('lu.json', '{"title": "Lũ')).toEqual(['bad_json', 1]);
     expect(await why('lu.xlf', '<xliff version="1.2">\n<file></xliff>')).toEqual(['bad_xml', 2]);
     expect(await why('lu.txt', ' ')).toEqual(['no_text', null]);
+  });
+});
+
+describe('a file of several articles', () => {
+  const lines = [1, 2].map((n) =>
+    JSON.stringify({ externalId: `a-${n}`, source: { body: `Câu ${n}.` }, target: { body: `Text ${n}.` } }),
+  );
+
+  it('is all of them, each with its translation, and no single one where it cannot be', async () => {
+    const read = await readFile(fileOf('a.jsonl', lines.join('\n')), 'source');
+    expect(read).toMatchObject({
+      ok: 'several',
+      name: 'a.jsonl',
+      articles: [
+        { name: 'a-1', ok: true, input: { target: { body: 'Text 1.' } } },
+        { name: 'a-2', ok: true },
+      ],
+      whole: null,
+    });
+  });
+
+  it('of bilingual files may also be taken as one', async () => {
+    const table = (text: string) => strToU8(`id,vi,en\n1,${text},Text\n`);
+    const zip = zipSync({ '1.csv': table('Một.'), '2.csv': table('Hai.'), '3.csv': strToU8('x') });
+    const bad = await readFile(fileOf('a.zip', zip), 'target');
+    expect(bad.ok === 'several' && bad.articles.map(({ ok }) => ok)).toEqual([true, true, false]);
+    expect(bad.ok === 'several' && bad.whole).toBeNull();
+    const good = await readFile(
+      fileOf('a.zip', zipSync({ '1.csv': table('Một.'), '2.csv': table('Hai.') })),
+      'target',
+    );
+    expect(good).toMatchObject({
+      ok: 'several',
+      whole: { ok: true, sides: { source: { text: 'Một.\n\nHai.\n' }, target: { text: 'Text\n\nText\n' } } },
+    });
+  });
+
+  it('without translations is refused', async () => {
+    const read = await readFile(
+      fileOf('a.json', '[{"title":"A","body":"B"},{"title":"C","body":"D"}]'),
+      'source',
+    );
+    expect(read).toMatchObject({ ok: false, problem: { code: 'list' } });
   });
 });
