@@ -39,6 +39,8 @@ export function decodeBytes(bytes: Uint8Array, declared: TextEncoding | null = n
   const said = declared === null ? null : knownEncoding(declared);
   const named = said ?? wideEncoding(bytes);
   const utf8 = decodeAs(bytes, 'utf-8');
+  if (said === 'utf-8' && /ascii/i.test(declared ?? '') && signsOf(utf8.text).whole > 0)
+    return { ...utf8, guessed: true };
   if (said && isOneByte(said) && utf8.clean && signsOf(utf8.text).whole > 1)
     return { ...utf8, guessed: true };
   if (named) return decodeAs(bytes, named);
@@ -74,11 +76,12 @@ function decodeAs(bytes: Uint8Array, encoding: TextEncoding): Decoded {
   }
 }
 
-/** The canonical name of an encoding as people and files write it, null for one that nobody reads. */
+/** The canonical name of an encoding as people and files write it, null for one that nobody reads. ASCII is UTF-8 as far as it goes. */
 export function knownEncoding(label: string): TextEncoding | null {
   const name = label.trim().toLowerCase();
   if (/^(?:x-)?viscii/.test(name)) return 'viscii';
   if (/^(?:x-)?tcvn|^abc$/.test(name)) return 'tcvn3';
+  if (/^(?:us-)?ascii$/.test(name)) return 'utf-8';
   try {
     return new TextDecoder(name).encoding;
   } catch {

@@ -242,8 +242,10 @@ function checkAssociations(value: unknown, found: string[]): void {
   const items = Array.isArray(value) ? value : [value];
   if (!Array.isArray(value)) found.push('/associations is no list');
   for (const [index, item] of items.entries()) {
-    if (!isRecord(item)) continue;
-    if (!Object.hasOwn(item, 'name')) found.push(`/associations/${index}/name is missing`);
+    if (!isRecord(item) || typeof item.name !== 'string') {
+      found.push(`/associations/${index} has no name`);
+      continue;
+    }
     const { name: _, rel: __, ...rest } = item;
     found.push(...checkNinjs(rest).map((problem) => `/associations/${index}${problem}`));
   }

@@ -1,6 +1,7 @@
 import type { BlockKind, RawPart } from '@/lib/core/article';
 import { decodeBytes } from '@/lib/core/formats/decode-text';
 import { type Fields, fieldAddress, fieldsOf } from '@/lib/core/formats/docx-fields';
+import { attribute, type DocxStyles, styleOf, stylesOf, withoutHidden } from '@/lib/core/formats/docx-styles';
 import { type FileRead, type FileWarning, pairsRead, refuseFile } from '@/lib/core/formats/file-read';
 import { packageOf } from '@/lib/core/formats/file-signature';
 import { languageNamed } from '@/lib/core/formats/language-names';
@@ -51,10 +52,15 @@ export function readDocx(bytes: Uint8Array): FileRead {
     const texts = root ? childrenOf(root).filter((note) => !attribute(note, 'type')) : [];
     return texts.map((text) => ({ text, file: `${name}.xml` }));
   });
-  const texts = [{ text: body, file: main.name.slice(folder.length) }, ...notes];
+  const written = [{ text: body, file: main.name.slice(folder.length) }, ...notes];
   const styles = stylesOf(trees.get(`${folder}styles.xml`));
-  const warnings = warningsOf(texts.map(({ text }) => text));
-  const bilingual = childrenOf(body, 'tbl')
+  const texts = written.map(({ text, file }) => ({ text: withoutHidden(text, styles), file }));
+  const hides = texts.some(({ text }, index) => text !== written[index]?.text);
+  const warnings = warningsOf(
+    written.map(({ text }) => text),
+    hides,
+  );
+  const bilingual = childrenOf(texts[0]?.text ?? body, 'tbl')
     .map((table) => readTable(table, warnings))
     .find((read) => read !== null);
   if (bilingual) return bilingual;
@@ -86,21 +92,6 @@ function mainPart(
   return null;
 }
 
-/** WordprocessingML writes its attributes with its namespace, of which there are two. */
-function attribute({ attributes }: XmlElement, name: string): string | undefined {
-  for (const [key, value] of attributes) if (key === name || key.endsWith(`}${name}`)) return value;
-  return undefined;
-}
-
-/** The names of the paragraph styles by their ids. */
-const stylesOf = (root: XmlElement | undefined): ReadonlyMap<string, string> =>
-  new Map(
-    (root ? childrenOf(root, 'style') : []).map((style) => {
-      const name = childOf(style, 'name');
-      return [attribute(style, 'styleId') ?? '', (name && attribute(name, 'val')) ?? ''];
-    }),
-  );
-
 const kinds: readonly (readonly [RegExp, BlockKind])[] = [
   [/^(?:title|heading ?1)$/i, 'headline'],
   [/^subtitle$/i, 'dek'],
@@ -110,17 +101,16 @@ const kinds: readonly (readonly [RegExp, BlockKind])[] = [
   [/caption/i, 'caption'],
 ];
 
-function kindOf(paragraph: XmlElement, styles: ReadonlyMap<string, string>): BlockKind {
+function kindOf(paragraph: XmlElement, styles: DocxStyles): BlockKind {
   const properties = childOf(paragraph, 'pPr');
-  const style = properties && childOf(properties, 'pStyle');
-  const id = (style && attribute(style, 'val')) ?? '';
-  const named = kinds.find(([pattern]) => pattern.test(styles.get(id) ?? id) || pattern.test(id));
+  const id = styleOf(paragraph);
+  const named = kinds.find(([pattern]) => pattern.test(styles.get(id)?.name ?? id) || pattern.test(id));
   return named?.[1] ?? (properties && childOf(properties, 'numPr') ? 'list-item' : 'paragraph');
 }
 
 /** What paragraphs look like: the names of their styles, where links and fields lead, and those met so far. */
 type Look = {
-  readonly styles: ReadonlyMap<string, string>;
+  readonly styles: DocxStyles;
   readonly addresses: ReadonlyMap<string, string>;
   readonly fields: Fields;
   /** Null where the text has characters of its own that marks are written with. */
@@ -191,17 +181,9 @@ const passedOver: ReadonlySet<string> = new Set([
   'sectPr',
   'rt',
 ]);
-const isHidden = (run: XmlElement): boolean => {
-  const properties = childOf(run, 'rPr');
-  const vanish = properties && childOf(properties, 'vanish');
-  return vanish !== undefined && !/^(?:0|false|off)$/.test(attribute(vanish, 'val') ?? '');
-};
-
 /** Child elements that a reader sees. Of alternative contents the first that has words is taken. */
 const visibleIn = (element: XmlElement): readonly XmlElement[] => {
-  const children = childrenOf(element).filter(
-    (child) => !passedOver.has(child.name) && !(child.name === 'r' && isHidden(child)),
-  );
+  const children = childrenOf(element).filter((child) => !passedOver.has(child.name));
   if (element.name !== 'AlternateContent') return children;
   return children.filter((child) => xmlText(child).trim() !== '').slice(0, 1);
 };
@@ -230,15 +212,13 @@ function wordsIn(element: XmlElement, look: Look | null = null): string {
     .join('');
 }
 
-function warningsOf(parts: readonly XmlElement[]): readonly FileWarning[] {
+function warningsOf(parts: readonly XmlElement[], hides: boolean): readonly FileWarning[] {
   const all = parts.flatMap((part) => descendantsOf(part));
   const has = (name: string): boolean => all.some((element) => element.name === name);
   return [
     ...(has('ins') || has('moveTo') ? [{ code: 'insertions_taken' }] : []),
     ...(has('del') || has('moveFrom') ? [{ code: 'deletions_left_out' }] : []),
-    ...(all.some((element) => element.name === 'r' && isHidden(element))
-      ? [{ code: 'hidden_left_out' }]
-      : []),
+    ...(hides ? [{ code: 'hidden_left_out' }] : []),
     ...(has('commentReference') ? [{ code: 'comments_left_out' }] : []),
   ];
 }

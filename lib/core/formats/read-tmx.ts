@@ -36,7 +36,10 @@ export function readTmx(root: XmlElement): FileRead {
     const source = sourceIn(variants, wanted);
     return { unit, source, others: variants.filter((variant) => variant !== source) };
   });
-  const targetLanguage = commonest(split.flatMap(({ others }) => others.map(({ language }) => language)));
+  const beside = split.flatMap(({ source, others }) =>
+    others.filter(({ language }) => !source?.language || !isNear(language, source.language)),
+  );
+  const targetLanguage = commonest(beside.map(({ language }) => language));
   const pairs = split.flatMap(({ unit, source, others }, index) =>
     pairsOf(unit, index, source, others, targetLanguage),
   );

@@ -175,6 +175,24 @@ it('a table may say that its columns are texts', () => {
   expect(words).toBe('Một\nOne');
 });
 
+it('a unit of TMX in two varieties of its source has its translation in the other language', () => {
+  const { pairs } = imported(
+    'a.tmx',
+    tmx(`<tu>${variant('en-US', 'color')}${variant('en-GB', 'colour')}${variant('vi', 'màu')}</tu>`),
+  );
+  expect(pairs).toMatchObject([{ source: ['color'], target: ['màu'] }]);
+});
+
+it('what says that it is ASCII and is not is UTF-8, and told of', () => {
+  const declaration = '<?xml version="1.0" encoding="US-ASCII"?>';
+  const unit = (text: string): string => `<trans-unit id="1"><source>${text}</source></trans-unit>`;
+  expect(imported('a.xlf', xliff12(unit('à'), declaration))).toMatchObject({
+    words: 'à',
+    codes: ['encoding_guessed'],
+  });
+  expect(imported('a.xlf', xliff12(unit('a'), declaration)).codes).toEqual([]);
+});
+
 it.each([
   'Mã,Câu gốc,Câu dịch',
   'STT,Nguyên văn,Lời dịch',

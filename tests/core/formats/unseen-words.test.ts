@@ -162,4 +162,20 @@ describe('a field of Word', () => {
     );
     expect(links).toEqual(['https://x.vn/a', 'https://x.vn/b']);
   });
+
+  it.each([
+    ['paragraph', '<w:pPr><w:pStyle w:val="h"/></w:pPr>', ''],
+    ['character', '', '<w:rStyle w:val="h"/>'],
+    ['paragraph', '<w:pPr><w:pStyle w:val="on"/></w:pPr>', ''],
+  ])('and words that a style of a %s hides are left out: %s %s', (type, properties, look) => {
+    const styles = `<w:styles ${xmlns}><w:style w:type="${type}" w:styleId="h"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:styleId="on"><w:basedOn w:val="h"/></w:style></w:styles>`;
+    const { texts, codes } = imported(
+      'a.docx',
+      docx(p(properties, run('Ẩn', look), run('Hiện', '<w:vanish w:val="0"/>')), {
+        'word/styles.xml': styles,
+      }),
+    );
+    expect(texts).toEqual(['Hiện']);
+    expect(codes).toEqual(['hidden_left_out']);
+  });
 });
