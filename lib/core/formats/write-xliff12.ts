@@ -67,16 +67,17 @@ function unit(pair: Pair, hasTool: boolean): string {
     `<trans-unit${attributes}>`,
     `<source>${writeContent(from)}</source>`,
     ...(to ? [`<target state="${states[state]}">${writeContent(to)}</target>`] : []),
-    ...(ter ? [counts(ter)] : []),
+    ...(ter ? [counts(id, ter)] : []),
     ...notes.map((note) => `<note>${line(note)}</note>`),
     ...candidates.map((each) => proposal(each, hasTool)),
     '</trans-unit>',
   ].join('\n');
 }
 
-const counts = (ter: NonNullable<Pair['ter']>): string =>
+/** The name of a group is its own in a file. */
+const counts = (id: string, ter: NonNullable<Pair['ter']>): string =>
   [
-    '<count-group name="ter">',
+    `<count-group name="ter-${nameToken(id)}">`,
     ...Object.entries(ter).map(
       ([type, count]) => `<count count-type="x-${type}" unit="word">${count}</count>`,
     ),

@@ -255,6 +255,17 @@ describe('an XLIFF file', () => {
       'tool-id': elementsIn(old, 'tool')[0]?.attributes['tool-id'],
       origin: 'nmt-vi-en 4.2',
     });
+    const changed = segments.map((each, n) => ({
+      ...each,
+      id: `s${n}`,
+      edited: true,
+      ter: { edits: 1, words: 2 },
+    }));
+    const groups = elementsIn(
+      parseXml(releaseWriters.xliff12.one(released({ segments: changed }))),
+      'count-group',
+    );
+    expect(new Set(groups.map(({ attributes }) => attributes.name)).size).toBe(4);
     expect(elementsIn(old, 'count').map(({ attributes, text }) => [attributes['count-type'], text])).toEqual([
       ['x-edits', '1'],
       ['x-words', '2'],
