@@ -1,3 +1,4 @@
+import { maxDepth } from '@/lib/core/formats/read-result';
 import { childrenOf, type XmlElement, xmlText } from '@/lib/core/formats/xml-tree';
 
 /** What the complex fields of a Word document make of its words. */
@@ -18,6 +19,7 @@ type Field = {
   readonly runs: XmlElement[];
 };
 
+const depthOf: Readonly<Record<string, number>> = { begin: 1, end: -1 };
 const deleted: ReadonlySet<string> = new Set(['del', 'moveFrom']);
 
 /** Where a field leads, as `HYPERLINK "https://…" \l "part"` says; null for any other. */
@@ -30,13 +32,18 @@ export function fieldAddress(instruction: string): string | null {
 
 /**
  * The fields of a part: begun, separated and ended by characters of their own that may stand in any run, of any
- * paragraph, and in each other. One that does not end is none.
+ * paragraph, and in each other, no deeper than `maxDepth`. One that does not end is none.
  */
 export function fieldsOf(part: XmlElement): Fields {
   const addresses = new Map<XmlElement, string>();
   const instructions = new Set<XmlElement>();
   const open: Field[] = [];
+  let tooDeep = 0;
   const turn = (type: string | undefined): void => {
+    if (tooDeep > 0 || (type === 'begin' && open.length === maxDepth)) {
+      tooDeep += depthOf[type ?? ''] ?? 0;
+      return;
+    }
     const field = open.at(-1);
     if (type === 'begin') open.push({ instruction: '', address: null, isShown: false, texts: [], runs: [] });
     if (!field || (type !== 'separate' && type !== 'end')) return;

@@ -40,7 +40,7 @@ export const refuseFile = (code: ReadProblem['code'], where: Omit<ReadProblem, '
 });
 
 /** What is told of texts of which some words are hidden. */
-export const hiddenWarnings = (...texts: readonly ReadResult[]): readonly FileWarning[] =>
+export const hiddenWarnings = (texts: readonly ReadResult[]): readonly FileWarning[] =>
   texts.some(({ hides }) => hides) ? [{ code: 'hidden_left_out' }] : [];
 
 /** An empty translation of words is none, whatever its file says of its state. */

@@ -30,7 +30,7 @@ export function readFeed(root: XmlElement): FileRead {
   });
   const warnings = [
     ...(items.length === 0 ? [{ code: 'no_text' }] : []),
-    ...hiddenWarnings(...bodies.filter((read) => read !== null)),
+    ...hiddenWarnings(bodies.filter((read) => read !== null)),
   ];
   return { ok: true, content: { kind: 'articles', articles }, units: items.length, warnings };
 }

@@ -42,7 +42,7 @@ const article =
     if (!result.ok) return result;
     const articles = [{ article: result.article, language: result.language ?? null }];
     const units = unitsIn(text, result.article.parts.length + (result.article.title === '' ? 0 : 1));
-    return { ok: true, content: { kind: 'articles', articles }, units, warnings: hiddenWarnings(result) };
+    return { ok: true, content: { kind: 'articles', articles }, units, warnings: hiddenWarnings([result]) };
   };
 const linesIn = (text: string): number =>
   text.split(/[\n\v\f\u0085\u2028\u2029]/).filter((line) => line.trim() !== '').length;

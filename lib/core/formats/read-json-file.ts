@@ -73,7 +73,7 @@ export function readJsonLines(text: string): FileRead {
 function readOne(text: string): FileRead {
   const read = readJson(text);
   if (!read.ok) return read;
-  return articlesRead([{ article: read.article, language: read.language ?? null }], hiddenWarnings(read));
+  return articlesRead([{ article: read.article, language: read.language ?? null }], hiddenWarnings([read]));
 }
 
 const articlesRead = (articles: readonly FileArticle[], warnings: readonly FileWarning[] = []): FileRead => ({
@@ -154,7 +154,7 @@ function readRecords(
     articles.flatMap(({ read }) =>
       read.ok ? [{ article: read.article, language: read.language ?? null }] : [],
     ),
-    hiddenWarnings(...articles.map(({ read }) => read)),
+    hiddenWarnings(articles.map(({ read }) => read)),
   );
 }
 
@@ -247,7 +247,7 @@ function readJsonFeed(feed: JsonRecord): FileRead {
     const html = textAt(item, 'content_html');
     if (html === null && textAt(item, 'content_text') === null) warn(`item ${index + 1} has no content`);
     const body = html === null ? readText(textAt(item, 'content_text', 'summary') ?? '') : readHtml(html);
-    warnings.push(...hiddenWarnings(body));
+    warnings.push(...hiddenWarnings([body]));
     const parts: RawArticle['parts'] = body.ok ? body.article.parts : [];
     const title = textAt(item, 'title') ?? (body.ok ? body.article.title : '');
     return {

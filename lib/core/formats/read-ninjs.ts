@@ -61,7 +61,7 @@ export function readNinjs(item: JsonRecord): FileRead {
   const warnings = [
     ...(isOld ? checkNinjs1(item) : checkNinjs(item)).map((detail) => ({ code: 'ninjs', detail })),
     ...(title === '' && parts.length === 0 ? [{ code: 'no_text' }] : []),
-    ...hiddenWarnings(...found),
+    ...hiddenWarnings(found),
   ];
   return {
     ok: true,

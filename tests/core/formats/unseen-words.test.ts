@@ -149,6 +149,22 @@ describe('a field of Word', () => {
     expect(imported('a.docx', docx(p(runs))).texts).toEqual([words]);
   });
 
+  it('within more fields than anybody nests takes no time, and no words', () => {
+    const nested = 40_000;
+    const { texts } = imported(
+      'a.docx',
+      docx(
+        p(
+          field(
+            'HYPERLINK "https://x.vn"',
+            sign('begin').repeat(nested) + run('Ẩn') + sign('end').repeat(nested) + run('Hiện'),
+          ),
+        ),
+      ),
+    );
+    expect(texts).toEqual(['⟨1⟩Hiện⟨/1⟩']);
+  });
+
   it('and a link of a note lead where the file of the note says', () => {
     const relation = (target: string): string =>
       `<Relationships><Relationship Id="r1" Type="x/hyperlink" Target="${target}"/></Relationships>`;
