@@ -11,12 +11,20 @@ export type Mark = {
   readonly span: Span;
 };
 
+/**
+ * A code that stands alone, a placeholder or a picture in the line, is `⟨3/⟩`: the place of what its file wrote in the same
+ * list. It is kept among the words, so that it stays in its sentence; whoever reads words is told of none.
+ */
+export const placeholder = (place: number): string => `⟨${place}/⟩`;
+
 /** A text without its marks, and what they are of: spans of `words` that lie in each other or apart. */
 export type Marked = { readonly words: string; readonly marks: readonly Mark[] };
 
 const names = 'b|i|u|[1-9]\\d{0,2}';
 const pattern = new RegExp(`⟨(/?)(${names})⟩`, 'g');
-const whole = new RegExp(`(⟨/?(?:${names})⟩)`);
+const alone = /⟨([1-9]\d{0,2})\/⟩/g;
+const hidden = new RegExp(`⟨(?:(/?)(?:${names})|[1-9]\\d{0,2}/)⟩`, 'g');
+const whole = new RegExp(`(⟨(?:/?(?:${names})|[1-9]\\d{0,2}/)⟩)`);
 const run = new RegExp(`(?:⟨/?(?:${names})⟩|\\s)+`, 'g');
 
 /** Most links of an article. */
@@ -35,6 +43,19 @@ export const markHalvesIn = (text: string): readonly MarkHalf[] =>
       }))
     : [];
 
+/** The placeholders of a text, in order. */
+export const placeholdersIn = (text: string): readonly { readonly place: number; readonly span: Span }[] =>
+  text.includes('⟨')
+    ? Array.from(text.matchAll(alone), ({ 0: code, 1: place, index }) => ({
+        place: Number(place),
+        span: [index, index + code.length],
+      }))
+    : [];
+
+/** A text with something else in place of its placeholders. */
+export const replacePlaceholders = (text: string, write: (place: number, code: string) => string): string =>
+  text.includes('⟨') ? text.replace(alone, (code, place) => write(Number(place), code)) : text;
+
 /** A text cut at its marks; the pieces joined are the text. */
 export function splitAtMarks(
   text: string,
@@ -46,7 +67,7 @@ export function splitAtMarks(
   });
 }
 
-export const withoutMarks = (text: string): string => (text.includes('⟨') ? text.replace(pattern, '') : text);
+export const withoutMarks = (text: string): string => (text.includes('⟨') ? text.replace(hidden, '') : text);
 
 type OpenMark = { readonly name: string; from: number; readonly pieces: Span[] };
 
@@ -130,9 +151,23 @@ export const marksWithin = (marks: readonly Mark[], [start, end]: Span): readonl
     return from < to ? [{ name, span: [from, to] }] : [];
   });
 
-/** Where a span of the words stands in the text with its marks: those at its edges are not in it. */
-export function spanAmongMarks(text: string, [start, end]: Span): Span {
-  const halves = markHalvesIn(text);
+type Hidden = Pick<MarkHalf, 'opens' | 'span'>;
+
+const hiddenIn = (text: string): readonly Hidden[] =>
+  Array.from(text.matchAll(hidden), ({ 0: code, 1: slash, index }) => ({
+    opens: slash !== '/',
+    span: [index, index + code.length],
+  }));
+
+/**
+ * Where a span of the words stands in the text with its marks: those at its edges are not in it. `halves` are what is no
+ * word: all marks and placeholders.
+ */
+export function spanAmongMarks(
+  text: string,
+  [start, end]: Span,
+  halves: readonly Hidden[] = hiddenIn(text),
+): Span {
   let before = 0;
   let within = 0;
   for (const { opens, span } of halves) {

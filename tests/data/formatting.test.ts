@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { articleItem } from '@/lib/core/formats/article-item';
-import { itemWriters } from '@/lib/core/formats/formats';
+import { articleJson } from '@/lib/core/formats/article-json';
+import { itemWriters, releaseWriters } from '@/lib/core/formats/formats';
+import { readFile } from '@/lib/core/formats/read-file';
+import { sideOf } from '@/lib/core/formats/side-of';
+import { streamTmx } from '@/lib/data/archive';
 import { receiveArticle } from '@/lib/data/articles';
 import { measureDistance } from '@/lib/data/machine-distance';
 import { searchPast } from '@/lib/data/past-translations';
 import { getRelease } from '@/lib/data/published';
 import { listQueue } from '@/lib/data/queue';
 import { repairAlignment } from '@/lib/data/repairs';
+import { OperatorScope } from '@/lib/data/scope';
 import { type ArticleInput, articleInputSchema } from '@/lib/schema/article-input';
 import { prepareInput } from '@/lib/server/prepare-input';
 import {
@@ -41,6 +46,12 @@ async function receive(desk: TestDesk, input = inputOf()) {
   const received = await receiveArticle(desk.reporter, input, prepareInput(input));
   return { ...received, id: received.translationId };
 }
+
+const scopeOf = async ({ slug }: TestDesk): Promise<OperatorScope> => {
+  const scope = await OperatorScope.find(slug);
+  if (!scope) throw new Error('no desk');
+  return scope;
+};
 
 const contentOf = async (id: string) =>
   (await database()`SELECT content FROM release WHERE translation_id = ${id} ORDER BY number DESC`)[0]
@@ -130,5 +141,45 @@ test('underlining goes the same way, in a lead as well, and an article without h
   });
   const [key] = await database()`
     SELECT source_key('⟨u⟩Lúa⟨/u⟩ giảm giá.') = source_key('Lúa giảm giá.') AS same`;
+  expect(key?.same).toBe(true);
+});
+
+test('a placeholder goes from a file through editing to what is published, and out again', async () => {
+  const desk = await makeDesk();
+  const unit = (source: string, target: string) =>
+    `<trans-unit id="u${source.length}"><source>${source}</source><target>${target}</target></trans-unit>`;
+  const file = `<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a" datatype="html" source-language="vi" target-language="en"><body>${[
+    unit('Chào <ph id="1">{name}</ph>, có tin <x id="2"/>.', 'Hello <ph id="1">{name}</ph>, news.'),
+    unit('Giá gạo tăng.', 'Rice prices rose.'),
+  ].join('')}</body></file></xliff>`;
+  const reading = readFile('a.xlf', new TextEncoder().encode(file));
+  const [source, target] = (['source', 'target'] as const).map((side) => {
+    const article = reading.ok === true ? sideOf(reading.content, side) : null;
+    return { body: article ? articleJson(article) : '', format: 'json' as const };
+  });
+  const { id } = await receive(
+    desk,
+    articleInputSchema.parse({ sourceLanguage: 'vi', targetLanguage: 'en', source, target }),
+  );
+  expect((await rowsOf(id)).map((each) => [each.source, each.target])).toEqual([
+    ['Chào ⟨1/⟩, có tin ⟨2/⟩.', 'Hello ⟨1/⟩, news.'],
+    ['Giá gạo tăng.', 'Rice prices rose.'],
+  ]);
+  await save(desk.editor, await rowAt(id, 0), 'Hello ⟨1/⟩, news.⟨2/⟩');
+  expect(await measureDistance(desk.viewer, id)).toMatchObject({ edits: 0 });
+  await publishAll(desk, id);
+  expect((await contentOf(id))?.links).toEqual(['{name}', '<x id="2"/>']);
+  const release = await getRelease(desk.viewer, 'en', id);
+  expect(articleItem(release).body).toBe('Hello {name}, news.\n\nRice prices rose.');
+  const out = readFile('b.xlf', new TextEncoder().encode(String(itemWriters.xliff12.one(release))));
+  expect(out.ok === true && sideOf(out.content, 'target')).toMatchObject({
+    parts: [{ text: 'Hello ⟨1/⟩, news.⟨2/⟩' }, { text: 'Rice prices rose.' }],
+    links: ['{name}', '<x id="2"/>'],
+  });
+  const units = [];
+  for await (const part of streamTmx(await scopeOf(desk), 'en')) units.push(Buffer.from(part).toString());
+  expect(units.join('')).toBe(releaseWriters.tmx.unit(release, 0));
+  const [key] = await database()`
+    SELECT source_key('Chào ⟨1/⟩, có tin ⟨12/⟩.') = source_key('Chào , có tin .') AS same`;
   expect(key?.same).toBe(true);
 });

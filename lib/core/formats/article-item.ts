@@ -1,5 +1,6 @@
 import { type BlockKind, isMarkable } from '@/lib/core/article';
 import { type Disclosure, disclosureOf } from '@/lib/core/formats/disclosure';
+import { withoutPlaceholders } from '@/lib/core/formats/link-list';
 import { markedHtml } from '@/lib/core/formats/marked-html';
 import { pageAddress } from '@/lib/core/formats/page-address';
 import { type ReleaseDocument, rowsOfBlocks } from '@/lib/core/formats/release-document';
@@ -115,15 +116,18 @@ function provenanceOf({ provenance, targetLanguage }: ReleaseDocument): ItemProv
 const lineOf = (text: string | null): string | null => text && releasedLine(text);
 
 /** The blocks with their target text; rows without one leave nothing, not even a space. */
-export const markedBlocks = ({ segments }: ReleaseDocument): readonly MarkedBlock[] =>
+export const markedBlocks = ({ segments, links }: ReleaseDocument): readonly MarkedBlock[] =>
   rowsOfBlocks(segments).flatMap((rows) => {
     const text = joinSentences(rows.map((row) => releasedLine(row.target))).normalize('NFC');
     const [first] = rows;
-    return first && text !== '' ? [{ kind: first.kind, text }] : [];
+    return first && wordsOf(text, links).trim() !== '' ? [{ kind: first.kind, text }] : [];
   });
 
+const wordsOf = (text: string, links: readonly string[] | undefined): string =>
+  links ? withoutMarks(withoutPlaceholders(text, links)) : text;
+
 function itemBlock({ kind, text }: MarkedBlock, links: readonly string[] | undefined): ItemBlock {
-  const words = links ? withoutMarks(text) : text;
+  const words = wordsOf(text, links);
   return links && words !== text && isMarkable(kind)
     ? { kind, text: words, html: markedHtml(text, links) }
     : { kind, text: words };

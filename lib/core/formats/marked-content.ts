@@ -1,7 +1,17 @@
 import { escapeMarkup } from '@/lib/core/formats/escape-markup';
 import { addressOf, type LinkList } from '@/lib/core/formats/link-list';
 import { type Content, type InlineCode, plainText } from '@/lib/core/formats/pair-document';
-import { closing, opening, readMarked, withoutMarks, writeMarked } from '@/lib/core/marks';
+import { releasedText } from '@/lib/core/formats/released-text';
+import {
+  closing,
+  opening,
+  placeholder,
+  placeholdersIn,
+  readMarked,
+  splitAtMarks,
+  withoutMarks,
+  writeMarked,
+} from '@/lib/core/marks';
 
 /** A text with marks as content with codes; without a list of links there are no marks in it. */
 export function contentOfMarked(text: string, links: readonly string[] | undefined): Content {
@@ -14,7 +24,14 @@ export function contentOfMarked(text: string, links: readonly string[] | undefin
     return '';
   };
   writeMarked(readMarked(text), {
-    words: (piece) => push(piece),
+    words: (piece) => {
+      for (const part of splitAtMarks(piece)) {
+        const [code] = placeholdersIn(part.piece);
+        const data = code && links[code.place - 1];
+        push(data === undefined ? part.piece : { kind: 'alone', id: String(++count), data });
+      }
+      return '';
+    },
     open: ({ name }) => {
       ids.push(String(++count));
       return push({ kind: 'open', id: String(count), ...openCode(name, links) });
@@ -54,13 +71,17 @@ function nameOf({ type, data = '' }: InlineCode, links: LinkList): string | null
     : links.nameOf(href.replace(/&(?:amp|lt|gt|quot|#39);/g, (each) => references[each] ?? each));
 }
 
-/** The words of content with its bold, italics, underlining and links as marks; other codes are left out. */
+/** The words of content with its bold, italics, underlining and links as marks, and its placeholders; other codes are left out. */
 export function markedOfContent(content: Content, links: LinkList): string {
   if (plainText(content).includes('⟨')) return plainText(content);
   const names = new Map<string, string>();
   return content
     .map((piece) => {
       if (typeof piece === 'string') return piece;
+      if (piece.kind === 'alone') {
+        const place = links.codeOf(releasedText(piece.data ?? `<x id="${escapeMarkup(piece.id)}"/>`));
+        return place === null ? '' : placeholder(place);
+      }
       if (piece.kind === 'open') {
         const name = nameOf(piece, links);
         if (name !== null) names.set(piece.id, name);

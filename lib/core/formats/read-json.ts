@@ -1,5 +1,5 @@
 import { blockKinds, type RawPart } from '@/lib/core/article';
-import { isAddress } from '@/lib/core/formats/link-list';
+import { isCode } from '@/lib/core/formats/link-list';
 import { readHtml } from '@/lib/core/formats/read-html';
 import { readMarkdown } from '@/lib/core/formats/read-markdown';
 import {
@@ -10,6 +10,7 @@ import {
   refuse,
 } from '@/lib/core/formats/read-result';
 import { readText } from '@/lib/core/formats/read-text';
+import { releasedText } from '@/lib/core/formats/released-text';
 import { scanJson } from '@/lib/core/formats/scan-json';
 import { type LanguageTag, parseLanguage } from '@/lib/core/language';
 import { joinSentences } from '@/lib/core/text/join-sentences';
@@ -95,10 +96,10 @@ function withHeading(
   return body.hides ? { ...read, hides: true } : read;
 }
 
-/** The addresses of links that marks in the blocks number; anything that is no address has an empty place. */
+/** The addresses of links that marks in the blocks number, and what placeholders stand for; anything else has an empty place. */
 const linksIn = (value: unknown): readonly string[] | undefined =>
   Array.isArray(value)
-    ? value.map((each) => (typeof each === 'string' && isAddress(each) ? each : ''))
+    ? value.map((each) => (typeof each === 'string' && isCode(each) ? releasedText(each) : ''))
     : undefined;
 
 function readBlock(block: unknown): RawPart | null {

@@ -18,6 +18,9 @@ export function sideOf(content: FileContent, side: 'source' | 'target'): RawArti
   }
   if (content.kind === 'concepts') return null;
   const links = new LinkList();
+  // Placeholders are numbered alike on both sides: first as the source has them.
+  if (side === 'target')
+    for (const pair of content.document.pairs) markedOfContent(contentFor(pair, 'source'), links);
   const blocks = new Map<string, Pair[]>();
   content.document.pairs.forEach((pair, index) => {
     const key = pair.block ? `block ${pair.block.index}` : `pair ${index}`;

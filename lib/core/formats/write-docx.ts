@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { BlockKind } from '@/lib/core/article';
 import { escapeMarkup } from '@/lib/core/formats/escape-markup';
-import { addressOf } from '@/lib/core/formats/link-list';
+import { addressOf, withoutPlaceholders } from '@/lib/core/formats/link-list';
 import { plainText } from '@/lib/core/formats/pair-document';
 import type { PairFile } from '@/lib/core/formats/pair-writer';
 import { releasedLine, releasedText, withoutMarker } from '@/lib/core/formats/released-text';
@@ -94,7 +94,7 @@ function markedRuns(text: string, links: readonly string[]): string {
     return properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`;
   };
   return writeMarked(readMarked(text), {
-    words: (words) => (words === '' ? '' : `<w:r>${look()}${runs(words)}</w:r>`),
+    words: (words) => (words === '' ? '' : `<w:r>${look()}${runs(withoutPlaceholders(words, links))}</w:r>`),
     open: ({ name }) => {
       open.push(name);
       const address = addressOf(name, links);

@@ -6,7 +6,7 @@ import {
   markedBlocks,
 } from '@/lib/core/formats/article-item';
 import { correctionOf } from '@/lib/core/formats/correction';
-import { addressOf } from '@/lib/core/formats/link-list';
+import { addressOf, withoutPlaceholders } from '@/lib/core/formats/link-list';
 import type { ReleaseWriter } from '@/lib/core/formats/release-writer';
 import { withoutMarker } from '@/lib/core/formats/released-text';
 import { type Mark, readMarked, writeMarked } from '@/lib/core/marks';
@@ -82,7 +82,7 @@ function markedMarkdown(text: string, links: readonly string[]): string {
   return writeMarked(
     { words, marks },
     {
-      words: escapeMarkdown,
+      words: (piece) => escapeMarkdown(withoutPlaceholders(piece, links)),
       open: (mark) => around(mark, addressOf(mark.name, links))[0],
       close: (mark) => around(mark, addressOf(mark.name, links))[1],
     },

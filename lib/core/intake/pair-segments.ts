@@ -7,7 +7,7 @@ import {
   type RawPart,
 } from '@/lib/core/article';
 import type { LanguageTag } from '@/lib/core/language';
-import type { Mark } from '@/lib/core/marks';
+import { type Mark, withoutMarks } from '@/lib/core/marks';
 import type { Bead } from '@/lib/core/segment';
 import { cleanMarked } from '@/lib/core/segmentation/clean-marked';
 import { cleanText } from '@/lib/core/segmentation/clean-text';
@@ -96,9 +96,9 @@ class DocumentWriter {
   add(segment: string): readonly [number, number] {
     const from = this.#count;
     const { language, article } = this.#side;
-    const { words: text, marks } = article.links
-      ? cleanMarked(segment)
-      : { words: cleanText(segment), marks: [] };
+    // A headline is plain text: placeholders, which stand among the words, are left out here.
+    const own = article.links && this.#kind === 'headline' ? withoutMarks(segment) : segment;
+    const { words: text, marks } = article.links ? cleanMarked(own) : { words: cleanText(own), marks: [] };
     if (text === '') return [from, from];
     this.#text = joinSentences([this.#text, text]);
     const start = this.#text.length - text.length;

@@ -6,25 +6,31 @@ import {
   type MarkHalf,
   markHalvesIn,
   opening,
+  placeholder,
+  placeholdersIn,
   readMarked,
   spanAmongMarks,
   withMark,
+  withoutMarks,
 } from '@/lib/core/marks';
 import type { Span } from '@/lib/core/span';
 
-/** Bold, italics, underlining or a link of the source that the target lacks or has once too often, and half a mark without the other. */
+/**
+ * Bold, italics, underlining, a link or a placeholder of the source that the target lacks or has once too often, and half a
+ * mark without the other.
+ */
 export const formattingMismatch: Rule = {
   id: 'formatting-mismatch',
   severity: 'major',
   readsMarks: true,
   find({ source, target }) {
     const halves = markHalvesIn(target);
-    if (target.trim() === '' || (halves.length === 0 && !source.includes('⟨'))) return [];
+    if (target.trim() === '' || !(target.includes('⟨') || source.includes('⟨'))) return [];
     const { pairs, lone } = pairUp(halves);
     const wanted = readMarked(source);
     const kept = readMarked(target);
     const names = [...new Set([...wanted.marks, ...halves].map(({ name }) => name))];
-    return names.flatMap((name): readonly Found[] => {
+    const marks = names.flatMap((name): readonly Found[] => {
       const alone = lone.filter((half) => half.name === name);
       const asked = wanted.marks.filter((mark) => mark.name === name);
       const given = pairs.filter(([open]) => open.name === name);
@@ -35,8 +41,44 @@ export const formattingMismatch: Rule = {
         ...lost.map((mark) => missing(mark, { source, wanted, kept, target })),
       ];
     });
+    return [...marks, ...placeholders({ source, wanted, kept, target })];
   },
 };
+
+/** Placeholders by what they stand for; their order may be another. */
+function placeholders(texts: Texts): readonly Found[] {
+  const { source, target } = texts;
+  const [asked, given] = [placeholdersIn(source), placeholdersIn(target)];
+  const places = [...new Set([...asked, ...given].map(({ place }) => place))];
+  return places.flatMap((place): readonly Found[] => {
+    const [own, other] = [asked, given].map((all) => all.filter((each) => each.place === place));
+    return [
+      ...(other ?? []).slice(own?.length).map(({ span }) => surplusPlaceholder(place, span)),
+      ...(own ?? []).slice(other?.length).map(({ span }) => missingPlaceholder(place, span, texts)),
+    ];
+  });
+}
+
+const surplusPlaceholder = (place: number, span: Span): Found => ({
+  ...inTarget(span, { mark: placeholder(place) }, ''),
+  fixes: [{ span, text: '' }],
+});
+
+function missingPlaceholder(place: number, span: Span, { source, target }: Texts): Found {
+  const mark = placeholder(place);
+  // Where it stands in the source: at an edge, or after as many words.
+  const before = wordsIn(withoutMarks(source.slice(0, span[0]))).length;
+  const ours = wordsIn(withoutMarks(target));
+  const after = ours[Math.min(before, ours.length) - 1];
+  const isLast = wordsIn(withoutMarks(source.slice(span[1]))).length === 0;
+  const at = isLast ? target.length : spanAmongMarks(target, [after?.[1] ?? 0, after?.[1] ?? 0])[0];
+  const spaced = /\s/.test(source.charAt(span[0] - 1)) && at > 0 && !/\s/.test(target.charAt(at - 1));
+  return {
+    ...inSource(span),
+    args: { mark, text: withoutMarks(source).trim().slice(0, 40) },
+    fixes: [{ span: [at, at], text: `${spaced ? ' ' : ''}${mark}` }],
+  };
+}
 
 type Pair = readonly [MarkHalf, MarkHalf];
 
@@ -78,7 +120,7 @@ type Texts = {
 function missing({ name, span }: Mark, { source, target, wanted, kept }: Texts): Found {
   const text = withMark(target, { name, span: placeFor(wanted.words, span, kept.words) });
   const fixes: readonly Fix[] = text === null ? [] : [{ span: [0, target.length], text }];
-  const at = spanAmongMarks(source, span);
+  const at = spanAmongMarks(source, span, markHalvesIn(source));
   return {
     ...inSource(at),
     args: { mark: `${opening(name)}${closing(name)}`, text: wanted.words.slice(...span) },
