@@ -53,7 +53,7 @@ const types = {
   /** Where the specification has no values of its own. */
   foreign: /^(?!xlf:)[^\s:]+:[^\s:]+$/,
   code: /^(?:fmt|ui|quote|link|image|other)$/,
-  mark: /^(?:generic|comment|term|[^\s:]+:[^\s:]+)$/,
+  mark: /^(?:generic|comment|term|(?!xlf:)[^\s:]+:[^\s:]+)$/,
   state: /^(?:initial|translated|reviewed|final)$/,
   side: /^(?:source|target)$/,
   metaSide: /^(?:source|target|ignorable)$/,

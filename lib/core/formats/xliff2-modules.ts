@@ -33,7 +33,8 @@ function uniqueIds(elements: readonly XmlElement[], warn: Warn, key = 'id'): voi
 
 /** A span of text of the unit: a segment or an inline element in one. */
 function isSpan(ref: string, unit: XmlElement | undefined): boolean {
-  const id = ref.slice(ref.indexOf('#') + 1).replace(/^.*[/=]/, '');
+  const [, prefix, id] = /^(?:.*\/)?(?:([^=/]*)=)?([^/]*)$/.exec(ref.slice(ref.indexOf('#') + 1)) ?? [];
+  if (prefix !== undefined && prefix !== 't') return false;
   const segments = unit
     ? childrenOf(unit).filter(({ name }) => name === 'segment' || name === 'ignorable')
     : [];

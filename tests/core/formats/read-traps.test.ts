@@ -66,6 +66,8 @@ describe('a module of XLIFF 2', () => {
     [holding(glossary + glossary), 1],
     [holding('').replace('<unit', `${glossary}<unit`), 1],
     [holding(matches('')), 0],
+    [holding(matches('')).replace('"#m"', '"#n=m"'), 1],
+    [holding(matches('')).replace('"#m"', '"#u=u/m"'), 0],
     [holding(matches(' xml:lang="fr"')), 1],
     [holding(matches(' xml:lang="fr"').replace('ref=', 'reference="yes" ref=')), 0],
     [holding('<res:resourceData/>'), 1],
