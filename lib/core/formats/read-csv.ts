@@ -83,9 +83,9 @@ type Columns = {
 const names = {
   id: /^(?:#|id|key|tuid|no|stt|mã|name|context)$/i,
   source:
-    /^(?:source|src|original|text|msgid|term|(?:câu |văn bản |ngôn ngữ |ngữ )?nguồn|(?:câu |bản |văn bản |nguyên )gốc|nguyên (?:văn|bản)|thuật ngữ)(?:[ _](?:text|string|segment))?(?![\p{L}\p{N}_])/iu,
+    /^(?:source|src|original|text|msgid|term|(?:câu |văn bản |ngôn ngữ |ngữ )?nguồn|(?:câu |bản |văn bản |nguyên )gốc|nguyên (?:văn|bản)|thuật ngữ)(?:[ _](?:text|string|segment))?(?![\p{L}\p{N}_]| lang)/iu,
   target:
-    /^(?:target|tgt|trg|translation|translated|msgstr|(?:câu |văn bản |ngôn ngữ |ngữ )?đích|(?:câu |bản |văn bản |lời |phần )dịch)(?:[ _](?:text|string|segment))?(?![\p{L}\p{N}_])/iu,
+    /^(?:target|tgt|trg|translation|translated|msgstr|(?:câu |văn bản |ngôn ngữ |ngữ )?đích|(?:câu |bản |văn bản |lời |phần )dịch)(?:[ _](?:text|string|segment))?(?![\p{L}\p{N}_]| lang)/iu,
   state: /^(?:state|status|trạng thái)$/i,
   note: /^(?:note|notes|comment|comments|ghi chú)$/i,
 } as const;

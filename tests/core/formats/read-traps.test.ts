@@ -175,6 +175,8 @@ it('a table of Word may have a note beside its two languages', () => {
 it('a table may say that its columns are texts', () => {
   const { words } = imported('a.csv', 'id,source_lang,source_text,target_text\n1,vi,Một,One\n');
   expect(words).toBe('Một\nOne');
+  const said = 'Source language,Target language,Source text,Target text\nvi,en,Một,One\n';
+  expect(imported('a.csv', said).words).toBe('Một\nOne');
 });
 
 it('a unit of TMX in two varieties of its source has its translation in the other language', () => {
