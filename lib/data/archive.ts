@@ -1,8 +1,8 @@
 import type postgres from 'postgres';
-import { references } from '@/lib/core/formats/escape-markup';
+import { textReferences } from '@/lib/core/formats/escape-markup';
 import { releasedPair } from '@/lib/core/formats/pair-writer';
 import type { ReleaseDocument, ReleasedSegment } from '@/lib/core/formats/release-document';
-import { plainWords } from '@/lib/core/formats/released-text';
+import { bareWords, plainWords } from '@/lib/core/formats/released-text';
 import { tmxUnit, writeTmx } from '@/lib/core/formats/write-tmx';
 import type { LanguageTag } from '@/lib/core/language';
 import { documentOf, type ReleaseRow, releaseColumns } from './release-row';
@@ -122,15 +122,18 @@ export async function* streamTmx(
 /** Stands around a row that is handed over, and between the texts of one that is not: neither has it in itself. */
 const border = '\u0001';
 const writable = `^${plainWords}${border}${plainWords}$`;
+/** Most rows, for which looking is dearer than writing. */
+const bare = `^${bareWords}${border}${bareWords}$`;
 
 /**
  * The units of `release r`. What is the same in all of them is joined once, and nothing is unpacked twice: OFFSET keeps the
  * planner from putting an expression in place of each mention of it.
  */
 function units(language: LanguageTag): Fragment {
-  const { same, unit } = unitOf(language);
+  const { same, unit } = unitOf(language, escaped);
   return sql()`(
-    SELECT string_agg(CASE WHEN s.source || ${border}::text || s.target ~ ${writable} THEN ${unit}
+    SELECT string_agg(CASE WHEN s.source || ${border}::text || s.target ~ ${bare} THEN ${unitOf(language).unit}
+      WHEN s.source || ${border}::text || s.target ~ ${writable} THEN ${unit}
       ELSE concat(${border}::text, jsonb_build_object('file', r.translation_id, 'sourceLanguage', c."sourceLanguage",
         'links', c.links, 'segment', to_jsonb(s)), ${border}::text) END, '')
     FROM (SELECT d.*, ${same} FROM jsonb_to_record(r.content) AS d("sourceLanguage" text, links jsonb, segments jsonb) OFFSET 0) c,
@@ -143,14 +146,17 @@ const ofRelease = (text: Fragment): Piece => ({ text, isOfRow: false });
 const ofRow = (text: Fragment): Piece => ({ text, isOfRow: true });
 
 /** `same` are columns of `c`, the pieces between those of a row; `unit` is all of them. */
-function unitOf(language: LanguageTag): { readonly same: Fragment; readonly unit: Fragment } {
+function unitOf(
+  language: LanguageTag,
+  write = (text: Fragment): Fragment => text,
+): { readonly same: Fragment; readonly unit: Fragment } {
   const id = ofRow(sql()`s.id`);
   const pieces = tmxUnit<Piece>({
     ...{ name: id, notes: '', id, state: 'final', to: language },
     file: ofRelease(sql()`r.translation_id`),
     from: ofRelease(sql()`d."sourceLanguage"`),
-    source: ofRow(escaped(sql()`s.source`)),
-    target: ofRow(escaped(sql()`s.target`)),
+    source: ofRow(write(sql()`s.source`)),
+    target: ofRow(write(sql()`s.target`)),
   }).map((piece) => (typeof piece === 'string' ? ofRelease(sql()`${piece}::text`) : piece));
   const columns: Fragment[] = [];
   const unit: Fragment[] = [];
@@ -171,7 +177,7 @@ const listed = (texts: readonly Fragment[], between: Fragment): Fragment =>
   texts.reduce((before, text) => sql()`${before}${between}${text}`);
 
 const escaped = (text: Fragment): Fragment =>
-  Object.entries(references).reduce(
+  Object.entries(textReferences).reduce(
     (before, [char, reference]) => sql()`replace(${before}, ${char}, ${reference})`,
     text,
   );

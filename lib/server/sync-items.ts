@@ -8,6 +8,8 @@ type Item = SyncAnswer['items'][number];
 
 /** Bytes of items that are kept, of which those go first that were asked for longest ago. */
 const room = 48_000_000;
+/** Items a statement reads: while some are written here, the database reads others. */
+const readAtOnce = 34;
 
 /**
  * Items as they go out, by the hash of their release and the desk's pattern of addresses: all that is in them is under these, so
@@ -28,11 +30,17 @@ export async function syncItems(scope: KeyScope, marks: Changes['marks']): Promi
     kept.set(keyOf(hash), item);
   }
   const missing = marks.filter(({ hash }) => !found.has(hash));
-  for (const [hash, change] of await readChanges(scope, missing)) {
-    const item = Buffer.from(JSON.stringify(itemOf(change)));
-    found.set(hash, item);
-    keep(keyOf(hash), item);
-  }
+  const write = async (some: Changes['marks']) => {
+    for (const [hash, change] of await readChanges(scope, some)) {
+      const item = Buffer.from(JSON.stringify(itemOf(change)));
+      found.set(hash, item);
+      keep(keyOf(hash), item);
+    }
+  };
+  const parts = Array.from({ length: Math.ceil(missing.length / readAtOnce) }, (_, part) =>
+    missing.slice(part * readAtOnce, (part + 1) * readAtOnce),
+  );
+  await Promise.all(parts.map(write));
   return marks.flatMap(({ hash }) => found.get(hash) ?? []);
 }
 

@@ -27,7 +27,7 @@ const rowsAtOnce = 5;
 const firstRows = 40;
 /** A page that is never idle shows what was found after so many milliseconds all the same; one that is typed into, later. */
 const shownWithin = 1_000;
-const longestTyping = 5_000;
+const longestTyping = 30_000;
 
 const segmentOf = ({ segment, text }: Row): CheckSegment => ({
   id: segment.id,

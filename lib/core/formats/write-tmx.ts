@@ -1,6 +1,6 @@
 import { codeNames } from '@/lib/core/formats/code-types';
 import { distinctCodes, nameToken, type PlacedCode } from '@/lib/core/formats/distinct-codes';
-import { escapeMarkup } from '@/lib/core/formats/escape-markup';
+import { escapeMarkup, escapeText } from '@/lib/core/formats/escape-markup';
 import { type Content, plainText } from '@/lib/core/formats/pair-document';
 import type { PairFile, PairWriter } from '@/lib/core/formats/pair-writer';
 import { hasWords, releasedLine } from '@/lib/core/formats/released-text';
@@ -73,12 +73,12 @@ export const tmxUnit = <T>(unit: UnitFields<T>): readonly (T | string)[] => [
 
 const writeContent = (content: Content): string =>
   distinctCodes(content)
-    .map((piece) => (typeof piece === 'string' ? escapeMarkup(piece) : writeCode(piece)))
+    .map((piece) => (typeof piece === 'string' ? escapeText(piece) : writeCode(piece)))
     .join('');
 
 function writeCode({ kind, id, type, data = '', isLone }: PlacedCode): string {
   const named = type === undefined ? '' : ` type="${codeNames[type].xliff12}"`;
-  const text = escapeMarkup(data);
+  const text = escapeText(data);
   if (kind === 'alone') return `<ph x="${id}"${named}>${text}</ph>`;
   if (isLone) return `<it pos="${kind === 'open' ? 'begin' : 'end'}" x="${id}"${named}>${text}</it>`;
   return kind === 'open' ? `<bpt i="${id}"${named}>${text}</bpt>` : `<ept i="${id}">${text}</ept>`;
