@@ -4,21 +4,33 @@ import { describe, expect, test } from 'vitest';
 import { GET } from '@/app/api/v1/export/[language]/archive/route';
 import { releaseWriters } from '@/lib/core/formats/formats';
 import { createKey } from '@/lib/data/api-keys';
+import { streamReleases, streamTmx } from '@/lib/data/archive';
 import { verifyChain } from '@/lib/data/chain';
 import { listReleases } from '@/lib/data/published';
+import { publish, withdraw } from '@/lib/data/releases';
 import { OperatorScope } from '@/lib/data/scope';
+import { getTranslation } from '@/lib/data/translations';
 import { firstRelease, generateFeed, releasedAt } from '@/scripts/generated-feed';
 import { seededRandom } from '@/tests/core/diff/random-text';
 import { hostileText } from '@/tests/core/formats/releases';
-import { ownDatabase } from '@/tests/support/desk';
+import {
+  approveAll,
+  importArticle,
+  keyOf,
+  makeDesk,
+  ownDatabase,
+  publishAll,
+  rowAt,
+  save,
+} from '@/tests/support/desk';
 import '@/tests/support/feed-consumer';
 
 const database = ownDatabase();
-const size = { releases: 150, segmentsEach: 10 };
+const size = { releases: 1_100, segmentsEach: 2 };
 
 let key = '';
 
-/** A desk with more releases than are read, and more text than is sent, at once. */
+/** A desk with more releases than are read or looked for, and more text than is sent, at once. */
 async function openDesk() {
   if (key === '') await generateFeed(database(), size);
   const scope = await OperatorScope.find('bench');
@@ -93,6 +105,28 @@ describe('an archive', () => {
     expect(text.match(/<tu /g)).toHaveLength(size.releases * size.segmentsEach);
     expect(text.endsWith('</tmx>\n')).toBe(true);
     expect(JSON.parse(await (await get('')).text())).toHaveLength(size.releases);
+  });
+
+  test('holds an article as it stands: corrected once, withdrawn not at all', async () => {
+    const desk = await makeDesk();
+    const [corrected, withdrawn] = [await importArticle(desk), await importArticle(desk)];
+    await publishAll(desk, corrected.id);
+    await publishAll(desk, withdrawn.id);
+    await save(desk.editor, await rowAt(corrected.id, 0), 'A corrected headline');
+    const note = { updateKind: 'correction', note: 'The headline was wrong.' } as const;
+    await publish(desk.second, corrected.id, await approveAll(desk, corrected.id), note);
+    const scope = await keyOf(desk, 'export:read');
+    const { version: published } = await getTranslation(desk.viewer, withdrawn.id);
+    await withdraw(desk.second, withdrawn.id, published, 'Nguồn đã rút bài.');
+    const out = [];
+    for await (const documents of streamReleases(scope, 'en')) out.push(...documents);
+    expect(out.map(({ id, release }) => [id, release.number])).toEqual([[corrected.id, 2]]);
+    const pieces: Uint8Array[] = [];
+    for await (const piece of streamTmx(scope, 'en')) pieces.push(piece);
+    const tmx = Buffer.concat(pieces).toString();
+    expect(tmx.match(/<tu /g)).toHaveLength(corrected.segments.length);
+    expect(tmx).toContain('A corrected headline');
+    expect(tmx).not.toContain(withdrawn.id);
   });
 
   test('is of a time and a section if wished', async () => {
