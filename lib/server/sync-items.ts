@@ -8,8 +8,8 @@ type Item = SyncAnswer['items'][number];
 
 /** Bytes of items that are kept, of which those go first that were asked for longest ago. */
 const room = 48_000_000;
-/** Items a statement reads: while some are written here, the database reads others. */
-const readAtOnce = 34;
+/** Statements that read the items of a page, side by side: while some are written here, the database reads others. */
+const statements = 3;
 
 /**
  * Items as they go out, by the hash of their release and the desk's pattern of addresses: all that is in them is under these, so
@@ -37,8 +37,9 @@ export async function syncItems(scope: KeyScope, marks: Changes['marks']): Promi
       keep(keyOf(hash), item);
     }
   };
-  const parts = Array.from({ length: Math.ceil(missing.length / readAtOnce) }, (_, part) =>
-    missing.slice(part * readAtOnce, (part + 1) * readAtOnce),
+  const each = Math.ceil(missing.length / statements);
+  const parts = Array.from({ length: statements }, (_, part) =>
+    missing.slice(part * each, (part + 1) * each),
   );
   await Promise.all(parts.map(write));
   return marks.flatMap(({ hash }) => found.get(hash) ?? []);
